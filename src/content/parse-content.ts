@@ -1,0 +1,78 @@
+import type { Content } from '../handbook/content.ts';
+import type { Problem } from '../handbook/problem.ts';
+import { departmentSchema } from '../schemas/department.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { handbookSchema } from '../schemas/handbook.ts';
+import { metricSchema } from '../schemas/metric.ts';
+import { roleSchema } from '../schemas/role.ts';
+import { type SourceData, sourceSchema } from '../schemas/source.ts';
+import { topicSchema } from '../schemas/topic.ts';
+import { readEntries, readSettings } from './read-entries.ts';
+import { type PageFile, readPages } from './read-pages.ts';
+
+/** The text of every content file by its path from the project's folder (`content/…`). */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+/**
+ * Reads all content files into entries as written. Never throws: whatever cannot be read is told in
+ * `problems`, and what could be read of it still stands in the entries.
+ */
+export function parseContent(files: ContentFiles): Content {
+  const clean = new Map([...files].map(([file, text]) => [file, cleanText(text)]));
+  const settings = readSettings(clean, 'content/handbook.yaml', handbookSchema, {
+    title: '岗位职责手册',
+    company: '',
+    owner: '',
+    contact: '',
+  });
+  const departments = readPages(clean, 'departments', departmentSchema, (id) => ({
+    title: id,
+    order: 0,
+    aliases: [],
+  }));
+  const roles = readPages(clean, 'roles', roleSchema, (id) => ({
+    title: id,
+    code: id,
+    department: '',
+    aliases: [],
+    retired: [],
+  }));
+  const guides = readPages(clean, 'guide', guideSchema, (id) => ({ title: id, order: 0 }));
+  const topics = readEntries(clean, 'content/topics.yaml', topicSchema, (id) => ({
+    name: id,
+    aliases: [],
+  }));
+  const metrics = readEntries(clean, 'content/metrics.yaml', metricSchema, (id) => ({
+    name: id,
+    definition: '',
+    unit: '',
+    aliases: [],
+  }));
+  const sources = readEntries(
+    clean,
+    'content/sources.yaml',
+    sourceSchema,
+    (): SourceData => '任职要求',
+  );
+  return {
+    handbook: settings.entry,
+    departments: departments.pages.map(toPage),
+    roles: roles.pages.map((page) => ({ ...toPage(page), duties: page.body.duties })),
+    guides: guides.pages.map(toPage),
+    topics: topics.entries,
+    metrics: metrics.entries,
+    sources: sources.entries,
+    problems: [settings, departments, roles, guides, topics, metrics, sources].flatMap(
+      ({ problems }): readonly Problem[] => problems,
+    ),
+  };
+}
+
+function toPage<Data>({ entry, body: { links, anchors, sections } }: PageFile<Data>) {
+  return { ...entry, links, anchors, sections };
+}
+
+/** Windows editors write a byte order mark and CRLF; neither is part of the text. */
+function cleanText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,48 @@
+import type { z } from 'astro/zod';
+import type { Written } from '../handbook/content.ts';
+import type { Problem } from '../handbook/problem.ts';
+import type { PageFolder } from '../handbook/urls.ts';
+import { type PageBody, readPage } from './read-page.ts';
+import { validate } from './validate.ts';
+
+/** One `.mdx` file: its checked front matter and what stands in its body. */
+export interface PageFile<Data> {
+  readonly entry: Written<Data>;
+  readonly body: PageBody;
+}
+
+/** All pages of a folder below `content/`, by file name, and what is wrong with them. */
+export function readPages<Data extends object>(
+  files: ReadonlyMap<string, string>,
+  folder: PageFolder,
+  schema: z.ZodType<Data>,
+  standIn: (id: string) => Data,
+): { pages: PageFile<Data>[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const pages: PageFile<Data>[] = [];
+  for (const [file, text] of files) {
+    if (!file.startsWith(`content/${folder}/`)) continue;
+    const id = /\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/.exec(file)?.[1];
+    if (!id) {
+      problems.push({ file, line: 1, severity: 'error', message: BAD_FILE_NAME });
+      continue;
+    }
+    const { frontMatter, body, problems: pageProblems } = readPage(file, text, folder === 'roles');
+    const { data: raw, lines, broken } = frontMatter;
+    const place = { file, lineOf: (key: string) => lines[key] ?? 1 };
+    const { data, problems: refused } = validate(schema, raw, standIn(id), place);
+    problems.push(...pageProblems, ...(broken ? [] : refused));
+    const entry = {
+      id,
+      file,
+      data,
+      lines: { ...lines, '': 1 },
+      broken: broken || refused.length > 0,
+    };
+    pages.push({ entry, body });
+  }
+  return { pages, problems };
+}
+
+const BAD_FILE_NAME =
+  '文件名只能用小写字母、数字和短横线，以 .mdx 结尾，如 sales-manager.mdx（它就是网址的一部分）';

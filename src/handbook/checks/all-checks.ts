@@ -1,0 +1,25 @@
+import type { Check } from './check.ts';
+import { departmentExists } from './department-exists.ts';
+import { departmentHead } from './department-head.ts';
+import { dutyNumbers } from './duty-numbers.ts';
+import { factValuesExist } from './fact-values.ts';
+import { leadExists } from './lead-exists.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { reportingLines } from './reporting-lines.ts';
+import { sourcesAccountedFor } from './sources-accounted-for.ts';
+import { superiorExists } from './superior-exists.ts';
+import { uniqueNames } from './unique-names.ts';
+
+/** Every rule about the content; a new rule is a file, a line here and a test. */
+export const ALL_CHECKS: readonly Check[] = [
+  uniqueNames,
+  departmentExists,
+  departmentHead,
+  superiorExists,
+  reportingLines,
+  leadExists,
+  factValuesExist,
+  dutyNumbers,
+  linksLeadSomewhere,
+  sourcesAccountedFor,
+];

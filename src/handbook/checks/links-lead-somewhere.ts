@@ -1,0 +1,48 @@
+import type { Content, WrittenLink, WrittenPage } from '../content.ts';
+import { resolveLink } from '../links.ts';
+import type { Problem } from '../problem.ts';
+import { didYouMean, suggest } from '../suggest.ts';
+import type { Check } from './check.ts';
+
+/** Every link in a page leads to a page of the handbook and an anchor on it, or outside. */
+export const linksLeadSomewhere: Check = (content) => {
+  const pages = new Map(allPages(content).map((page) => [page.file, page]));
+  return [...pages.values()].flatMap((page) =>
+    page.links.flatMap((link) => checkLink(page, link, pages)),
+  );
+};
+
+function checkLink(
+  { file }: WrittenPage<unknown>,
+  { line, target }: WrittenLink,
+  pages: ReadonlyMap<string, WrittenPage<unknown>>,
+): Problem[] {
+  const error = (message: string): Problem[] => [{ file, line, severity: 'error', message }];
+  const resolved = resolveLink(file, target);
+  if (resolved.kind === 'outside') return [];
+  if (resolved.kind === 'unusable')
+    return error(
+      `链接「${target}」用不了；手册内的链接写文件的相对路径，如 ../departments/sales.mdx，外部网址以 https:// 开头`,
+    );
+  const page = pages.get(resolved.file);
+  if (!page) {
+    const near = suggest(resolved.file, [...pages.keys()]).map((path) => relative(file, path));
+    return error(`链接「${target}」指向的文件不存在${near.length ? `${didYouMean(near)}？` : ''}`);
+  }
+  if (!resolved.anchor || page.anchors.includes(resolved.anchor)) return [];
+  const near = suggest(resolved.anchor, page.anchors).map((anchor) => `#${anchor}`);
+  return error(
+    `链接「${target}」：${resolved.file} 里没有「${resolved.anchor}」这个标题或编号${near.length ? `${didYouMean(near)}？` : ''}`,
+  );
+}
+
+/** From one content file to another; all lie exactly one folder deep. */
+function relative(from: string, to: string): string {
+  const [, fromFolder] = from.split('/');
+  const [, toFolder, name] = to.split('/');
+  return fromFolder === toFolder ? `${name}` : `../${toFolder}/${name}`;
+}
+
+function allPages({ departments, roles, guides }: Content): WrittenPage<unknown>[] {
+  return [...departments, ...roles, ...guides];
+}

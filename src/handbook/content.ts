@@ -1,0 +1,90 @@
+import type { DepartmentData } from '../schemas/department.ts';
+import type { GuideData } from '../schemas/guide.ts';
+import type { HandbookData } from '../schemas/handbook.ts';
+import type { MetricData } from '../schemas/metric.ts';
+import type { RoleData } from '../schemas/role.ts';
+import type { SourceData } from '../schemas/source.ts';
+import type { TopicData } from '../schemas/topic.ts';
+import type { FactLabel } from './fact-labels.ts';
+import type { Problem } from './problem.ts';
+
+/** Everything HR wrote, file by file, before anything is joined or resolved. */
+export interface Content {
+  readonly handbook: Written<HandbookData>;
+  readonly departments: readonly WrittenPage<DepartmentData>[];
+  readonly roles: readonly WrittenRole[];
+  readonly guides: readonly WrittenPage<GuideData>[];
+  readonly topics: readonly Written<TopicData>[];
+  readonly metrics: readonly Written<MetricData>[];
+  readonly sources: readonly Written<SourceData>[];
+  /** What could not be read as written: syntax, schema, structure. */
+  readonly problems: readonly Problem[];
+}
+
+/** One entry: a whole file, or one key of a YAML list. */
+export interface Written<Data> {
+  readonly id: string;
+  readonly file: string;
+  readonly data: Data;
+  /** Line of each key of the entry; the entry's own first line stands under `''`. */
+  readonly lines: Readonly<Record<string, number>>;
+  /** The entry was refused already: parts of `data` are stand-ins, no rule should complain of them. */
+  readonly broken: boolean;
+}
+
+/** An entry with a Markdown body, which becomes a page. */
+export interface WrittenPage<Data> extends Written<Data> {
+  readonly links: readonly WrittenLink[];
+  /** Ids one can link to on the page: headings and duty numbers. */
+  readonly anchors: readonly string[];
+  /** Titles and text of the page's `##` sections, for search. */
+  readonly sections: readonly WrittenSection[];
+}
+
+/** A role's page with the duties read out of its body. */
+export interface WrittenRole extends WrittenPage<RoleData> {
+  readonly duties: readonly WrittenDuty[];
+}
+
+/** One numbered item under 岗位职责. */
+export interface WrittenDuty {
+  readonly line: number;
+  readonly text: string;
+  /** The `###` heading above it; empty where there is none. */
+  readonly group: string;
+  readonly facts: readonly WrittenFact[];
+  /** Its way of writing was refused already, with the corrected duty. */
+  readonly flawed: boolean;
+}
+
+/** One `- 标签：值、值` line below a duty. */
+export interface WrittenFact {
+  readonly label: FactLabel;
+  readonly values: readonly string[];
+  readonly line: number;
+}
+
+/** A Markdown link: where it stands and where it points, both as written. */
+export interface WrittenLink {
+  readonly line: number;
+  readonly text: string;
+  readonly target: string;
+}
+
+/** The text of a page below one heading. */
+export interface WrittenSection {
+  /** Empty for the text above the first heading. */
+  readonly title: string;
+  readonly anchor: string;
+  readonly text: string;
+}
+
+/** The line of a key, or of the entry itself where the key is absent. */
+export function lineOf(entry: Written<unknown>, key: string): number {
+  return entry.lines[key] ?? entry.lines[''] ?? 1;
+}
+
+/** The values of a duty's fact; none where the duty does not state it. */
+export function factValues(duty: WrittenDuty, label: FactLabel): readonly string[] {
+  return duty.facts.find((fact) => fact.label === label)?.values ?? [];
+}

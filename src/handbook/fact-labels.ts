@@ -1,0 +1,14 @@
+/** The labels a duty's fact lines may carry, in the order in which they are written. */
+export const FACT_LABELS = ['编号', '主题', '指标', '协作', '责任', '待确认'] as const;
+
+export type FactLabel = (typeof FACT_LABELS)[number];
+
+/** Whether the text is one of the labels. */
+export function isFactLabel(text: string): text is FactLabel {
+  return (FACT_LABELS as readonly string[]).includes(text);
+}
+
+/** What a role does in a duty, strongest first; a duty that does not say is 主责. */
+export const DUTY_KINDS = ['主责', '协办', '监督', '审批', '知会'] as const;
+
+export type DutyKind = (typeof DUTY_KINDS)[number];

@@ -1,0 +1,56 @@
+import type { Content, Written } from './content.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import type { Draft } from './draft.ts';
+import { joinDuties } from './join-duties.ts';
+import { joinRoles } from './join-roles.ts';
+import type { Duty, Guide, Handbook, Metric, Role, Source, Topic } from './model.ts';
+import { SOURCE_IDS } from './source-ids.ts';
+
+/** Joins content that passed every check into one handbook in which nothing can be changed any more. */
+export function joinContent(content: Content): Handbook {
+  const { departments, roles } = joinRoles(content);
+  const topics = content.topics.map((topic) => draftTopic(topic, roles));
+  const metrics = content.metrics.map(
+    ({ id, data }): Draft<Metric> => ({ id, ...data, duties: [] }),
+  );
+  joinDuties(content, { departments, roles, topics, metrics });
+  const duties = roles.flatMap((role) => role.duties);
+  return deepFreeze({
+    ...content.handbook.data,
+    departments,
+    roles,
+    duties,
+    topics: topics.toSorted(byName),
+    metrics: metrics.toSorted(byName),
+    sources: content.sources
+      .toSorted(byPlaceInOriginal)
+      .map((source) => joinSource(source, duties)),
+    guides: content.guides.toSorted((a, b) => a.data.order - b.data.order).map(toGuide),
+    top: roles.find((role) => !role.reportsTo) as Role,
+  });
+}
+
+function draftTopic({ id, data }: Content['topics'][number], roles: readonly Role[]): Draft<Topic> {
+  const lead = roles.find(({ title }) => title === data.lead) ?? null;
+  return { id, name: data.name, aliases: data.aliases, lead, duties: [] };
+}
+
+function joinSource({ id, data }: Content['sources'][number], duties: readonly Duty[]): Source {
+  if (data === '任职要求') return { id, fate: { kind: 'requirement' } };
+  if (!Array.isArray(data)) return { id, fate: { kind: 'abolished', reason: data.废止 } };
+  return { id, fate: { kind: 'duties', duties: duties.filter((duty) => data.includes(duty.id)) } };
+}
+
+function toGuide({ id, file, data, sections }: Content['guides'][number]): Guide {
+  return { id, file, title: data.title, sections };
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return PINYIN_ORDER.compare(a.name, b.name);
+}
+
+function byPlaceInOriginal(a: Written<unknown>, b: Written<unknown>): number {
+  return SOURCE_IDS.indexOf(a.id) - SOURCE_IDS.indexOf(b.id);
+}
+
+const PINYIN_ORDER = new Intl.Collator('zh-CN-u-co-pinyin');

@@ -1,0 +1,48 @@
+import { type Content, factValues, type WrittenDuty } from './content.ts';
+import type { Draft } from './draft.ts';
+import type { DutyKind } from './fact-labels.ts';
+import type { Department, Duty, Metric, Role, Topic } from './model.ts';
+import { dutyUrl } from './urls.ts';
+
+/** What duties refer to, by reference; their `duties` lists are filled in the order of roles. */
+export interface DutyReferences {
+  readonly departments: readonly Department[];
+  readonly roles: readonly Draft<Role>[];
+  readonly topics: readonly Draft<Topic>[];
+  readonly metrics: readonly Draft<Metric>[];
+}
+
+/** Joins every duty to its role, topics, metrics and collaborators, in both directions. */
+export function joinDuties(
+  content: Content,
+  { departments, roles, topics, metrics }: DutyReferences,
+) {
+  const topicByName = new Map(topics.map((topic) => [topic.name, topic]));
+  const metricByName = new Map(metrics.map((metric) => [metric.name, metric]));
+  const departmentByTitle = new Map(departments.map((part) => [part.title, part]));
+  const writtenById = new Map(content.roles.map((role) => [role.id, role]));
+  for (const role of roles) {
+    for (const written of writtenById.get(role.id)?.duties ?? []) {
+      const own = {
+        topics: lookUp(topicByName, factValues(written, '主题')),
+        metrics: lookUp(metricByName, factValues(written, '指标')),
+        collaborators: lookUp(departmentByTitle, factValues(written, '协作')),
+      };
+      const duty: Duty = { ...plainParts(written, role), role, ...own };
+      role.duties.push(duty);
+      for (const { duties } of [...own.topics, ...own.metrics]) duties.push(duty);
+    }
+  }
+}
+
+function plainParts(written: WrittenDuty, role: Role) {
+  const [id = ''] = factValues(written, '编号');
+  const [kind = '主责'] = factValues(written, '责任') as readonly DutyKind[];
+  const [doubt = ''] = factValues(written, '待确认');
+  const { text, group } = written;
+  return { id, text, group, kind, doubt, url: dutyUrl(role.id, id) };
+}
+
+function lookUp<Part>(byName: ReadonlyMap<string, Part>, names: readonly string[]): Part[] {
+  return names.flatMap((name) => byName.get(name) ?? []);
+}

@@ -1,0 +1,40 @@
+import { type PageFolder, pageUrl } from './urls.ts';
+
+/** Where a link written in a content file leads. */
+export type LinkTarget =
+  | { readonly kind: 'page'; readonly file: string; readonly anchor: string; readonly url: string }
+  | { readonly kind: 'outside' }
+  /** Neither a content file nor an address that browsers may open. */
+  | { readonly kind: 'unusable' };
+
+/**
+ * Resolves a link as an editor or a web forge would: relative to the file it stands in, or `#anchor`
+ * on the same page. Outside addresses may be http(s), mail or telephone.
+ */
+export function resolveLink(file: string, target: string): LinkTarget {
+  if (/^(https?:\/\/|mailto:|tel:)/i.test(target)) return { kind: 'outside' };
+  if (/^([a-z][\w+.-]*:|\/)/i.test(target)) return { kind: 'unusable' };
+  const [path = '', anchor = ''] = target.split('#').map(decode);
+  const resolved = path ? joinPath(file, path) : file;
+  const [, folder, id] = /^content\/(departments|roles|guide)\/([^/]+)\.mdx$/.exec(resolved) ?? [];
+  if (!folder || !id) return { kind: 'unusable' };
+  const url = pageUrl(folder as PageFolder, id) + (anchor && `#${anchor}`);
+  return { kind: 'page', file: resolved, anchor, url };
+}
+
+function joinPath(file: string, path: string): string {
+  const parts = file.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

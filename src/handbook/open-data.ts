@@ -1,0 +1,71 @@
+import type { Handbook } from './model.ts';
+import { metricUrl, pageUrl, topicUrl } from './urls.ts';
+
+/**
+ * The handbook as plain JSON for the company's other tools (`/handbook.json`): the same facts, with
+ * ids in place of references. Departments, roles, topics and metrics are referred to by `id`; a
+ * duty's `id` is its 编号; `reportsTo`, `head` and `lead` are role ids or null; `url` is a path from
+ * the site's root.
+ */
+export function toOpenData(handbook: Handbook) {
+  return {
+    company: handbook.company,
+    title: handbook.title,
+    owner: handbook.owner,
+    contact: handbook.contact,
+    departments: handbook.departments.map(({ id, title, aliases, head, roles }) => ({
+      id,
+      title,
+      aliases,
+      head: head?.id ?? null,
+      roles: ids(roles),
+      url: pageUrl('departments', id),
+    })),
+    roles: handbook.roles.map(({ id, code, title, aliases, department, reportsTo, ...role }) => ({
+      id,
+      code,
+      title,
+      department: department.id,
+      reportsTo: reportsTo?.id ?? null,
+      reports: ids(role.reports),
+      aliases,
+      ...role.facts,
+      duties: ids(role.duties),
+      url: pageUrl('roles', id),
+    })),
+    duties: handbook.duties.map(({ id, text, role, group, kind, doubt, url, ...duty }) => ({
+      id,
+      text,
+      role: role.id,
+      department: role.department.id,
+      group,
+      kind,
+      topics: ids(duty.topics),
+      metrics: ids(duty.metrics),
+      collaborators: ids(duty.collaborators),
+      doubt,
+      url,
+    })),
+    topics: handbook.topics.map(({ id, name, aliases, lead, duties }) => ({
+      id,
+      name,
+      aliases,
+      lead: lead?.id ?? null,
+      duties: ids(duties),
+      url: topicUrl(id),
+    })),
+    metrics: handbook.metrics.map(({ id, name, aliases, definition, unit, duties }) => ({
+      id,
+      name,
+      aliases,
+      definition,
+      unit,
+      duties: ids(duties),
+      url: metricUrl(id),
+    })),
+  };
+}
+
+function ids(parts: readonly { readonly id: string }[]): string[] {
+  return parts.map(({ id }) => id);
+}

@@ -1,0 +1,33 @@
+import type { Department, Guide, Metric, Role, Topic } from './model.ts';
+import { metricUrl, pageUrl, topicUrl } from './urls.ts';
+
+/** A link to a page: its title and its path from the site's root. */
+export interface PageLink {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Link to a department's page. */
+export function departmentLink({ id, title }: Department): PageLink {
+  return { title, url: pageUrl('departments', id) };
+}
+
+/** Link to a role's page. */
+export function roleLink({ id, title }: Role): PageLink {
+  return { title, url: pageUrl('roles', id) };
+}
+
+/** Link to a guide's page. */
+export function guideLink({ id, title }: Guide): PageLink {
+  return { title, url: pageUrl('guide', id) };
+}
+
+/** Link to a topic's page. */
+export function topicLink({ id, name }: Topic): PageLink {
+  return { title: name, url: topicUrl(id) };
+}
+
+/** Link to a metric on the page of metrics. */
+export function metricLink({ id, name }: Metric): PageLink {
+  return { title: name, url: metricUrl(id) };
+}

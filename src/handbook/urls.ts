@@ -1,0 +1,27 @@
+/** Folders of content files that become pages, by the name of the folder. */
+export type PageFolder = 'departments' | 'roles' | 'guide';
+
+/** Path of the page made from `content/<folder>/<id>.mdx`, from the site's root. */
+export function pageUrl(folder: PageFolder, id: string): string {
+  return `/${folder}/${id}/`;
+}
+
+/** Path of a topic's page, from the site's root. */
+export function topicUrl(id: string): string {
+  return `/topics/${id}/`;
+}
+
+/** Path of a metric on the page of all metrics, from the site's root. */
+export function metricUrl(id: string): string {
+  return `/metrics/#${id}`;
+}
+
+/** Path of a duty on its role's page, from the site's root. */
+export function dutyUrl(roleId: string, dutyId: string): string {
+  return `${pageUrl('roles', roleId)}#${dutyId}`;
+}
+
+/** Path of the duties behind one number of the collaboration matrix, from the site's root. */
+export function collaborationUrl(fromId: string, toId: string): string {
+  return `/collaboration/#${fromId}-${toId}`;
+}

@@ -1,0 +1,17 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { resolveLink } from '../handbook/links.ts';
+import { contentPath } from './content-path.ts';
+
+/** Turns links between content files, as editors follow them, into links between pages. */
+export function pageLinks() {
+  return (tree: Root, page: VFile): void => {
+    const file = contentPath(page);
+    visit(tree, ['link', 'definition'], (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      const target = resolveLink(file, node.url);
+      if (target.kind === 'page') node.url = target.url;
+    });
+  };
+}

@@ -1,0 +1,19 @@
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { type PluggableList, unified } from 'unified';
+import { bareUrls } from './bare-urls.ts';
+
+/**
+ * What our Markdown understands beyond CommonMark, for every parser in the project. A single tilde is
+ * no strike-through (`9~12点`), and emphasis ends where Chinese punctuation stands beside it.
+ */
+export const syntaxPlugins: PluggableList = [
+  [remarkGfm, { singleTilde: false }],
+  remarkCjkFriendly,
+  bareUrls,
+];
+
+/** The parser of the checks: the very packages and plugins with which Astro compiles the pages. */
+export const parser = unified().use(remarkParse).use(remarkMdx).use(syntaxPlugins).freeze();

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { aliases, name } from './names.ts';
+
+/** Front matter of `content/departments/<id>.mdx`. */
+export const departmentSchema = z.strictObject({
+  title: name.describe('部门名称'),
+  order: z.number('要写成数字').describe('排列顺序'),
+  head: name.optional().describe('部门负责人（岗位名称）'),
+  aliases,
+});
+
+export type DepartmentData = z.infer<typeof departmentSchema>;

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { aliases, name } from './names.ts';
+
+/** One entry of `content/metrics.yaml`. */
+export const metricSchema = z.strictObject({
+  name: name.describe('指标名称'),
+  definition: name.describe('定义（口径）'),
+  unit: name.describe('单位'),
+  aliases,
+});
+
+export type MetricData = z.infer<typeof metricSchema>;

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { aliases, name } from './names.ts';
+
+const date = z.iso.date('要写成 2026-01-31 这样的日期');
+
+/** Front matter of `content/roles/<id>.mdx`: one role, one 岗位说明书. */
+export const roleSchema = z.strictObject({
+  title: name.describe('岗位名称'),
+  code: z
+    .string()
+    .regex(/^[A-Z]{2,4}-\d{2}$/, '要写成 XS-01 这样：大写字母、短横线、两位数字')
+    .describe('岗位编号'),
+  department: name.describe('所属部门'),
+  reportsTo: name.optional().describe('直接上级（只写一位，虚线汇报不在组织架构图中画出）'),
+  aliases,
+  deputy: name.optional().describe('职务代理人'),
+  holder: name.optional().describe('任职人'),
+  contact: name.optional().describe('电话或分机'),
+  headcount: z.int().positive('要写成 1 以上的整数').optional().describe('编制人数'),
+  version: name.optional().describe('版本'),
+  effective: date.optional().describe('生效日期'),
+  reviewBy: date.optional().describe('复核日期'),
+  retired: z
+    .array(z.string().regex(/^[A-Z]{2,4}-\d{2}-\d{2}$/, '要写成 XS-01-06 这样的职责编号'))
+    .default([])
+    .describe('停用编号：已删除职责的编号，永不再用'),
+});
+
+export type RoleData = z.infer<typeof roleSchema>;
