@@ -1,0 +1,27 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { relativeUrls } from './src/integrations/relative-urls.ts';
+import { wholeSite } from './src/integrations/whole-site.ts';
+import { pagePlugins } from './src/markdown/page-plugins.ts';
+
+export default defineConfig({
+  trailingSlash: 'always',
+  // No inline style or script: the site runs under a strict Content-Security-Policy.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({ remarkPlugins: pagePlugins, gfm: false, smartypants: false }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), relativeUrls(), wholeSite()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      // The oldest browsers of readers: 109 is the last Chrome and Edge on Windows 7.
+      cssTarget: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    },
+  },
+});

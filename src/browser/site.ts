@@ -1,0 +1,12 @@
+import { copyLinks } from './copy-links.ts';
+import { followHeadings } from './follow-headings.ts';
+import { openForPrint } from './open-for-print.ts';
+import { openMenu } from './open-menu.ts';
+import { switchTheme } from './switch-theme.ts';
+
+// Everything here adds to a page that works without it.
+switchTheme();
+openMenu();
+copyLinks();
+followHeadings();
+openForPrint();

@@ -1,0 +1,6 @@
+/// <reference types="astro/client" />
+
+interface DOMStringMap {
+  /** The reader's choice, `light` or `dark`; absent for the system's theme. */
+  theme?: string;
+}

@@ -1,0 +1,7 @@
+import { toOpenData } from '../handbook/open-data.ts';
+import { loadHandbook } from '../load-handbook.ts';
+
+/** The handbook for the company's other tools: `/handbook.json`. */
+export function GET(): Response {
+  return Response.json(toOpenData(loadHandbook()));
+}
