@@ -1,0 +1,32 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+/** The attributes in which our pages hold URLs of the site; `data-root` tells scripts where it begins. */
+const URL_ATTRIBUTES = ['href', 'src', 'action', 'data-root'];
+
+/**
+ * A page with every URL from the site's root (`/roles/…`) made relative to the page, so that the site
+ * runs at any path. `path` is the page's file in the site, e.g. `roles/sales-manager/index.html`.
+ */
+export function withRelativeUrls(html: string, path: string): string {
+  const up = '../'.repeat(path.split('/').length - 1) || './';
+  const places = elements(parse(html, { sourceCodeLocationInfo: true })).flatMap((element) =>
+    element.attrs.flatMap(({ name, value }) => {
+      const at = element.sourceCodeLocation?.attrs?.[name];
+      const isOurs = URL_ATTRIBUTES.includes(name) && /^\/(?!\/)/.test(value);
+      return at && isOurs ? [at] : [];
+    }),
+  );
+  return places
+    .toSorted((a, b) => b.startOffset - a.startOffset)
+    .reduce((text, { startOffset, endOffset }) => {
+      const attribute = text.slice(startOffset, endOffset).replace(/(=["']?)\//, `$1${up}`);
+      return text.slice(0, startOffset) + attribute + text.slice(endOffset);
+    }, html);
+}
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+
+function elements(node: Node): DefaultTreeAdapterTypes.Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(elements) : [];
+  return 'attrs' in node ? [node, ...children] : children;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { withRelativeUrls } from '../../src/integrations/relative-url.ts';
+
+test('URLs from the root become relative to the depth of the page', () => {
+  const html =
+    '<html data-root="/"><a href="/roles/a/#XS-01-01">甲</a><form action="/search/"></form></html>';
+  expect(withRelativeUrls(html, 'roles/b/index.html')).toBe(
+    '<html data-root="../../"><a href="../../roles/a/#XS-01-01">甲</a><form action="../../search/"></form></html>',
+  );
+});
+
+test('on the home page they begin with ./', () => {
+  expect(withRelativeUrls('<a href="/">首页</a><script src="/a.js"></script>', 'index.html')).toBe(
+    '<a href="./">首页</a><script src="./a.js"></script>',
+  );
+});
+
+test('outside addresses, anchors and relative URLs stay as they are', () => {
+  const html =
+    '<a href="https://a.cn/b">a</a><a href="//a.cn">b</a><a href="#c">c</a><a href="d/">d</a>';
+  expect(withRelativeUrls(html, 'a/index.html')).toBe(html);
+});
+
+test('text that looks like an attribute is left alone', () => {
+  const html =
+    '<p>写作 href="/roles/" 即可</p><pre>&lt;a href="/x"&gt;</pre><a title=\'href="/x"\'>甲</a>';
+  expect(withRelativeUrls(html, 'a/index.html')).toBe(html);
+});
+
+test('SVG links are made relative too', () => {
+  expect(
+    withRelativeUrls('<svg><a href="/roles/a/"><text>甲</text></a></svg>', 'org/index.html'),
+  ).toBe('<svg><a href="../roles/a/"><text>甲</text></a></svg>');
+});
