@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Diagram } from './diagram.ts';
+
+/**
+ * Finished charts on disk, one JSON file each. A file that cannot be read or is damaged counts as
+ * absent; files are written whole (rename), so two builds may share the folder.
+ */
+export function createCache(folder: string): DiagramCache {
+  const pathOf = (key: string) => join(folder, `${key}.json`);
+  return {
+    read(key) {
+      try {
+        const diagram: unknown = JSON.parse(readFileSync(pathOf(key), 'utf8'));
+        return isDiagram(diagram) ? diagram : null;
+      } catch {
+        return null;
+      }
+    },
+    write(key, diagram) {
+      mkdirSync(folder, { recursive: true });
+      const draft = join(folder, `${key}.${process.pid}.draft`);
+      writeFileSync(draft, JSON.stringify(diagram));
+      renameSync(draft, pathOf(key));
+    },
+  };
+}
+
+/** The name of a chart: a hash of what it is drawn from and of everything that draws it. */
+export function cacheKey(job: unknown): string {
+  return createHash('sha256').update(rendererVersion()).update(JSON.stringify(job)).digest('hex');
+}
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const require = createRequire(import.meta.url);
+
+let version = '';
+function rendererVersion(): string {
+  version ||= hashRenderer();
+  return version;
+}
+
+/** Our own files, by content, and the versions of what they draw with. */
+function hashRenderer(): string {
+  const hash = createHash('sha256');
+  const labels = join(HERE, '../handbook/chart-label.ts');
+  const own = readdirSync(HERE, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|json)$/.test(name))
+    .sort();
+  for (const path of [...own.map((name) => join(HERE, name)), labels])
+    hash.update(readFileSync(path));
+  for (const name of ['mermaid', 'jsdom']) {
+    const manifest = JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8'));
+    hash.update(`${name}@${manifest.version}`);
+  }
+  return hash.digest('hex');
+}
+
+function isDiagram(value: unknown): value is Diagram {
+  const diagram = value as Partial<Diagram> | null;
+  return (
+    typeof diagram?.svg === 'string' && Number(diagram.width) > 0 && Number(diagram.height) > 0
+  );
+}
+
+export interface DiagramCache {
+  read: (key: string) => Diagram | null;
+  write: (key: string, diagram: Diagram) => void;
+}

@@ -1,0 +1,6 @@
+/** A finished chart: an `<svg>` ready to stand in a page, and its size in px. */
+export interface Diagram {
+  svg: string;
+  width: number;
+  height: number;
+}

@@ -1,0 +1,41 @@
+import { parentPort } from 'node:worker_threads';
+import type { OrgChart } from '../handbook/org-chart.ts';
+import { describeFailure } from './describe-failure.ts';
+import type { ChartDescription } from './describe-fence.ts';
+import type { Diagram } from './diagram.ts';
+import { DiagramError, type DiagramFault } from './diagram-error.ts';
+import { createPen, type Pen } from './draw.ts';
+import { finishFence, parseSvg } from './post-process/finish-fence.ts';
+import { readOrgBoxes } from './post-process/read-org-boxes.ts';
+import { writeOrgChart } from './post-process/write-org-chart.ts';
+
+// The worker's side: says `ready` once, then answers one job with one answer.
+if (parentPort) {
+  const port = parentPort;
+  const pen = await createPen();
+  port.on('message', async (job: Job) => port.postMessage(await answer(pen, job)));
+  port.postMessage('ready');
+}
+
+async function answer(pen: Pen, job: Job): Promise<Answer> {
+  try {
+    if (job.kind === 'org-chart') {
+      const drawn = await pen.drawOrgChart(job.chart.text);
+      return { diagram: writeOrgChart(readOrgBoxes(parseSvg(pen.document, drawn)), job.chart) };
+    }
+    const drawn = await pen.drawFence(job.text);
+    return { diagram: finishFence(pen.document, drawn, job) };
+  } catch (error) {
+    const text = job.kind === 'fence' ? job.text : job.chart.text;
+    if (error instanceof DiagramError) return { fault: { line: error.line, reason: error.reason } };
+    return { fault: describeFailure(error, text) };
+  }
+}
+
+/** What the worker is asked for. */
+export type Job =
+  | { kind: 'fence'; text: string; prefix: string; description: ChartDescription }
+  | { kind: 'org-chart'; chart: OrgChart };
+
+/** What it answers; the fault's line counts in the text it was given. */
+export type Answer = { diagram: Diagram } | { fault: DiagramFault };

@@ -1,0 +1,59 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
+import { hostileFences } from '../diagrams/hostile-fences.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await renderer.close();
+  await browser.close();
+});
+
+test('what is drawn of hostile fences runs and loads nothing, even without any policy', async () => {
+  const drawn: string[] = [];
+  for (const source of Object.values(hostileFences)) {
+    const chart = await renderer.renderFence(source).catch(() => null);
+    if (chart) drawn.push(chart.svg);
+  }
+  expect(drawn.length).toBeGreaterThan(10);
+  expect(await watch(drawn.join('\n'))).toEqual([]);
+});
+
+test.each([
+  ['<svg><image href="/x.png" onerror="alert(1)"/></svg>', ['request /x.png', 'dialog 1']],
+  ['<svg><a href="javascript:alert(2)"><rect width="9" height="9"/></a></svg>', ['dialog 2']],
+  ['<svg><rect style="fill:url(https://evil.example/x#a)"/></svg>', ['request /x']],
+])('the watch sees what %s does', async (markup, events) => {
+  expect(await watch(markup)).toEqual(events);
+});
+
+/** Opens a page with `markup`, clicks every link, and lists requests and dialogs. */
+async function watch(markup: string): Promise<string[]> {
+  const events: string[] = [];
+  const page = await browser.newPage();
+  page.on('dialog', (dialog) => {
+    events.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${markup}`;
+    if (pathname === '/page') return route.fulfill({ contentType: 'text/html', body });
+    if (!route.request().isNavigationRequest()) events.push(`request ${pathname}`);
+    return route.abort();
+  });
+  await page.goto('http://site.test/page');
+  const links = await page.locator('a').all();
+  for (const link of links) await link.dispatchEvent('click');
+  await page.waitForTimeout(300);
+  await page.close();
+  return events;
+}

@@ -1,0 +1,14 @@
+import chromiumPackage from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+/**
+ * The Chromium of `@sparticuz/chromium` with our own few arguments: the package's defaults hold
+ * `--disable-web-security`, which would hide real failures. Other systems use their own Chrome.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome' });
+  return chromium.launch({
+    executablePath: await chromiumPackage.executablePath(),
+    args: ['--no-sandbox', '--headless=new', '--disable-gpu'],
+  });
+}
