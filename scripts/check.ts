@@ -1,7 +1,8 @@
-import { buildHandbook } from '../src/handbook/build-handbook.ts';
-import { formatProblems } from '../src/handbook/problem.ts';
-import { readContent } from '../src/read-content.ts';
+import { siteRenderer } from '../src/diagrams/site-renderer.ts';
+import { runCheck } from '../src/run-check.ts';
 
-const { handbook, problems } = buildHandbook(readContent(process.cwd()));
-if (problems.length) console.error(formatProblems(problems));
-if (!handbook) process.exitCode = 1;
+const result = runCheck(process.cwd(), process.argv.slice(2), siteRenderer);
+const { findings, news, exitCode } = await result.finally(() => siteRenderer.close());
+if (findings) console.error(findings);
+if (news) console.log(news);
+process.exitCode = exitCode;

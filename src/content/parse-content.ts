@@ -9,6 +9,7 @@ import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { readEntries, readSettings } from './read-entries.ts';
 import { type PageFile, readPages } from './read-pages.ts';
+import { findUnknownFiles } from './unknown-files.ts';
 
 /** The text of every content file by its path from the project's folder (`content/…`). */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -25,34 +26,34 @@ export function parseContent(files: ContentFiles): Content {
     owner: '',
     contact: '',
   });
-  const departments = readPages(clean, 'departments', departmentSchema, (id) => ({
-    title: id,
+  const departments = readPages(clean, 'departments', departmentSchema, {
+    title: '',
     order: 0,
     aliases: [],
-  }));
-  const roles = readPages(clean, 'roles', roleSchema, (id) => ({
-    title: id,
-    code: id,
+  });
+  const roles = readPages(clean, 'roles', roleSchema, {
+    title: '',
+    code: '',
     department: '',
     aliases: [],
     retired: [],
-  }));
-  const guides = readPages(clean, 'guide', guideSchema, (id) => ({ title: id, order: 0 }));
-  const topics = readEntries(clean, 'content/topics.yaml', topicSchema, (id) => ({
-    name: id,
+  });
+  const guides = readPages(clean, 'guide', guideSchema, { title: '', order: 0 });
+  const topics = readEntries(clean, 'content/topics.yaml', topicSchema, {
+    name: '',
     aliases: [],
-  }));
-  const metrics = readEntries(clean, 'content/metrics.yaml', metricSchema, (id) => ({
-    name: id,
+  });
+  const metrics = readEntries(clean, 'content/metrics.yaml', metricSchema, {
+    name: '',
     definition: '',
     unit: '',
     aliases: [],
-  }));
+  });
   const sources = readEntries(
     clean,
     'content/sources.yaml',
     sourceSchema,
-    (): SourceData => '任职要求',
+    '任职要求' as SourceData,
   );
   return {
     handbook: settings.entry,
@@ -62,14 +63,17 @@ export function parseContent(files: ContentFiles): Content {
     topics: topics.entries,
     metrics: metrics.entries,
     sources: sources.entries,
-    problems: [settings, departments, roles, guides, topics, metrics, sources].flatMap(
-      ({ problems }): readonly Problem[] => problems,
-    ),
+    problems: [
+      ...findUnknownFiles(files.keys()),
+      ...[settings, departments, roles, guides, topics, metrics, sources].flatMap(
+        ({ problems }): readonly Problem[] => problems,
+      ),
+    ],
   };
 }
 
-function toPage<Data>({ entry, body: { links, anchors, sections } }: PageFile<Data>) {
-  return { ...entry, links, anchors, sections };
+function toPage<Data>({ entry, body: { links, anchors, fences, sections } }: PageFile<Data>) {
+  return { ...entry, links, anchors, fences, sections };
 }
 
 /** Windows editors write a byte order mark and CRLF; neither is part of the text. */

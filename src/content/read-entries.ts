@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Written } from '../handbook/content.ts';
 import type { Problem } from '../handbook/problem.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type YamlMapping } from './read-yaml.ts';
+import { isSlug } from './slug.ts';
 import { validate } from './validate.ts';
 
 /** All entries of a YAML file `id: {…}`, in the order of the file, and what is wrong with them. */
@@ -9,17 +10,16 @@ export function readEntries<Data>(
   files: ReadonlyMap<string, string>,
   file: string,
   schema: z.ZodType<Data>,
-  standIn: (id: string) => Data,
+  standIn: Data,
 ): { entries: Written<Data>[]; problems: Problem[] } {
-  const { data, lines, broken, problems: yamlProblems } = readYaml(files.get(file) ?? '', file);
+  const { data, lines, broken, problems: yamlProblems } = readYamlFile(files, file);
   const problems = [...yamlProblems];
+  const text = files.get(file) ?? '';
   const entries = Object.entries(data).map(([id, raw]): Written<Data> => {
     const line = lines[id] ?? 1;
     const lineOf = (key: string) => lines[`${id}.${key}`] ?? line;
-    const { data, problems: refused } = validate(schema, raw, standIn(id), { file, lineOf });
-    const badId = SLUG.test(id)
-      ? []
-      : [{ file, line, severity: 'error' as const, message: BAD_ID }];
+    const { data, problems: refused } = validate(schema, raw, standIn, { file, text, lineOf });
+    const badId = isSlug(id) ? [] : [{ file, line, severity: 'error' as const, message: BAD_ID }];
     if (!broken) problems.push(...badId, ...refused);
     const own = Object.entries(lines).flatMap(([key, at]) =>
       key.startsWith(`${id}.`) ? [[key.slice(id.length + 1), at] as const] : [],
@@ -37,8 +37,8 @@ export function readSettings<Data>(
   schema: z.ZodType<Data>,
   standIn: Data,
 ): { entry: Written<Data>; problems: Problem[] } {
-  const { data: raw, lines, broken, problems } = readYaml(files.get(file) ?? '', file);
-  const place = { file, lineOf: (key: string) => lines[key] ?? 1 };
+  const { data: raw, lines, broken, problems } = readYamlFile(files, file);
+  const place = { file, text: files.get(file) ?? '', lineOf: (key: string) => lines[key] ?? 1 };
   const { data, problems: refused } = validate(schema, raw, standIn, place);
   return {
     entry: {
@@ -52,5 +52,11 @@ export function readSettings<Data>(
   };
 }
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+function readYamlFile(files: ReadonlyMap<string, string>, file: string): YamlMapping {
+  const text = files.get(file);
+  if (text !== undefined) return readYaml(text, file);
+  const missing: Problem = { file, line: 1, severity: 'error', message: '缺少这个文件，请恢复它' };
+  return { data: {}, lines: {}, broken: true, problems: [missing] };
+}
+
 const BAD_ID = '开头的英文名是网址的一部分，只能用小写字母、数字和短横线';

@@ -3,6 +3,7 @@ import type { Written } from '../handbook/content.ts';
 import type { Problem } from '../handbook/problem.ts';
 import type { PageFolder } from '../handbook/urls.ts';
 import { type PageBody, readPage } from './read-page.ts';
+import { isSlug } from './slug.ts';
 import { validate } from './validate.ts';
 
 /** One `.mdx` file: its checked front matter and what stands in its body. */
@@ -16,21 +17,18 @@ export function readPages<Data extends object>(
   files: ReadonlyMap<string, string>,
   folder: PageFolder,
   schema: z.ZodType<Data>,
-  standIn: (id: string) => Data,
+  standIn: Data,
 ): { pages: PageFile<Data>[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const pages: PageFile<Data>[] = [];
   for (const [file, text] of files) {
-    if (!file.startsWith(`content/${folder}/`)) continue;
-    const id = /\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/.exec(file)?.[1];
-    if (!id) {
-      problems.push({ file, line: 1, severity: 'error', message: BAD_FILE_NAME });
-      continue;
-    }
+    const [, id] = PAGE_FILE.exec(file) ?? [];
+    if (!id || !file.startsWith(`content/${folder}/`)) continue;
+    if (!isSlug(id)) problems.push({ file, line: 1, severity: 'error', message: BAD_FILE_NAME });
     const { frontMatter, body, problems: pageProblems } = readPage(file, text, folder === 'roles');
     const { data: raw, lines, broken } = frontMatter;
-    const place = { file, lineOf: (key: string) => lines[key] ?? 1 };
-    const { data, problems: refused } = validate(schema, raw, standIn(id), place);
+    const place = { file, text, lineOf: (key: string) => lines[key] ?? 1 };
+    const { data, problems: refused } = validate(schema, raw, standIn, place);
     problems.push(...pageProblems, ...(broken ? [] : refused));
     const entry = {
       id,
@@ -44,5 +42,6 @@ export function readPages<Data extends object>(
   return { pages, problems };
 }
 
+const PAGE_FILE = /^content\/\w+\/([^/]+)\.mdx$/;
 const BAD_FILE_NAME =
   '文件名只能用小写字母、数字和短横线，以 .mdx 结尾，如 sales-manager.mdx（它就是网址的一部分）';

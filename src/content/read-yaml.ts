@@ -1,5 +1,6 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../handbook/problem.ts';
+import { explainYamlError, findBadColons, findUnclosed, repairColons } from './yaml-syntax.ts';
 
 /** A YAML mapping as plain data, with the line of every key down to two levels (`a`, `a.b`). */
 export interface YamlMapping {
@@ -16,61 +17,63 @@ export interface YamlMapping {
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlMapping {
   const counter = new LineCounter();
-  const colons = fullWidthColons(text, file, firstLine);
-  const document = parseDocument(text.replaceAll(FULL_WIDTH_COLON, '$1: '), {
+  const repaired = repairColons(text);
+  const document = parseDocument(repaired, {
     lineCounter: counter,
     prettyErrors: false,
+    logLevel: 'error',
   });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const errors = document.errors.map(({ pos, code }): Problem => {
-    const line = lineAt(Math.min(pos[0], text.trimEnd().length));
-    const written = text.split('\n')[line - firstLine] ?? '';
-    return { file, line, severity: 'error', message: `${explain(code)}：${written.trim()}` };
-  });
-  const problems = [...colons, ...errors];
+  const colons = findBadColons(text, file, firstLine);
+  const errors = explainErrors(document, { text: repaired, file, firstLine, lineAt });
+  const broken = errors.length > 0;
   if (!isMap(document.contents)) {
     const message = '这里要写成「名称: 内容」的几行';
     const empty: Problem = { file, line: firstLine, severity: 'error', message };
-    return { data: {}, lines: {}, broken: true, problems: problems.length ? problems : [empty] };
+    const problems = [...colons, ...(broken ? errors : [empty])];
+    return { data: {}, lines: {}, broken: true, problems };
   }
+  const data = broken ? survivors(repaired) : document.toJS();
+  return { data, lines: linesOf(document, lineAt), broken, problems: [...colons, ...errors] };
+}
+
+interface Place {
+  readonly text: string;
+  readonly file: string;
+  readonly firstLine: number;
+  readonly lineAt: (offset: number) => number;
+}
+
+/** One problem per line; an open quote or bracket is told rather than what it brings about below. */
+function explainErrors({ errors }: Document, { text, file, firstLine, lineAt }: Place): Problem[] {
+  if (!errors.length) return [];
+  const unclosed = findUnclosed(text, file, firstLine);
+  if (unclosed.length) return unclosed;
+  const byLine = new Map<number, Problem>();
+  for (const { pos, code } of errors) {
+    const line = lineAt(Math.min(pos[0], text.trimEnd().length));
+    const written = text.split('\n')[line - firstLine] ?? '';
+    const message = `${explainYamlError(code)}：${written.trim()}`;
+    if (!byLine.has(line)) byLine.set(line, { file, line, severity: 'error', message });
+  }
+  return [...byLine.values()];
+}
+
+function linesOf({ contents }: Document, lineAt: Place['lineAt']): Record<string, number> {
   const lines: Record<string, number> = {};
-  for (const { key, value } of document.contents.items) {
+  for (const { key, value } of isMap(contents) ? contents.items : []) {
     if (!isScalar(key)) continue;
     lines[String(key.value)] = lineAt(key.range?.[0] ?? 0);
-    if (!isMap(value)) continue;
-    for (const { key: inner } of value.items)
+    for (const { key: inner } of isMap(value) ? value.items : [])
       if (isScalar(inner)) lines[`${key.value}.${inner.value}`] = lineAt(inner.range?.[0] ?? 0);
   }
-  const broken = errors.length > 0;
-  return { data: broken ? survivors(text) : document.toJS(), lines, broken, problems };
+  return lines;
 }
 
 /** The plain `key: value` lines of a text that YAML refuses, so that other files can refer to them. */
 function survivors(text: string): Record<string, unknown> {
   const pairs = [...text.matchAll(/^(\w+): *([^\s"'[{&*|>].*)$/gm)];
-  return Object.fromEntries(pairs.map(([, key = '', value = '']) => [key, value.trim()]));
+  return Object.fromEntries(
+    pairs.map(([, key = '', value = '']) => [key, value.replace(/ #.*$/, '').trim()]),
+  );
 }
-
-function fullWidthColons(text: string, file: string, firstLine: number): Problem[] {
-  return text.split('\n').flatMap((line, index) => {
-    const fixed = line.replace(FULL_WIDTH_COLON, '$1: ');
-    if (fixed === line) return [];
-    const message = '名称后面要用半角冒号加一个空格';
-    return [{ file, line: firstLine + index, severity: 'error', message, fix: fixed }];
-  });
-}
-
-function explain(code: string): string {
-  return MESSAGES[code] ?? '这一行不符合 YAML 的写法，请对照相邻的行检查缩进、冒号和引号';
-}
-
-/** A key followed by a full-width colon, which YAML takes for a part of the text. */
-const FULL_WIDTH_COLON = /^(\s*[\w\p{Script=Han}-]+)：\s*/gmu;
-
-const MESSAGES: Partial<Record<string, string>> = {
-  BAD_INDENT: '缩进不对，请与相邻的行对齐，并且只用空格',
-  DUPLICATE_KEY: '同一个名称写了两次，请删掉一个',
-  MISSING_CHAR: '这里少了一个冒号、引号或括号',
-  TAB_AS_INDENT: '缩进要用空格，不要用 Tab 键',
-  UNEXPECTED_TOKEN: '这里多了字符，或少了引号',
-};

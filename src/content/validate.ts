@@ -1,11 +1,18 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../handbook/problem.ts';
-import { explainIssue, fieldNames } from '../schemas/explain-issue.ts';
+import { explainIssue, fieldNames, fieldsOf } from './explain-issue.ts';
 
 /** What a schema made of raw data: the data, or problems and a stand-in that fits the schema's type. */
 export interface Validated<Data> {
   readonly data: Data;
   readonly problems: readonly Problem[];
+}
+
+/** Where the raw data stands: a file with its text, and the line of each key. */
+export interface Place {
+  readonly file: string;
+  readonly text: string;
+  readonly lineOf: (key: string) => number;
 }
 
 /**
@@ -16,20 +23,23 @@ export function validate<Data>(
   schema: z.ZodType<Data>,
   raw: unknown,
   standIn: Data,
-  place: { file: string; lineOf: (key: string) => number },
+  { file, text, lineOf }: Place,
 ): Validated<Data> {
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data, problems: [] };
   const fields = fieldNames(schema);
-  const findings = result.error.issues.flatMap((issue) => explainIssue(issue, fields));
-  const problems = findings.map(({ key, message }) => ({
-    file: place.file,
-    line: place.lineOf(key),
-    severity: 'error' as const,
-    message,
-  }));
+  const problems = result.error.issues
+    .flatMap((issue) => explainIssue(issue, fields))
+    .map(({ key, message, instead }): Problem => {
+      const line = lineOf(key);
+      const fix = instead ? { fix: text.split('\n')[line - 1]?.replace(key, instead) ?? '' } : {};
+      return { file, line, severity: 'error', message, ...fix };
+    });
   if (typeof standIn !== 'object' || Array.isArray(standIn)) return { data: standIn, problems };
-  const wrong = new Set(findings.map(({ key }) => key));
-  const right = Object.entries(raw ?? {}).filter(([key]) => key in fields && !wrong.has(key));
+  const written = new Map(Object.entries(raw ?? {}));
+  const right = Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
+    const { success, data } = field.safeParse(written.get(key));
+    return success && data !== undefined ? [[key, data] as const] : [];
+  });
   return { data: { ...standIn, ...Object.fromEntries(right) }, problems };
 }

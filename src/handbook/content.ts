@@ -37,6 +37,7 @@ export interface WrittenPage<Data> extends Written<Data> {
   readonly links: readonly WrittenLink[];
   /** Ids one can link to on the page: headings and duty numbers. */
   readonly anchors: readonly string[];
+  readonly fences: readonly WrittenFence[];
   /** Titles and text of the page's `##` sections, for search. */
   readonly sections: readonly WrittenSection[];
 }
@@ -69,6 +70,12 @@ export interface WrittenLink {
   readonly line: number;
   readonly text: string;
   readonly target: string;
+}
+
+/** A chart written as text; `line` is that of its first line. */
+export interface WrittenFence {
+  readonly line: number;
+  readonly source: string;
 }
 
 /** The text of a page below one heading. */

@@ -1,20 +1,41 @@
-import { factValues, type WrittenRole } from './content.ts';
+import { type Content, factValues, type WrittenRole } from './content.ts';
+
+/** A duty's 编号: the code of the role that first had it and a serial of two or three digits. */
+export const DUTY_NUMBER = /^[A-Z]{2,4}-\d{2}-\d{2,3}$/;
 
 /**
  * A function that hands out the next free duty number of a role, a new one at every call. Numbers in
- * use anywhere (a duty keeps its number when it moves to another role) and retired ones are not free.
+ * use anywhere (a duty keeps its number when it moves to another role), retired ones and those that
+ * the sources point at are not free. Where a role has one duty without number and the sources point
+ * at one number of it that is nowhere, that number was lost and is given back first.
  */
-export function nextDutyNumbers(roles: readonly WrittenRole[]): (role: WrittenRole) => string {
-  const taken = roles.flatMap(({ data, duties }) => [
+export function nextDutyNumbers(content: NumberedContent): (role: WrittenRole) => string {
+  const pointedAt = content.sources.flatMap(({ data }) => (Array.isArray(data) ? data : []));
+  const used = content.roles.flatMap(({ data, duties }) => [
     ...data.retired,
     ...duties.flatMap((duty) => factValues(duty, '编号')),
   ]);
+  const taken = new Set([...pointedAt, ...used]);
   const last = new Map<string, number>();
-  return ({ data: { code } }) => {
-    const used = taken.filter((number) => number.startsWith(`${code}-`));
-    const serials = used.map((number) => Number(number.slice(code.length + 1)) || 0);
-    const next = (last.get(code) ?? Math.max(0, ...serials)) + 1;
-    last.set(code, next);
-    return `${code}-${String(next).padStart(2, '0')}`;
+  return (role) => {
+    const prefix = `${role.data.code}-`;
+    const own = [...taken].filter((number) => number.startsWith(prefix));
+    const [lost, ...others] = own.filter((number) => !used.includes(number));
+    const isLost = role.duties.filter((duty) => !factValues(duty, '编号').length).length === 1;
+    if (lost && !others.length && isLost && !last.has(prefix)) return lost;
+    const serials = own.map((number) => Number(number.slice(prefix.length)) || 0);
+    const next = (last.get(prefix) ?? Math.max(0, ...serials)) + 1;
+    last.set(prefix, next);
+    return prefix + String(next).padStart(2, '0');
   };
 }
+
+/** A number with small letters, full-width characters or other dashes, as it should be written. */
+export function tidyDutyNumber(written: string): string {
+  return written
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s_–—－~]+/gu, '-');
+}
+
+type NumberedContent = Pick<Content, 'roles' | 'sources'>;

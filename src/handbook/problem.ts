@@ -8,9 +8,11 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   /** What is wrong, in Chinese. */
   readonly message: string;
-  /** Text to paste instead, as whole lines of the file. */
+  /** Text to paste in place of the lines from `line` to `lastLine`. */
   readonly fix?: string;
-  /** A line that `--fix` may write by itself, directly below `line`. */
+  /** The last line the fix replaces; absent where that is `line` itself. */
+  readonly lastLine?: number;
+  /** A line to add directly below `line`, which `--fix` may write by itself. */
   readonly insert?: string;
 }
 
@@ -30,9 +32,21 @@ export function formatProblems(problems: readonly Problem[]): string {
   ].join('\n\n');
 }
 
-function formatProblem({ file, line, severity, message, fix }: Problem): string {
+function formatProblem(problem: Problem): string {
+  const { file, line, severity, message, fix, insert } = problem;
   const head = `${file}:${line}\n  ${severity === 'error' ? '错误' : '提醒'}：${message}`;
-  return fix === undefined ? head : `${head}\n  请改为：\n${fix.replace(/^/gm, '  │ ')}`;
+  if (fix !== undefined) return `${head}\n  ${replacedLines(problem)}改为：\n${asPasted(fix)}`;
+  return insert === undefined
+    ? head
+    : `${head}\n  请在第 ${line} 行下面加上：\n${asPasted(insert)}`;
+}
+
+function replacedLines({ line, lastLine = line }: Problem): string {
+  return lastLine === line ? `请把第 ${line} 行` : `请把第 ${line} 至 ${lastLine} 行`;
+}
+
+function asPasted(text: string): string {
+  return text.replace(/^/gm, '  │ ');
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,12 +1,17 @@
 /**
  * The candidates nearest to a mistyped name, best first, at most three. A candidate counts as near
- * when at most half of the longer name has to change, or when one name contains the other.
+ * when at most half of the longer name has to change, or when one name contains the other, and while
+ * it is not twice as far as the nearest.
  */
 export function suggest(name: string, candidates: readonly string[]): string[] {
-  return [...new Set(candidates)]
+  const near = [...new Set(candidates)]
     .map((candidate) => ({ candidate, distance: distance(name, candidate) }))
     .filter(({ candidate, distance }) => isNear(name, candidate, distance))
-    .toSorted((a, b) => a.distance - b.distance)
+    // Runs in readers' browsers too, and the oldest know no toSorted.
+    .sort((a, b) => a.distance - b.distance);
+  const [best] = near;
+  return near
+    .filter(({ distance }) => best && distance < Math.max(1, best.distance * 2))
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }

@@ -1,14 +1,14 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { readFact } from '../handbook/fact-lines.ts';
 
 /** A duty as Markdown made it: what readers would see if nobody checked. */
 export interface DutyItem {
   readonly line: number;
   /** The sentence without Markdown marks. */
   readonly text: string;
-  /** Line and text of each fact below the sentence. */
-  readonly facts: readonly { readonly line: number; readonly text: string }[];
-  readonly node: ListItem;
+  /** Lines of the facts below the sentence; null where anything else stands in the item. */
+  readonly factLines: readonly number[] | null;
 }
 
 /** The heading under which a role's duties stand. */
@@ -19,29 +19,35 @@ export function readDutyItems(nodes: readonly RootContent[]): DutyItem[] {
   return nodes
     .filter((node): node is List => node.type === 'list' && node.ordered === true)
     .flatMap((list) => list.children)
-    .map((node) => ({ line: lineOf(node), text: sentenceOf(node), facts: factsOf(node), node }));
+    .map((item) => ({
+      line: firstLine(item),
+      text: isOneLine(item.children[0]) ? textOf(item.children[0]) : '',
+      factLines: factLinesOf(item),
+    }));
 }
 
 /** The 编号 among a duty's facts; empty where it is missing. */
-export function numberOf(item: ListItem): string {
-  const [number = ''] = factsOf(item).flatMap(({ text }) => {
-    const [, value] = /^编号\s*[:：]\s*(\S+)$/.exec(text) ?? [];
-    return value ?? [];
-  });
-  return number;
+export function numberOf({ children }: ListItem): string {
+  const facts = children.flatMap((child) => (child.type === 'list' ? child.children : []));
+  const numbers = facts.map((fact) => readFact(textOf(fact))).find(({ label }) => label === '编号');
+  return numbers?.values[0] ?? '';
 }
 
-function sentenceOf({ children: [first] }: ListItem): string {
-  return first?.type === 'paragraph' ? textOf(first) : '';
+function factLinesOf({ children: [sentence, list, ...more] }: ListItem): number[] | null {
+  if (!isOneLine(sentence) || more.length) return null;
+  if (!list) return [];
+  if (list.type !== 'list' || list.ordered) return null;
+  const isPlain = list.children.every(
+    ({ children }) => children.length === 1 && isOneLine(children[0]),
+  );
+  return isPlain ? list.children.map(firstLine) : null;
 }
 
-function factsOf({ children }: ListItem): DutyItem['facts'] {
-  return children
-    .filter((child): child is List => child.type === 'list')
-    .flatMap((list) => list.children)
-    .map((fact) => ({ line: lineOf(fact), text: textOf(fact) }));
+function isOneLine(node: RootContent | undefined): node is RootContent {
+  const { start, end } = node?.position ?? {};
+  return node?.type === 'paragraph' && start !== undefined && start.line === end?.line;
 }
 
-function lineOf(node: ListItem): number {
+function firstLine(node: ListItem): number {
   return node.position?.start.line ?? 0;
 }

@@ -1,12 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { resolveLink } from '../handbook/links.ts';
-import { contentPath } from './content-path.ts';
+import { contentPath, type PageFile } from './content-path.ts';
 
 /** Turns links between content files, as editors follow them, into links between pages. */
 export function pageLinks() {
-  return (tree: Root, page: VFile): void => {
+  return (tree: Root, page: PageFile): void => {
     const file = contentPath(page);
     visit(tree, ['link', 'definition'], (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;

@@ -1,47 +1,60 @@
+import { toString as textOf } from 'mdast-util-to-string';
 import type { WrittenDuty } from '../handbook/content.ts';
-import { type MeantDuty, readDutyLines } from '../handbook/duty-lines.ts';
+import { readDutyLines, type StrayLine } from '../handbook/duty-lines.ts';
+import type { MeantDuty } from '../handbook/meant-duty.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { type DutyItem, readDutyItems } from './duty-items.ts';
 import type { PageSection } from './sections.ts';
 
 /**
  * The duties of the section 岗位职责, and one problem with the corrected text for every duty that
- * Markdown would not read as it was meant. `lines` are all lines of the file.
+ * Markdown would not read as it was meant. `lines` are all lines of the file; where the page
+ * `isSound` otherwise, what Markdown made of the section has to be exactly what was meant.
  */
 export function readDuties(
   section: PageSection,
-  lines: readonly string[],
-  file: string,
+  { file, lines, isSound }: { file: string; lines: readonly string[]; isSound: boolean },
 ): { duties: WrittenDuty[]; problems: Problem[] } {
   const own = lines.slice(section.startLine, Math.min(section.endLine, lines.length));
   const { duties, strays } = readDutyLines(own, section.startLine + 1);
   const items = new Map(readDutyItems(section.nodes).map((item) => [item.line, item]));
-  const someFaulty = duties.some(({ faults }) => faults.length > 0);
-  const flawed = new Set(
-    duties.filter((duty) => {
-      // A faulty duty can drag its neighbours along; then only the faulty one is reported.
-      return duty.faults.length > 0 || (!someFaulty && !agrees(duty, items.get(duty.line)));
-    }),
-  );
-  const refused = [...flawed].map(({ line, faults, corrected }): Problem => {
-    const why = faults.length ? faults.join('；') : '这条职责的写法 Markdown 读不出来';
-    return { file, line, severity: 'error', message: why, fix: corrected };
-  });
-  const stray = strays.map(({ line, text }): Problem => {
-    const message = `「岗位职责」下面只能写三种行：小标题（### ）、编号条目（1. ）和它的信息行（    - 标签：值）。请移走：${text}`;
-    return { file, line, severity: 'error', message };
-  });
+  const groups = new Map(section.nodes.map((node) => [node.position?.start.line, textOf(node)]));
+  const faulty = duties.filter(({ faults }) => faults.length > 0);
+  // A faulty line can drag its neighbours along; then only the faulty one is reported.
+  const isClear = isSound && !faulty.length && !strays.length;
+  const misread = duties.filter((duty) => isClear && !agrees(duty, items.get(duty.line)));
+  const flawed = new Set([...faulty, ...misread]);
+  const problems = [
+    ...faulty.map((duty) => refuse(duty, duty.faults.join('；'), file)),
+    ...misread.map((duty) => refuse(duty, MISREAD, file)),
+    ...strays.map((stray) => explainStray(stray, file)),
+  ];
   const written = duties.map((duty) => ({
     line: duty.line,
     text: items.get(duty.line)?.text || duty.text,
-    group: duty.group,
+    group: groups.get(duty.groupLine) ?? '',
     facts: duty.facts,
     flawed: flawed.has(duty),
   }));
-  return { duties: written, problems: [...refused, ...stray] };
+  return { duties: written, problems };
 }
 
 function agrees(duty: MeantDuty, item: DutyItem | undefined): boolean {
-  const meant = duty.facts.map(({ line }) => line);
-  return item?.facts.map(({ line }) => line).join() === meant.join();
+  return item?.factLines?.join() === duty.facts.map(({ line }) => line).join();
 }
+
+function refuse(duty: MeantDuty, message: string, file: string): Problem {
+  const { line, lastLine, corrected } = duty;
+  const fix = corrected === null ? {} : { lastLine, fix: corrected };
+  return { file, line, severity: 'error', message, ...fix };
+}
+
+function explainStray({ line, text, heading }: StrayLine, file: string): Problem {
+  const place = { file, line, severity: 'error' as const };
+  if (heading !== null)
+    return { ...place, message: '「岗位职责」下面的小标题要写成「### 标题」', fix: heading };
+  const message = `「岗位职责」下面只能写小标题（### ）、编号条目（1. ）和信息行（    - 标签：值）；若是职责请写成编号条目，若是说明请移到别的标题下面：${text}`;
+  return { ...place, message };
+}
+
+const MISREAD = '这条职责的写法 Markdown 读不出来，请照相邻的职责重写';

@@ -1,32 +1,72 @@
-import type { Problem } from '../handbook/problem.ts';
+import { NO_BRACES, NO_PROGRAMS, NO_TAGS } from './unsafe-content.ts';
 
-/** What the MDX parser stumbled over, in Chinese, with the line written so that it can be read. */
-export function explainSyntaxError(
-  error: unknown,
-  file: string,
-  lines: readonly string[],
-): Problem {
-  const { line, reason } = placeOf(error);
-  const written = lines[line - 1] ?? '';
-  const fix = written.replace(/[{}<]/g, (mark) => FULL_WIDTH[mark] ?? mark);
-  const about = CAUSES.find(([pattern]) => pattern.test(reason))?.[1];
-  const message = about ?? `这一行网页引擎读不懂（${reason}）`;
-  return { file, line, severity: 'error', message, ...(fix === written ? {} : { fix }) };
+/** What the MDX parser stumbled over, and the text without it. */
+export interface Stumble {
+  readonly line: number;
+  readonly message: string;
+  /** Whether `text` says the same as before, so that authors may take the line from it. */
+  readonly isFix: boolean;
+  readonly text: string;
 }
 
-function placeOf(error: unknown): { line: number; reason: string } {
-  if (!(error instanceof Error)) return { line: 1, reason: String(error) };
-  const { line, place } = error as {
-    line?: number;
-    place?: { line?: number; start?: { line: number } };
+/** Finds in a text what made the parser fail, and takes it out of the text so that it can go on. */
+export function explainSyntaxError(error: unknown, text: string): Stumble {
+  const { offset, reason } = placeOf(error, text);
+  const before = (mark: string) => text.lastIndexOf(mark, offset);
+  const cause = /import\/export/.test(reason)
+    ? startOfProgram(text, offset)
+    : before(/expression|brace/.test(reason) ? '{' : '<');
+  const giveUp = { line: 1, message: `这个文件网页引擎读不懂（${reason}）`, isFix: false };
+  if (cause < 0) return { ...giveUp, text: withoutMdx(text) };
+  const line = text.slice(0, cause).split('\n').length;
+  const rest = text.slice(cause);
+  const found = REMEDIES.find(([pattern]) => pattern.test(rest));
+  if (!found) return { ...giveUp, text: withoutMdx(text) };
+  const [pattern, message, remedy, isFix] = found;
+  const [, name = ''] = pattern.exec(rest) ?? [];
+  const fixed = text.slice(0, cause) + rest.replace(pattern, remedy);
+  return { line, message: message(name), isFix, text: fixed };
+}
+
+/** A text without any mark that has a meaning in MDX beyond plain Markdown. */
+export function withoutMdx(text: string): string {
+  return text
+    .replace(/[{}<]/g, (mark) => FULL_WIDTH[mark] ?? mark)
+    .replace(/^(import|export)/gm, '\u3000$1');
+}
+
+/** Programs begin a line; the error may stand further down in the same block. */
+function startOfProgram(text: string, offset: number): number {
+  const starts = [...text.slice(0, offset + 1).matchAll(/^(?:import|export)/gm)];
+  return starts.at(-1)?.index ?? -1;
+}
+
+/** MDX gives the place of an error as a point, as a range, or only in the text of its message. */
+function placeOf(error: unknown, text: string): { offset: number; reason: string } {
+  const { place, message } = error as {
+    place?: { offset?: number; start?: { offset?: number } };
+    message?: unknown;
   };
-  const reason = 'reason' in error ? String(error.reason) : error.message;
-  return { line: line ?? place?.line ?? place?.start?.line ?? 1, reason };
+  const reason = String(message);
+  const [, line, column] = /\((\d+):(\d+)-/.exec(reason) ?? [];
+  if (!line) return { offset: place?.offset ?? place?.start?.offset ?? text.length, reason };
+  const above = text.split('\n').slice(0, Number(line) - 1);
+  const lengths = above.map((written) => written.length + 1);
+  return { offset: lengths.reduce((sum, length) => sum + length, Number(column) - 1), reason };
 }
 
-const CAUSES: readonly (readonly [RegExp, string])[] = [
-  [/expression|acorn|`\}`|brace/i, '半角大括号 { } 在这里会被当成程序，请写成全角 ｛ ｝'],
-  [/before name|tag|`<`|`>`|element/i, '半角小于号 < 在这里会被当成标签，请写成全角 ＜ 或改用文字'],
+type Remedy = readonly [RegExp, (name: string) => string, string, isFix: boolean];
+
+/** By the beginning of what failed: what to say, and what to read in its place. */
+const REMEDIES: readonly Remedy[] = [
+  [/^(?=import|export)/, () => NO_PROGRAMS, '\u3000', false],
+  [/^\{([^{}\n]*)\}/, () => NO_BRACES, '｛$1｝', true],
+  [/^\{/, () => NO_BRACES, '｛', true],
+  [/^<(?=!--)/, () => '手册正文里不能写注释 <!-- -->，请删掉', '＜', false],
+  [/^<((?:https?:|mailto:)[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/, () => URL, ' $1 ', true],
+  [/^<(?=\/?([A-Za-z][\w.]*))/, NO_TAGS, '＜', false],
+  [/^</, () => '半角小于号 < 在这里会被当成标签，请写成全角 ＜ 或改用文字', '＜', true],
 ];
 
+const URL = '网址和邮箱直接写，两边不加 < >';
 const FULL_WIDTH: Partial<Record<string, string>> = { '{': '｛', '}': '｝', '<': '＜' };

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 /** Something in a page that would run as a program or fetch from outside. */
 export interface UnsafeContent {
   readonly line: number;
+  readonly lastLine: number;
   readonly message: string;
   /** From and to, in the source text, of what should be written otherwise. */
   readonly replace?: { readonly start: number; readonly end: number; readonly text: string };
@@ -17,34 +18,42 @@ export function findUnsafeContent(tree: Root): UnsafeContent[] {
   const found: UnsafeContent[] = [];
   visit(tree, (node) => {
     const explain = EXPLANATIONS[node.type];
-    if (explain)
-      found.push({ line: node.position?.start.line ?? 1, ...explain(node as RootContent) });
+    const { start, end } = node.position ?? {};
+    if (!explain) return;
+    const place = { line: start?.line ?? 1, lastLine: end?.line ?? 1 };
+    found.push({ ...place, ...explain(node as RootContent) });
   });
   return found;
 }
 
-const EXPLANATIONS: Partial<Record<string, (node: RootContent) => Omit<UnsafeContent, 'line'>>> = {
-  mdxjsEsm: () => ({
-    message: '手册正文里不能有程序（行首的 import 或 export）；若是普通英文，请把它移到行中间',
-  }),
+/** What content is told about programs, braces and tags, wherever they are found. */
+export const NO_PROGRAMS =
+  '手册正文里不能有程序（行首的 import 或 export）；若是普通英文，请把它移到行中间';
+export const NO_BRACES = '半角大括号 { } 在这里会被当成程序，请写成全角 ｛ ｝';
+export const NO_TAGS = (name: string) =>
+  `手册正文里不能写标签 <${name}>；若是小于号或书名号，请写全角 ＜ ＞ 或《 》`;
+const NO_PICTURES = '手册正文里不能放图片；流程请用 ```mermaid 画';
+
+type Explanation = Omit<UnsafeContent, 'line' | 'lastLine'>;
+
+const EXPLANATIONS: Partial<Record<string, (node: RootContent) => Explanation>> = {
+  mdxjsEsm: () => ({ message: NO_PROGRAMS }),
   mdxFlowExpression: explainBraces,
   mdxTextExpression: explainBraces,
   mdxJsxFlowElement: explainElement,
   mdxJsxTextElement: explainElement,
-  image: () => ({ message: '手册正文里不能放图片；流程请用 ```mermaid 画' }),
-  imageReference: () => ({ message: '手册正文里不能放图片；流程请用 ```mermaid 画' }),
+  image: () => ({ message: NO_PICTURES }),
+  imageReference: () => ({ message: NO_PICTURES }),
   html: () => ({ message: '手册正文里不能写 HTML' }),
 };
 
-function explainBraces(node: RootContent): Omit<UnsafeContent, 'line'> {
-  const message = '半角大括号 { } 在这里会被当成程序，请写成全角 ｛ ｝';
+function explainBraces(node: RootContent): Explanation {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
-  if (start === undefined || end === undefined || !('value' in node)) return { message };
-  return { message, replace: { start, end, text: `｛${node.value}｝` } };
+  if (start === undefined || end === undefined || !('value' in node)) return { message: NO_BRACES };
+  return { message: NO_BRACES, replace: { start, end, text: `｛${node.value}｝` } };
 }
 
-function explainElement(node: RootContent): Omit<UnsafeContent, 'line'> {
-  const name = 'name' in node && node.name ? node.name : '';
-  return { message: `手册正文里不能写标签 <${name}>；若是小于号或书名号，请写全角 ＜ ＞ 或《 》` };
+function explainElement(node: RootContent): Explanation {
+  return { message: NO_TAGS('name' in node && node.name ? node.name : '') };
 }

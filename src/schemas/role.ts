@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { DUTY_NUMBER } from '../handbook/duty-number.ts';
 import { aliases, name } from './names.ts';
 
 const date = z.iso.date('要写成 2026-01-31 这样的日期');
@@ -21,7 +22,7 @@ export const roleSchema = z.strictObject({
   effective: date.optional().describe('生效日期'),
   reviewBy: date.optional().describe('复核日期'),
   retired: z
-    .array(z.string().regex(/^[A-Z]{2,4}-\d{2}-\d{2}$/, '要写成 XS-01-06 这样的职责编号'))
+    .array(z.string().regex(DUTY_NUMBER, '要写成 XS-01-06 这样的职责编号'))
     .default([])
     .describe('停用编号：已删除职责的编号，永不再用'),
 });

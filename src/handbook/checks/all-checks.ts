@@ -3,6 +3,7 @@ import { departmentExists } from './department-exists.ts';
 import { departmentHead } from './department-head.ts';
 import { dutyNumbers } from './duty-numbers.ts';
 import { factValuesExist } from './fact-values.ts';
+import { factsInSentences } from './facts-in-sentences.ts';
 import { leadExists } from './lead-exists.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { reportingLines } from './reporting-lines.ts';
@@ -19,6 +20,7 @@ export const ALL_CHECKS: readonly Check[] = [
   reportingLines,
   leadExists,
   factValuesExist,
+  factsInSentences,
   dutyNumbers,
   linksLeadSomewhere,
   sourcesAccountedFor,

@@ -1,14 +1,14 @@
 import type { Content, WrittenFact, WrittenRole } from '../content.ts';
 import { formatFact } from '../duty-text.ts';
-import { DUTY_KINDS, type FactLabel } from '../fact-labels.ts';
+import { DUTY_KINDS, type DutyKind, type FactLabel } from '../fact-labels.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { knownDepartments, knownMetrics, knownTopics } from './known.ts';
-import { explainUnknown, type KnownNames } from './unknown-name.ts';
+import { explainUnknown, type UnknownName } from './unknown-name.ts';
 
 /** Every topic, metric, collaborator and 责任 that a duty names exists. */
 export const factValuesExist: Check = (content) => {
-  const known = knownByLabel(content);
+  const known = explainByLabel(content);
   return content.roles.flatMap((role) =>
     role.duties
       .filter(({ flawed }) => !flawed)
@@ -17,40 +17,54 @@ export const factValuesExist: Check = (content) => {
 };
 
 function checkFact(role: WrittenRole, fact: WrittenFact, known: ByLabel): Problem[] {
-  const names = known[fact.label];
-  if (!names) return [];
-  const { file } = role;
+  const explain = known[fact.label];
+  if (!explain) return [];
   const { line, label, values } = fact;
-  if (label === '责任' && values.length > 1) {
-    const message = '一条职责只写一种责任；责任不同请拆成两条职责';
-    return [{ file, line, severity: 'error', message }];
-  }
-  const unknown = values.map((value) => explainUnknown(value, names));
-  const right = values.map((value, i) => (unknown[i] ? unknown[i].right : value));
-  const complete = right.filter((value) => value !== null);
-  const fix =
-    complete.length === values.length ? { fix: formatFact(label, [...new Set(complete)]) } : {};
-  const messages = unknown.flatMap((found) => (found ? [found.message] : []));
+  const place = { file: role.file, line, severity: 'error' as const };
+  if (label === '责任' && values.length > 1)
+    return [{ ...place, message: '一条职责只写一种责任；责任不同请拆成两条职责' }];
+  const unknown = values.map(explain);
+  const messages = unknown.flatMap((found) => found?.message ?? []);
   if (!messages.length) return [];
-  return [{ file, line, severity: 'error', message: messages.join('；'), ...fix }];
+  const right = values.flatMap((value, i) => (unknown[i] ? (unknown[i].right ?? []) : value));
+  const isComplete = right.length === values.length;
+  const fix = isComplete ? { fix: formatFact(label, [...new Set(right)]) } : {};
+  return [{ ...place, message: messages.join('；'), ...fix }];
 }
 
-function knownByLabel(content: Content): ByLabel {
+function explainByLabel(content: Content): ByLabel {
+  const topics = knownTopics(content);
+  const metrics = knownMetrics(content);
+  const departments = knownDepartments(content);
+  const homes = new Map(
+    content.roles.flatMap(({ data: { title, aliases, department } }) =>
+      [title, ...aliases].map((name) => [name, department] as const),
+    ),
+  );
   return {
-    主题: knownTopics(content),
-    指标: knownMetrics(content),
-    协作: withRoles(knownDepartments(content), content),
-    责任: { kind: '责任', home: DUTY_KINDS.join('、'), names: DUTY_KINDS, aliases: KIND_ALIASES },
+    主题: (name) => explainUnknown(name, topics),
+    指标: (name) => explainUnknown(name, metrics),
+    协作: (name) => {
+      const unknown = explainUnknown(name, departments);
+      const home = homes.get(name);
+      return unknown && home ? explainRole(name, home) : unknown;
+    },
+    责任: explainKind,
   };
 }
 
 /** Departments work together, not persons: who names a role means its department. */
-function withRoles(departments: KnownNames, { roles }: Content): KnownNames {
-  const pairs = roles.map(({ data }) => [data.title, data.department] as const);
-  return { ...departments, aliases: new Map([...departments.aliases, ...pairs]) };
+function explainRole(name: string, home: string): UnknownName {
+  return { message: `「${name}」是岗位，协作只写部门，请写「${home}」`, right: home };
 }
 
-const KIND_ALIASES = new Map([
+function explainKind(name: string): UnknownName | null {
+  if (DUTY_KINDS.some((kind) => kind === name)) return null;
+  const right = KINDS_BY_OTHER_NAMES.get(name) ?? null;
+  return { message: `责任没有「${name}」这一种，只有${DUTY_KINDS.join('、')}`, right };
+}
+
+const KINDS_BY_OTHER_NAMES: ReadonlyMap<string, DutyKind> = new Map([
   ['负责', '主责'],
   ['主办', '主责'],
   ['协助', '协办'],
@@ -59,4 +73,4 @@ const KIND_ALIASES = new Map([
   ['审核', '审批'],
 ]);
 
-type ByLabel = Partial<Record<FactLabel, KnownNames>>;
+type ByLabel = Partial<Record<FactLabel, (name: string) => UnknownName | null>>;

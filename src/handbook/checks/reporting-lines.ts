@@ -4,7 +4,14 @@ import type { Check } from './check.ts';
 
 /** Reporting lines lead every role to one top role, without going in a circle. */
 export const reportingLines: Check = ({ roles }) => {
-  const byTitle = new Map(roles.map((role) => [role.data.title, role]));
+  // A title that two roles bear, or that could not be read, leads nowhere for certain.
+  const byTitle = new Map(
+    Map.groupBy(roles, ({ data }) => data.title)
+      .entries()
+      .flatMap(([title, [role, ...others]]) =>
+        title && role && !others.length ? [[title, role] as const] : [],
+      ),
+  );
   const superior = (role: WrittenRole) => byTitle.get(role.data.reportsTo ?? '');
   return [...cycles(roles, superior), ...tops(roles)];
 };
@@ -24,7 +31,7 @@ function cycles(
     if (at !== role || path.some((member) => reported.has(member))) return [];
     for (const member of path) reported.add(member);
     const titles = [...path, role].map(({ data }) => `「${data.title}」`).join('→');
-    const message = `汇报关系绕成了圈：${titles}，请改正其中一位的直接上级`;
+    const message = `汇报关系绕成了圈：${titles}，请改正其中一位的直接上级；最高负责人不写 reportsTo`;
     return [{ file: role.file, line: lineOf(role, 'reportsTo'), severity: 'error', message }];
   });
 }
@@ -32,8 +39,8 @@ function cycles(
 function tops(roles: readonly WrittenRole[]): Problem[] {
   const found = roles.filter(({ data }) => !data.reportsTo);
   if (roles.some(({ broken }) => broken)) return [];
-  if (roles.length && !found.length) {
-    const message = '所有岗位都写了直接上级，缺一位最高负责人；请删掉最高岗位的 reportsTo';
+  if (!roles.length) {
+    const message = '手册里还没有岗位，请在这个文件夹里写一个';
     return [{ file: 'content/roles', line: 1, severity: 'error', message }];
   }
   if (found.length < 2) return [];

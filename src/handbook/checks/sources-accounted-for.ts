@@ -1,4 +1,4 @@
-import { type Content, factValues, lineOf } from '../content.ts';
+import { type Content, factValues, lineOf, type WrittenDuty } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { SOURCE_IDS } from '../source-ids.ts';
 import { didYouMean, suggest } from '../suggest.ts';
@@ -7,35 +7,55 @@ import type { Check } from './check.ts';
 /** Every item of the original document is carried on by duties that exist, or said to be abolished. */
 export const sourcesAccountedFor: Check = (content) => [...entries(content), ...missing(content)];
 
-function entries({ roles, sources }: Content): Problem[] {
+function entries(content: Content): Problem[] {
+  const { roles, sources } = content;
   const numbers = roles.flatMap(({ duties }) => duties.flatMap((duty) => factValues(duty, '编号')));
   const known = new Set(numbers);
+  const unread = unreadPrefixes(content);
+  const isLost = (number: string) =>
+    !known.has(number) && !unread.some((prefix) => number.startsWith(prefix));
   return sources.flatMap((source): Problem[] => {
     const place = { file: source.file, line: lineOf(source, ''), severity: 'error' as const };
     if (!SOURCE_IDS.includes(source.id)) {
       const message = `原文没有编号为「${source.id}」的条目${didYouMean(suggest(source.id, SOURCE_IDS))}？`;
       return [{ ...place, message }];
     }
-    if (!Array.isArray(source.data)) return [];
-    return source.data
-      .filter((number) => !known.has(number))
-      .map((number) => {
-        const near = suggest(number, numbers);
-        const message = `原文条目「${source.id}」指向的职责「${number}」不存在${didYouMean(near)}？若已删除，请改为接续它的职责，或 {废止: 原因}`;
-        return { ...place, message };
-      });
+    const targets = Array.isArray(source.data) ? source.data : [];
+    return targets.filter(isLost).map((number) => {
+      const near = suggest(number, numbers);
+      const message = `原文条目「${source.id}」指向的职责「${number}」不存在${didYouMean(near)}？若已删除，请改为承接它的职责，或 {废止: 原因}`;
+      return { ...place, message };
+    });
   });
 }
 
-function missing({ sources }: Content): Problem[] {
-  if (sources.some(({ broken }) => broken)) return [];
-  const written = new Set(sources.map(({ id }) => id));
+/**
+ * Beginnings of the numbers of roles that could not be read in full, or in which a duty has lost its
+ * number; any of them may be written.
+ */
+function unreadPrefixes({ roles, problems }: Content): string[] {
+  const files = new Set(problems.map(({ file }) => file));
+  return roles
+    .filter(({ file, duties }) => files.has(file) || duties.some(hasNoNumber))
+    .map(({ data }) => data.code && `${data.code}-`);
+}
+
+function hasNoNumber(duty: WrittenDuty): boolean {
+  return factValues(duty, '编号').length === 0;
+}
+
+function missing({ sources, problems }: Content): Problem[] {
   const file = 'content/sources.yaml';
+  const isUnread = problems.some((problem) => problem.file === file);
+  if (isUnread && sources.every(({ broken }) => broken)) return [];
+  // A mistyped id is told where it stands, not once more as missing.
+  const written = new Set(
+    sources.flatMap(({ id }) => (SOURCE_IDS.includes(id) ? id : suggest(id, SOURCE_IDS))),
+  );
   return SOURCE_IDS.filter((id) => !written.has(id)).map((id) => ({
     file,
     line: 1,
     severity: 'error',
-    message: `原文条目「${id}」没有着落；请写明由哪些职责接续，或为何废止`,
-    fix: `${id}: [职责编号]`,
+    message: `原文条目「${id}」没有着落；请加一行「${id}: [承接它的职责编号]」或「${id}: {废止: 原因}」`,
   }));
 }

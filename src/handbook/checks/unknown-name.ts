@@ -1,4 +1,4 @@
-import { lineOf, type Written } from '../content.ts';
+import { type Content, lineOf, type Written } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean, suggest } from '../suggest.ts';
 
@@ -9,28 +9,36 @@ export interface KnownNames {
   /** Where such names are given, for the author who meant a new one. */
   readonly home: string;
   readonly names: readonly string[];
+  /** False where some of the names could not be read: a missing one may well be there. */
+  readonly isComplete: boolean;
   /** Other name → the name to write. */
   readonly aliases: ReadonlyMap<string, string>;
 }
 
+/** What is said of a name that nothing bears, and the right one where only one can be meant. */
+export interface UnknownName {
+  readonly message: string;
+  readonly right: string | null;
+}
+
 /** The names of entries, with their aliases. */
 export function knownNames<Data extends { readonly aliases: readonly string[] }>(
-  kind: string,
-  home: string,
+  { kind, home, problems }: Pick<KnownNames, 'kind' | 'home'> & Pick<Content, 'problems'>,
   entries: readonly Written<Data>[],
   nameOf: (data: Data) => string,
 ): KnownNames {
+  const names = entries.map(({ data }) => nameOf(data));
+  const isHomeLost =
+    problems.some(({ file }) => file === home) && entries.every(({ broken }) => broken);
   const pairs = entries.flatMap(({ data }) =>
     data.aliases.map((alias) => [alias, nameOf(data)] as const),
   );
-  return { kind, home, names: entries.map(({ data }) => nameOf(data)), aliases: new Map(pairs) };
+  const isComplete = !isHomeLost && !names.includes('');
+  return { kind, home, names: names.filter(Boolean), isComplete, aliases: new Map(pairs) };
 }
 
-/** The message and the right name for a name that is not known; null for one that is. */
-export function explainUnknown(
-  name: string,
-  known: KnownNames,
-): { message: string; right: string | null } | null {
+/** What to say of a name; null for one that is known, or might be where not all could be read. */
+export function explainUnknown(name: string, known: KnownNames): UnknownName | null {
   if (known.names.includes(name)) return null;
   const meant = known.aliases.get(name);
   if (meant)
@@ -38,6 +46,7 @@ export function explainUnknown(
       message: `「${name}」是${known.kind}「${meant}」的别名，这里要写正式名称`,
       right: meant,
     };
+  if (!known.isComplete) return null;
   const near = suggest(name, [...known.names, ...known.aliases.keys()]).map(
     (candidate) => known.aliases.get(candidate) ?? candidate,
   );
@@ -45,7 +54,10 @@ export function explainUnknown(
   const hint = names.length
     ? `${didYouMean(names)}？`
     : `。若是新${known.kind}，请先写进 ${known.home}`;
-  return { message: `没有叫「${name}」的${known.kind}${hint}`, right: names[0] ?? null };
+  return {
+    message: `没有叫「${name}」的${known.kind}${hint}`,
+    right: names.length === 1 ? (names[0] ?? null) : null,
+  };
 }
 
 /** The problem of a front matter or YAML key that names something unknown; none where it is known. */
@@ -55,7 +67,7 @@ export function unknownInKey(
   name: string | undefined,
   known: KnownNames,
 ): Problem[] {
-  if (!name || entry.broken) return [];
+  if (!name) return [];
   const unknown = explainUnknown(name, known);
   if (!unknown) return [];
   const { file } = entry;

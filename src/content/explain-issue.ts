@@ -1,0 +1,65 @@
+import type { z } from 'astro/zod';
+import { didYouMean, suggest } from '../handbook/suggest.ts';
+
+/** The fields of a schema: key → its Chinese description. */
+export type FieldNames = Readonly<Record<string, string>>;
+
+/** What is wrong with one key. */
+export interface ExplainedIssue {
+  readonly key: string;
+  readonly message: string;
+  /** The key that was meant, where only one can be. */
+  readonly instead?: string;
+}
+
+/** The keys of an object schema with the Chinese description of each; none for other schemas. */
+export function fieldNames(schema: z.ZodType): FieldNames {
+  const fields = Object.entries(fieldsOf(schema));
+  return Object.fromEntries(fields.map(([key, field]) => [key, field.description ?? key]));
+}
+
+/** The fields of an object schema by key; none for other schemas. */
+export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
+  return 'shape' in schema ? (schema.shape as Record<string, z.ZodType>) : {};
+}
+
+/** What a Zod issue says, in Chinese, one text for every key it is about. */
+export function explainIssue(issue: z.core.$ZodIssue, fields: FieldNames): ExplainedIssue[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => explainUnknownKey(key, fields));
+  const key = String(issue.path[0] ?? '');
+  return [{ key, message: `${label(key, fields)}${explainValue(issue, key)}` }];
+}
+
+function explainUnknownKey(key: string, fields: FieldNames): ExplainedIssue {
+  const byMeaning = Object.keys(fields).filter((field) => fields[field]?.startsWith(key));
+  const meant = byMeaning.length ? byMeaning : suggest(key, Object.keys(fields));
+  const known = Object.keys(fields).map((field) => `${field}（${shortName(fields[field] ?? '')}）`);
+  const message = `不认识的项「${key}」${didYouMean(meant)}？可用的项：${known.join('、')}`;
+  const [instead] = meant;
+  return { key, message, ...(meant.length === 1 && instead ? { instead } : {}) };
+}
+
+function explainValue(issue: z.core.$ZodIssue, key: string): string {
+  if (issue.code !== 'invalid_type') return issue.message;
+  if (issue.message.endsWith('undefined')) return `没有填写，请加一行「${key}: …」`;
+  if (issue.message.endsWith('null')) return '后面是空的，没有内容就删掉这一行';
+  return TYPES[issue.expected] ?? issue.message;
+}
+
+function label(key: string, fields: FieldNames): string {
+  const meaning = fields[key];
+  return meaning ? `${key}（${shortName(meaning)}）` : key;
+}
+
+function shortName(meaning: string): string {
+  return meaning.replace(/[：（].*$/u, '');
+}
+
+const TYPES: Partial<Record<string, string>> = {
+  string: '要写成文字；像数字的内容请加引号，如 "1.0"',
+  number: '要写成数字',
+  int: '要写成整数',
+  array: '要写成列表，如 [甲, 乙]',
+  object: '要写成「名称: 内容」的几行',
+};

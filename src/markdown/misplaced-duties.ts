@@ -1,0 +1,45 @@
+import { isKnownFact } from '../handbook/fact-lines.ts';
+import { readItemMarker } from '../handbook/item-marker.ts';
+import type { Problem } from '../handbook/problem.ts';
+import { DUTIES_HEADING } from './duty-items.ts';
+import type { PageSection } from './sections.ts';
+
+/**
+ * What is wrong with a section of a role's page other than its 岗位职责: duties stand in it, mostly
+ * because a heading above them has the wrong rank. `isAfter` tells that the section follows 岗位职责.
+ */
+export function findMisplacedDuties(
+  section: PageSection,
+  { file, lines, isAfter }: { file: string; lines: readonly string[]; isAfter: boolean },
+): Problem[] {
+  const { title, startLine: line } = section;
+  const refuse = (message: string, fix?: string): Problem[] => [
+    { file, line, severity: 'error', message, ...(fix ? { fix } : {}) },
+  ];
+  if (title && !/^\s*#/.test(lines[line - 1] ?? ''))
+    return refuse(`「${title}」下面的横线把它变成了标题；标题要写成「## ${title}」，横线请删掉`);
+  if (title === DUTIES_HEADING) return refuse(`「${DUTIES_HEADING}」写了两节，请合成一节`);
+  const own = lines.slice(line, Math.min(section.endLine, lines.length));
+  const factAt = own.findIndex((text, at) => isDutyFact(text, own[at - 1]));
+  if (factAt < 0 && !(isAfter && goesOn(own))) return [];
+  if (isAfter)
+    return refuse(
+      `「${title}」里的职责不在「${DUTIES_HEADING}」里了，标题要写成三个 #`,
+      `### ${title}`,
+    );
+  const message = `职责要写在「## ${DUTIES_HEADING}」下面`;
+  if (line) return refuse(message, `## ${DUTIES_HEADING}`);
+  return [{ file, line: factAt + 1, severity: 'error', message }];
+}
+
+/** A known fact below a numbered item, or a duty number wherever it stands. */
+function isDutyFact(line: string, above = ''): boolean {
+  if (/编号\s?[:：]\s?[A-Z]{2,4}-\d/.test(line)) return true;
+  return isKnownFact(line) && readItemMarker(above) !== null;
+}
+
+/** Whether the section begins with an item that continues the numbers of the list above. */
+function goesOn(lines: readonly string[]): boolean {
+  const first = lines.find((line) => line.trim()) ?? '';
+  return (readItemMarker(first)?.number ?? 0) > 1;
+}

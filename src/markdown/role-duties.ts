@@ -1,0 +1,61 @@
+import type { WrittenDuty } from '../handbook/content.ts';
+import type { Problem } from '../handbook/problem.ts';
+import { DUTIES_HEADING } from './duty-items.ts';
+import { findMisplacedDuties } from './misplaced-duties.ts';
+import { readDuties } from './read-duties.ts';
+import type { PageSection } from './sections.ts';
+
+/** A role's page as text: its lines, written safely, and what was unsafe in them. */
+export interface RolePage {
+  readonly file: string;
+  readonly lines: readonly string[];
+  readonly unsafe: readonly Problem[];
+}
+
+/**
+ * The duties of a role's page and all problems of its body: duties stand in one section 岗位职责 and
+ * nowhere else, and a duty with several faults is one problem.
+ */
+export function readRoleDuties(
+  sections: readonly PageSection[],
+  { file, lines, unsafe }: RolePage,
+): { duties: WrittenDuty[]; problems: Problem[] } {
+  const at = sections.findIndex(({ title }) => title === DUTIES_HEADING);
+  const misplaced = sections.flatMap((section, i) =>
+    i === at ? [] : findMisplacedDuties(section, { file, lines, isAfter: at >= 0 && i > at }),
+  );
+  const own = sections[at];
+  if (!own) {
+    const [meant] = misheaded(lines, file);
+    const missing = misplaced.length ? misplaced : [noDuties(lines, file)];
+    return { duties: [], problems: [...unsafe, ...(meant ? [meant] : missing)] };
+  }
+  const isSound = !unsafe.length && !misplaced.length;
+  const { duties, problems } = readDuties(own, { file, lines, isSound });
+  const merged = problems.map((problem) => {
+    const parts = unsafe.filter((part) => covers(problem, part)).map(({ message }) => message);
+    return { ...problem, message: [problem.message, ...parts].join('；') };
+  });
+  const rest = unsafe.filter((part) => !problems.some((problem) => covers(problem, part)));
+  return { duties, problems: [...rest, ...misplaced, ...merged] };
+}
+
+function covers({ line, lastLine = line }: Problem, part: Problem): boolean {
+  return part.line >= line && part.line <= lastLine;
+}
+
+/** Lines that were meant as the heading 岗位职责. */
+function misheaded(lines: readonly string[], file: string): Problem[] {
+  const fix = `## ${DUTIES_HEADING}`;
+  const message = `标题要写成「${fix}」：两个半角 # 和一个空格`;
+  return lines.flatMap((text, at) =>
+    /^[\s#＃*]*岗\s*位\s*职\s*责[\s：:*#]*$/u.test(text)
+      ? [{ file, line: at + 1, severity: 'error', message, fix }]
+      : [],
+  );
+}
+
+function noDuties(lines: readonly string[], file: string): Problem {
+  const message = `岗位要有「${DUTIES_HEADING}」一节，请加上标题「## ${DUTIES_HEADING}」，职责写在它下面`;
+  return { file, line: lines.length, severity: 'error', message };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from '../../src/content/front-matter.ts';
+
+const PLACE = { file: 'a.mdx', severity: 'error' };
+
+describe('readFrontMatter', () => {
+  it('gives the mapping with the lines of the file, and blanks it out of the text', () => {
+    const { mapping, rest } = readFrontMatter('a.mdx', '---\ntitle: 甲\n---\n\n乙\n');
+    expect([mapping.data, mapping.lines, mapping.problems]).toEqual([
+      { title: '甲' },
+      { title: 2 },
+      [],
+    ]);
+    expect(rest).toBe('   \n        \n   \n\n乙\n');
+  });
+
+  it.each(['\n---\ntitle: 甲\n---\n乙', ' ---\ntitle: 甲\n---\n乙', '--- \ntitle: 甲\n---\n乙'])(
+    'reads %j, and says where the first line belongs',
+    (text) => {
+      const { mapping, rest } = readFrontMatter('a.mdx', text);
+      const message = '第一行就写 ---，上面不空行，前后不加空格';
+      expect([mapping.data, mapping.problems]).toEqual([
+        { title: '甲' },
+        [{ ...PLACE, line: 1, message }],
+      ]);
+      expect(rest.trim()).toBe('乙');
+    },
+  );
+
+  it('reads front matter that is not closed, and says where to close it', () => {
+    const { mapping, rest } = readFrontMatter('a.mdx', '---\ntitle: 甲\ncode: 乙\n\n## 丙\n');
+    const problem = { ...PLACE, line: 3, message: '开头的信息下面少了一行 ---', insert: '---' };
+    expect([mapping.data, mapping.problems]).toEqual([{ title: '甲', code: '乙' }, [problem]]);
+    expect(rest.trim()).toBe('## 丙');
+  });
+
+  it('says that there is none', () => {
+    const message = '文件开头要有两行 --- 夹着的信息（名称、编号等），第一行就写 ---';
+    const { mapping, rest } = readFrontMatter('a.mdx', '## 丙\n');
+    expect(mapping).toEqual({
+      data: {},
+      lines: {},
+      broken: true,
+      problems: [{ ...PLACE, line: 1, message }],
+    });
+    expect(rest).toBe('## 丙\n');
+  });
+
+  it('refuses empty front matter', () => {
+    const message = '这里要写成「名称: 内容」的几行';
+    expect(readFrontMatter('a.mdx', '---\n---\n').mapping.problems).toEqual([
+      { ...PLACE, line: 2, message },
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { parseContent } from '../../src/content/parse-content.ts';
+import { readFixture } from '../fixtures.ts';
+
+const SOUND = parseContent(readFixture());
+
+describe('parseContent', () => {
+  it('gives the entries of every kind', () => {
+    const { handbook, departments, roles, guides, topics, metrics, sources, problems } = SOUND;
+    expect(handbook.data.title).toBe('岗位职责手册');
+    const ids = [departments, roles, guides, topics, metrics].map((all) => all.map(({ id }) => id));
+    expect(ids).toEqual([
+      ['general-office', 'sales'],
+      ['general-manager', 'sales-adviser', 'sales-manager'],
+      ['how-to-read'],
+      ['operations', 'stock', 'clearance', 'showroom'],
+      ['stock-turnover', 'stock-age'],
+    ]);
+    expect([sources.length, problems]).toEqual([150, []]);
+  });
+
+  it('gives a role its duties and its other sections', () => {
+    const [, , manager] = SOUND.roles;
+    expect(manager?.duties.map(({ line, group, text }) => [line, group, text])).toEqual([
+      [18, '库存', '跟踪库存周转与车龄，为长库龄车辆制定清库方案'],
+      [22, '库存', '定期盘点库存车'],
+      [29, '展厅', '布置展厅'],
+    ]);
+    expect(manager?.sections).toEqual([
+      { title: '', anchor: '', text: '' },
+      { title: '岗位目的', anchor: '岗位目的', text: '卖好车。' },
+      { title: '任职要求', anchor: '任职要求', text: '熟悉汽车销售。' },
+    ]);
+  });
+
+  it('gives the same for files with a byte order mark and the line ends of Windows or of old Macs', () => {
+    for (const end of ['\r\n', '\r']) {
+      const files = new Map(
+        [...readFixture()].map(([file, text]) => [file, `\uFEFF${text.replaceAll('\n', end)}`]),
+      );
+      expect(parseContent(files)).toEqual(SOUND);
+    }
+  });
+
+  it('tells every file that is missing', () => {
+    const { problems, roles } = parseContent(new Map());
+    expect(roles).toEqual([]);
+    expect(problems.map(({ file, message }) => [file, message])).toEqual(
+      ['handbook', 'topics', 'metrics', 'sources'].map((name) => [
+        `content/${name}.yaml`,
+        '缺少这个文件，请恢复它',
+      ]),
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readEntries, readSettings } from '../../src/content/read-entries.ts';
+import { handbookSchema } from '../../src/schemas/handbook.ts';
+import { topicSchema } from '../../src/schemas/topic.ts';
+
+const FILE = 'content/topics.yaml';
+const STAND_IN = { name: '', aliases: [] };
+const MISSING = { line: 1, severity: 'error', message: '缺少这个文件，请恢复它' };
+
+describe('readEntries', () => {
+  it('gives the entries in the order of the file, with the lines of their keys', () => {
+    expect(read('stock:\n  name: 库存\nshow:\n  name: 展厅\n  lead: 甲\n')).toEqual({
+      entries: [
+        {
+          id: 'stock',
+          file: FILE,
+          data: { name: '库存', aliases: [] },
+          lines: { '': 1, name: 2 },
+          broken: false,
+        },
+        {
+          ...{ id: 'show', file: FILE, data: { name: '展厅', aliases: [], lead: '甲' } },
+          ...{ lines: { '': 3, name: 4, lead: 5 }, broken: false },
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  it('marks a refused entry and keeps what is right of it', () => {
+    const { entries, problems } = read('stock:\n  aliases: [存货]\n');
+    expect(entries).toMatchObject([{ data: { name: '', aliases: ['存货'] }, broken: true }]);
+    expect(problems).toEqual([
+      {
+        file: FILE,
+        line: 1,
+        severity: 'error',
+        message: 'name（主题名称）没有填写，请加一行「name: …」',
+      },
+    ]);
+  });
+
+  it('refuses an id that cannot stand in an address', () => {
+    const message = '开头的英文名是网址的一部分，只能用小写字母、数字和短横线';
+    expect(read('库存:\n  name: 库存\n').problems).toEqual([
+      { file: FILE, line: 1, severity: 'error', message },
+    ]);
+  });
+
+  it('tells only the syntax where the file cannot be read', () => {
+    const { problems } = read('stock:\n  name: "库存\n');
+    expect(problems.map(({ message }) => message)).toEqual(['这一行少了右边的 "']);
+  });
+
+  it('tells that the file is missing', () => {
+    expect(readEntries(new Map(), FILE, topicSchema, STAND_IN)).toEqual({
+      entries: [],
+      problems: [{ file: FILE, ...MISSING }],
+    });
+  });
+});
+
+describe('readSettings', () => {
+  const file = 'content/handbook.yaml';
+  const data = { title: '手册', company: '某店', owner: '总经办', contact: '8001' };
+
+  it('gives the file as one entry', () => {
+    const text = 'title: 手册\ncompany: 某店\nowner: 总经办\ncontact: "8001"\n';
+    const lines = { '': 1, title: 1, company: 2, owner: 3, contact: 4 };
+    expect(readSettings(new Map([[file, text]]), file, handbookSchema, data)).toEqual({
+      entry: { id: file, file, data, lines, broken: false },
+      problems: [],
+    });
+  });
+
+  it('gives the stand-in and a problem where it is missing', () => {
+    expect(readSettings(new Map(), file, handbookSchema, data)).toEqual({
+      entry: { id: file, file, data, lines: { '': 1 }, broken: true },
+      problems: [{ file, ...MISSING }],
+    });
+  });
+});
+
+function read(text: string) {
+  return readEntries(new Map([[FILE, text]]), FILE, topicSchema, STAND_IN);
+}

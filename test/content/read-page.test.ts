@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../src/content/read-page.ts';
+
+const ROLE = `---
+title: 甲
+---
+
+卖车，见[乙](b.mdx#丙)。
+
+## 岗位职责
+
+### 库存
+
+1. 盘点**库存**车
+    - 编号：XS-01-01
+    - 主题：[库存](../x.mdx)
+
+## 权限
+
+- 调价
+- 让利
+`;
+
+describe('readPage', () => {
+  it('takes a role apart', () => {
+    const { frontMatter, body, problems } = readPage('content/roles/a.mdx', ROLE, true);
+    expect(frontMatter).toEqual({ data: { title: '甲' }, lines: { title: 2 }, broken: false });
+    expect(problems).toEqual([]);
+    expect(body).toEqual({
+      fences: [],
+      links: [
+        { line: 5, text: '乙', target: 'b.mdx#丙' },
+        { line: 13, text: '库存', target: '../x.mdx' },
+      ],
+      anchors: ['岗位职责', '库存', '权限', 'XS-01-01'],
+      sections: [
+        { title: '', anchor: '', text: '卖车，见乙。' },
+        { title: '权限', anchor: '权限', text: '调价让利' },
+      ],
+      duties: [
+        {
+          line: 11,
+          text: '盘点库存车',
+          group: '库存',
+          facts: [
+            { label: '编号', values: ['XS-01-01'], line: 12 },
+            { label: '主题', values: ['库存'], line: 13 },
+          ],
+          flawed: false,
+        },
+      ],
+    });
+  });
+
+  it('reads no duties out of other pages', () => {
+    const { body, problems } = readPage('content/guide/a.mdx', ROLE, false);
+    expect([body.duties, body.sections.map(({ title }) => title), problems]).toEqual([
+      [],
+      ['', '岗位职责', '权限'],
+      [],
+    ]);
+  });
+
+  it('tells all problems of front matter and body at once, and still gives the rest', () => {
+    const text = '---\ntitle：甲\n---\n\n{乙}\n\n## 岗位职责\n\n1、盘点\n    - 编号：XS-01-01\n';
+    const { frontMatter, body, problems } = readPage('content/roles/a.mdx', text, true);
+    expect(problems.map(({ line, fix }) => [line, fix])).toEqual([
+      [2, 'title: 甲'],
+      [5, '｛乙｝'],
+      [9, '1. 盘点\n    - 编号：XS-01-01'],
+    ]);
+    expect([frontMatter.data, body.duties.map(({ text }) => text)]).toEqual([
+      { title: '甲' },
+      ['盘点'],
+    ]);
+  });
+});

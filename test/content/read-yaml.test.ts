@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readYaml } from '../../src/content/read-yaml.ts';
+
+describe('readYaml', () => {
+  it('gives data and the lines of keys down to two levels', () => {
+    expect(readYaml('stock:\n  name: 库存\n  aliases: [存货]\nshow: 1\n', 'a.yaml')).toEqual({
+      data: { stock: { name: '库存', aliases: ['存货'] }, show: 1 },
+      lines: { stock: 1, 'stock.name': 2, 'stock.aliases': 3, show: 4 },
+      broken: false,
+      problems: [],
+    });
+  });
+
+  it('counts lines from the one given', () => {
+    expect(readYaml('a: 1\nb: 2', 'a.mdx', 2).lines).toEqual({ a: 2, b: 3 });
+  });
+
+  it('reads what was meant behind a full-width colon, and says how to write it', () => {
+    const { data, broken, problems } = readYaml('title：甲\n', 'a.yaml');
+    expect([data, broken, problems.map(({ fix }) => fix)]).toEqual([
+      { title: '甲' },
+      false,
+      ['title: 甲'],
+    ]);
+  });
+
+  it('keeps the plain lines of a text that YAML refuses', () => {
+    const { data, broken, problems } = readYaml('title: 甲 # 注\ncode: [\nx: "乙"\n', 'a.yaml');
+    const message = '这一行少了右边的 ]';
+    expect([data, broken]).toEqual([{ title: '甲' }, true]);
+    expect(problems).toEqual([
+      { file: 'a.yaml', line: 2, severity: 'error', message, fix: 'code: []' },
+    ]);
+  });
+
+  it('tells one problem per line', () => {
+    const message = '缩进要用空格，不要用 Tab 键：- 乙';
+    const { problems } = readYaml('a:\n\t- 乙\n', 'a.yaml');
+    expect(problems).toEqual([{ file: 'a.yaml', line: 2, severity: 'error', message }]);
+  });
+
+  it.each(['', '甲', '- 甲', '[]'])('refuses %j, which is no mapping', (text) => {
+    const message = '这里要写成「名称: 内容」的几行';
+    const problems = [{ file: 'a.yaml', line: 1, severity: 'error', message }];
+    expect(readYaml(text, 'a.yaml')).toEqual({ data: {}, lines: {}, broken: true, problems });
+  });
+});

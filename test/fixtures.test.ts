@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { parseContent } from '../src/content/parse-content.ts';
+import { type BuiltHandbook, buildHandbook } from '../src/handbook/build-handbook.ts';
+import { formatProblems, hasErrors, type Problem } from '../src/handbook/problem.ts';
+import { applyFixes } from './apply-fixes.ts';
+import { expectedOf, FAULTS, readFixture } from './fixtures.ts';
+
+const results = new Map(FAULTS.map((fault) => [fault, check(readFixture(fault))]));
+
+describe('the fixtures', () => {
+  it('stand on content that is sound', () => {
+    expect(check(readFixture()).problems).toEqual([]);
+  });
+
+  it.each(FAULTS)('%s: says word for word what is wrong', (fault) => {
+    expect(formatProblems(problemsOf(fault))).toBe(expectedOf(fault));
+  });
+
+  it.each(FAULTS)('%s: builds a handbook only where nothing but warnings was said', (fault) => {
+    expect(results.get(fault)?.handbook === null).toBe(hasErrors(problemsOf(fault)));
+  });
+
+  it.each(FAULTS.filter(isRepairable))(
+    '%s: is sound once the corrected text is pasted',
+    (fault) => {
+      const files = readFixture(fault);
+      const problems = problemsOf(fault);
+      for (const [file, text] of files)
+        files.set(
+          file,
+          applyFixes(
+            text,
+            problems.filter((problem) => problem.file === file),
+          ),
+        );
+      expect(check(files).problems.filter(({ insert }) => insert === undefined)).toEqual([]);
+    },
+  );
+
+  it('are repairable for the most part', () => {
+    expect(FAULTS.filter(isRepairable).length).toBeGreaterThan(FAULTS.length / 2);
+  });
+});
+
+function problemsOf(fault: string): readonly Problem[] {
+  return results.get(fault)?.problems ?? [];
+}
+
+function check(files: Map<string, string>): BuiltHandbook {
+  return buildHandbook(parseContent(files));
+}
+
+function isRepairable(fault: string): boolean {
+  return problemsOf(fault).every(({ fix, insert }) => fix ?? insert);
+}

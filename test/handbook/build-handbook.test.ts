@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { buildHandbook } from '../../src/handbook/build-handbook.ts';
+import type { Problem } from '../../src/handbook/problem.ts';
+import { SOURCE_IDS } from '../../src/handbook/source-ids.ts';
+import { SHOP } from './shop.ts';
+import { department, source } from './written.ts';
+
+const SOUND = { ...SHOP, sources: SOURCE_IDS.map((id) => source(id, '任职要求')) };
+
+describe('buildHandbook', () => {
+  it('gives the handbook of sound content', () => {
+    const { handbook, problems } = buildHandbook(SOUND);
+    expect([handbook?.title, problems]).toEqual(['手册', []]);
+  });
+
+  it('gives the handbook with warnings', () => {
+    const departments = [...SOUND.departments, department('new', { title: '二手车部' })];
+    const { handbook, problems } = buildHandbook({ ...SOUND, departments });
+    expect([handbook?.departments.length, problems.map(({ severity }) => severity)]).toEqual([
+      3,
+      ['warning'],
+    ]);
+  });
+
+  it('gives no handbook but all problems at once, those of reading first', () => {
+    const unread: Problem = { file: 'a.mdx', line: 1, severity: 'error', message: '读不懂' };
+    const { handbook, problems } = buildHandbook({ ...SHOP, problems: [unread] });
+    expect([handbook, problems[0], problems.length]).toEqual([null, unread, 148]);
+  });
+});

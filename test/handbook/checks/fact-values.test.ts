@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { factValuesExist } from '../../../src/handbook/checks/fact-values.ts';
+import type { WrittenFact } from '../../../src/handbook/content.ts';
+import { content, department, duty, metric, role, topic } from '../written.ts';
+
+describe('factValuesExist', () => {
+  it.each([
+    ['主题', ['库存']],
+    ['指标', ['库龄']],
+    ['协作', ['财务部', '销售部']],
+    ['责任', ['监督']],
+    ['编号', ['XS-01-01']],
+    ['待确认', ['随便什么']],
+  ] as const)('is content with %s：%j', (label, values) =>
+    expect(check(label, values)).toEqual([]),
+  );
+
+  it.each([
+    ['主题', ['存货'], '「存货」是主题「库存」的别名，这里要写正式名称', '    - 主题：库存'],
+    [
+      '主题',
+      ['库存', '存货'],
+      '「存货」是主题「库存」的别名，这里要写正式名称',
+      '    - 主题：库存',
+    ],
+    ['主题', ['库村'], '没有叫「库村」的主题，是不是「库存」？', '    - 主题：库存'],
+    [
+      '指标',
+      ['毛利'],
+      '没有叫「毛利」的指标。若是新指标，请先写进 content/metrics.yaml',
+      undefined,
+    ],
+    [
+      '协作',
+      ['财物部', '销售部'],
+      '没有叫「财物部」的部门，是不是「财务部」？',
+      '    - 协作：财务部、销售部',
+    ],
+    ['协作', ['会计'], '「会计」是岗位，协作只写部门，请写「财务部」', '    - 协作：财务部'],
+    ['协作', ['出纳'], '「出纳」是岗位，协作只写部门，请写「财务部」', '    - 协作：财务部'],
+    [
+      '责任',
+      ['协助'],
+      '责任没有「协助」这一种，只有主责、协办、监督、审批、知会',
+      '    - 责任：协办',
+    ],
+    ['责任', ['看着'], '责任没有「看着」这一种，只有主责、协办、监督、审批、知会', undefined],
+    ['责任', ['主责', '监督'], '一条职责只写一种责任；责任不同请拆成两条职责', undefined],
+  ] as const)('refuses %s：%j', (label, values, message, fix) => {
+    const problem = { file: 'content/roles/a.mdx', line: 9, severity: 'error', message };
+    expect(check(label, values)).toEqual([fix ? { ...problem, fix } : problem]);
+  });
+
+  it('tells several unknown names of a line in one message', () => {
+    const message =
+      '没有叫「库村」的主题，是不是「库存」？；「存货」是主题「库存」的别名，这里要写正式名称';
+    expect(check('主题', ['库村', '存货'])).toMatchObject([{ message, fix: '    - 主题：库存' }]);
+  });
+
+  it('is silent about a duty that was refused already', () => {
+    const flawed = { ...duty(8, '子', { 主题: ['不知'] }), flawed: true };
+    expect(factValuesExist(content({ roles: [role('a', { title: '甲' }, [flawed])] }))).toEqual([]);
+  });
+
+  it('is silent where the file of the names could not be read', () => {
+    const roles = [role('a', { title: '甲' }, [duty(8, '子', { 主题: ['不知'] })])];
+    const unread = {
+      file: 'content/topics.yaml',
+      line: 3,
+      severity: 'error',
+      message: '缩进不对',
+    } as const;
+    expect(factValuesExist(content({ roles, problems: [unread] }))).toEqual([]);
+  });
+});
+
+function check(label: WrittenFact['label'], values: readonly string[]) {
+  return factValuesExist(
+    content({
+      departments: [
+        department('sales', { title: '销售部' }),
+        department('money', { title: '财务部' }),
+      ],
+      roles: [
+        role('a', { title: '甲' }, [duty(8, '子', { [label]: values })]),
+        role('b', { title: '会计', department: '财务部', aliases: ['出纳'] }),
+      ],
+      topics: [topic('stock', { name: '库存', aliases: ['存货'] })],
+      metrics: [metric('age', { name: '库龄' })],
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { DUTY_NUMBER, nextDutyNumbers, tidyDutyNumber } from '../../src/handbook/duty-number.ts';
+import { content, duty, role, source } from './written.ts';
+
+describe('nextDutyNumbers', () => {
+  it('hands out a new number at every call', () => {
+    const empty = role('a', { title: '甲', code: 'XS-01' });
+    const free = nextDutyNumbers(content({ roles: [empty] }));
+    expect([free(empty), free(empty)]).toEqual(['XS-01-01', 'XS-01-02']);
+  });
+
+  it('respects retired numbers and those that moved to another role', () => {
+    const one = role('a', { title: '甲', code: 'XS-01', retired: ['XS-01-04'] });
+    const other = role('b', { title: '乙', code: 'XS-02' }, [
+      duty(1, '丙', { 编号: ['XS-01-06'] }),
+    ]);
+    const free = nextDutyNumbers(content({ roles: [one, other] }));
+    expect([free(one), free(other)]).toEqual(['XS-01-07', 'XS-02-01']);
+  });
+
+  it('gives back the one number that sources point at and no duty bears', () => {
+    const lost = role('a', { title: '甲', code: 'XS-01' }, [duty(1, '乙')]);
+    const sources = [source('1-sales-05', ['XS-01-02'])];
+    expect(nextDutyNumbers(content({ roles: [lost], sources }))(lost)).toBe('XS-01-02');
+  });
+
+  it('never hands out a number that sources point at where several duties could bear it', () => {
+    const lost = role('a', { title: '甲', code: 'XS-01' }, [duty(1, '乙'), duty(2, '丙')]);
+    const free = nextDutyNumbers(
+      content({ roles: [lost], sources: [source('1-sales-05', ['XS-01-02'])] }),
+    );
+    expect([free(lost), free(lost)]).toEqual(['XS-01-03', 'XS-01-04']);
+  });
+
+  it('goes on with three digits after 99', () => {
+    const full = role('a', { title: '甲', code: 'XS-01', retired: ['XS-01-99'] });
+    const number = nextDutyNumbers(content({ roles: [full] }))(full);
+    expect([number, DUTY_NUMBER.test(number)]).toEqual(['XS-01-100', true]);
+  });
+});
+
+describe('tidyDutyNumber', () => {
+  it.each(['xs-01-06', 'ＸＳ－０１－０６', 'XS—01—06', 'XS_01_06', 'XS 01 06'])(
+    'tidies %j',
+    (written) => expect(tidyDutyNumber(written)).toBe('XS-01-06'),
+  );
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { formatDuty, formatFact } from '../../src/handbook/duty-text.ts';
+
+describe('formatDuty', () => {
+  it('writes the sentence and its facts in the order of the labels', () => {
+    const facts = [
+      { label: '责任', values: ['监督'] },
+      { label: '编号', values: ['XS-01-01'] },
+    ] as const;
+    expect(formatDuty({ number: '10', text: '盘点', facts })).toBe(
+      '10. 盘点\n    - 编号：XS-01-01\n    - 责任：监督',
+    );
+  });
+});
+
+describe('formatFact', () => {
+  it('indents by 4 spaces and joins values with 、', () => {
+    expect(formatFact('主题', ['库存', '清库'])).toBe('    - 主题：库存、清库');
+  });
+});

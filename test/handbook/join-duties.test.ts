@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { shop } from './shop.ts';
+
+const { duties, roles } = shop();
+
+/** `joinDuties` fills drafts in place, so it is tested on the handbook it makes. */
+describe('joinDuties', () => {
+  it('joins a duty to everything it names', () => {
+    const [first] = duties.filter(({ id }) => id === 'XS-03-01');
+    const { role, topics, metrics, collaborators, ...plain } = first ?? {
+      topics: [],
+      metrics: [],
+      collaborators: [],
+    };
+    expect(plain).toEqual({
+      id: 'XS-03-01',
+      text: '跟踪库存',
+      group: '',
+      kind: '主责',
+      doubt: '原文缺字',
+      url: '/roles/manager/#XS-03-01',
+    });
+    expect(role?.title).toBe('销售经理');
+    expect([...topics, ...metrics].map(({ name }) => name)).toEqual(['库存', '库龄']);
+    expect(collaborators).toEqual([]);
+  });
+
+  it('reads kind and collaborators', () => {
+    const told = duties.map(({ id, kind, collaborators }) => [
+      id,
+      kind,
+      collaborators.map(({ title }) => title),
+    ]);
+    expect(told).toEqual([
+      ['ZJ-01-01', '审批', ['销售部']],
+      ['XS-03-01', '主责', []],
+      ['XS-03-02', '主责', ['总经办']],
+      ['XS-02-01', '协办', []],
+    ]);
+  });
+
+  it('gives every role its own duties', () => {
+    expect(roles.map((role) => role.duties.map(({ id }) => id))).toEqual([
+      ['ZJ-01-01'],
+      ['XS-03-01', 'XS-03-02'],
+      ['XS-02-01'],
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { resolveLink } from '../../src/handbook/links.ts';
+
+const FROM = 'content/roles/sales-manager.mdx';
+
+describe('resolveLink', () => {
+  it.each([
+    ['../departments/sales.mdx', 'content/departments/sales.mdx', '', '/departments/sales/'],
+    ['./adviser.mdx#任职要求', 'content/roles/adviser.mdx', '任职要求', '/roles/adviser/#任职要求'],
+    ['adviser.mdx#%E6%9D%83', 'content/roles/adviser.mdx', '权', '/roles/adviser/#权'],
+    ['#XS-01-01', FROM, 'XS-01-01', '/roles/sales-manager/#XS-01-01'],
+    ['../guide/a%zz.mdx', 'content/guide/a%zz.mdx', '', '/guide/a%zz/'],
+  ])('resolves %j', (target, file, anchor, url) => {
+    expect(resolveLink(FROM, target)).toEqual({ kind: 'page', file, anchor, url });
+  });
+
+  it.each(['https://example.com/a', 'HTTP://example.com', 'mailto:a@example.com', 'tel:8001'])(
+    'lets %j lead outside',
+    (target) => expect(resolveLink(FROM, target)).toEqual({ kind: 'outside' }),
+  );
+
+  it.each([
+    '/roles/a/',
+    '//example.com',
+    'javascript:alert(1)',
+    'JavaScript:1',
+    'data:text/html,x',
+    'a.md',
+    '../../a.mdx',
+    'x/y.mdx',
+    '',
+  ])('refuses %j', (target) => {
+    if (target) expect(resolveLink(FROM, target)).toEqual({ kind: 'unusable' });
+    else expect(resolveLink(FROM, target)).toMatchObject({ kind: 'page', file: FROM });
+  });
+});

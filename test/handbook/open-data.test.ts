@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { toOpenData } from '../../src/handbook/open-data.ts';
+import { shop } from './shop.ts';
+
+it('toOpenData gives the handbook as plain JSON with ids for references', () => {
+  const { departments, roles, duties, topics, metrics, ...plain } = toOpenData(shop());
+  expect(plain).toEqual({ company: '某店', title: '手册', owner: '总经办', contact: '找总经理' });
+  expect(departments[0]).toEqual({
+    id: 'office',
+    title: '总经办',
+    aliases: ['办公室'],
+    head: 'boss',
+    roles: ['boss'],
+    url: '/departments/office/',
+  });
+  expect(roles[0]).toEqual({
+    id: 'boss',
+    code: 'ZJ-01',
+    title: '总经理',
+    department: 'office',
+    reportsTo: null,
+    reports: ['manager'],
+    aliases: [],
+    holder: '王某',
+    duties: ['ZJ-01-01'],
+    url: '/roles/boss/',
+  });
+  expect(duties[0]).toEqual({
+    id: 'ZJ-01-01',
+    text: '审定清库方案',
+    role: 'boss',
+    department: 'office',
+    group: '',
+    kind: '审批',
+    topics: ['stock'],
+    metrics: [],
+    collaborators: ['sales'],
+    doubt: '',
+    url: '/roles/boss/#ZJ-01-01',
+  });
+  expect(topics[0]).toEqual({
+    id: 'stock',
+    name: '库存',
+    aliases: ['存货'],
+    lead: 'manager',
+    duties: ['ZJ-01-01', 'XS-03-01'],
+    url: '/topics/stock/',
+  });
+  expect(metrics).toEqual([
+    {
+      id: 'age',
+      name: '库龄',
+      aliases: [],
+      definition: '定义',
+      unit: '天',
+      duties: ['XS-03-01'],
+      url: '/metrics/#age',
+    },
+  ]);
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblems, hasErrors, type Problem } from '../../src/handbook/problem.ts';
+
+const ERROR: Problem = { file: 'b.mdx', line: 7, severity: 'error', message: '甲' };
+const WARNING: Problem = { file: 'b.mdx', line: 2, severity: 'warning', message: '乙' };
+
+describe('hasErrors', () => {
+  it('sees an error among warnings', () => expect(hasErrors([WARNING, ERROR])).toBe(true));
+  it('sees none in warnings', () => expect(hasErrors([WARNING])).toBe(false));
+});
+
+describe('formatProblems', () => {
+  it('puts problems in the order of files and lines, and counts them', () => {
+    const text =
+      'a.mdx:9\n  错误：甲\n\nb.mdx:2\n  提醒：乙\n\nb.mdx:7\n  错误：甲\n\n共 2 处错误、1 处提醒。';
+    expect(formatProblems([ERROR, WARNING, { ...ERROR, file: 'a.mdx', line: 9 }])).toBe(text);
+  });
+
+  it('prints the corrected line, with every line marked', () => {
+    expect(formatProblems([{ ...ERROR, fix: '1. 丙' }])).toBe(
+      'b.mdx:7\n  错误：甲\n  请把第 7 行改为：\n  │ 1. 丙\n\n共 1 处错误。',
+    );
+    expect(formatProblems([{ ...ERROR, lastLine: 9, fix: '1. 丙\n    - 主题：丁' }])).toContain(
+      '  请把第 7 至 9 行改为：\n  │ 1. 丙\n  │     - 主题：丁\n',
+    );
+  });
+
+  it('prints the line to add', () => {
+    expect(formatProblems([{ ...ERROR, insert: '丙' }])).toContain(
+      '  请在第 7 行下面加上：\n  │ 丙\n',
+    );
+  });
+
+  it('says so where there is nothing', () => expect(formatProblems([])).toBe('共 0 处错误。'));
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import {
+  collaborationUrl,
+  dutyUrl,
+  metricUrl,
+  pageUrl,
+  topicUrl,
+} from '../../src/handbook/urls.ts';
+
+it('paths of pages start at the root of the site and end with a slash or an anchor', () => {
+  expect([
+    pageUrl('departments', 'sales'),
+    pageUrl('guide', 'how-to-read'),
+    topicUrl('stock'),
+    metricUrl('age'),
+    dutyUrl('manager', 'XS-01-01'),
+    collaborationUrl('sales', 'office'),
+  ]).toEqual([
+    '/departments/sales/',
+    '/guide/how-to-read/',
+    '/topics/stock/',
+    '/metrics/#age',
+    '/roles/manager/#XS-01-01',
+    '/collaboration/#sales-office',
+  ]);
+});

@@ -1,0 +1,84 @@
+import type {
+  Content,
+  Written,
+  WrittenDuty,
+  WrittenFact,
+  WrittenRole,
+} from '../../src/handbook/content.ts';
+import { SOURCE_IDS } from '../../src/handbook/source-ids.ts';
+import type { DepartmentData } from '../../src/schemas/department.ts';
+import type { MetricData } from '../../src/schemas/metric.ts';
+import type { RoleData } from '../../src/schemas/role.ts';
+import type { SourceData } from '../../src/schemas/source.ts';
+import type { TopicData } from '../../src/schemas/topic.ts';
+
+const PAGE = { fences: [], links: [], anchors: [], sections: [] };
+
+/** Content as written in which nothing stands but what is given; every source is accounted for. */
+export function content(parts: Partial<Content> = {}): Content {
+  const handbook = { title: '手册', company: '某店', owner: '总经办', contact: '找总经理' };
+  return {
+    handbook: written('content/handbook.yaml', handbook),
+    departments: [],
+    roles: [],
+    guides: [],
+    topics: [],
+    metrics: [],
+    sources: SOURCE_IDS.map((id) => source(id, '任职要求')),
+    problems: [],
+    ...parts,
+  };
+}
+
+export function department(id: string, data: Partial<DepartmentData> & { title: string }) {
+  const file = `content/departments/${id}.mdx`;
+  return { ...written(file, { order: 1, aliases: [], ...data }, id), ...PAGE };
+}
+
+export function role(
+  id: string,
+  data: Partial<RoleData> & { title: string },
+  duties: readonly WrittenDuty[] = [],
+): WrittenRole {
+  const all = { code: 'AA-01', department: '销售部', aliases: [], retired: [], ...data };
+  return { ...written(`content/roles/${id}.mdx`, all, id), ...PAGE, duties };
+}
+
+/** A duty on a line, its facts on the lines below it, in the order given. */
+export function duty(
+  line: number,
+  text: string,
+  facts: Partial<Record<WrittenFact['label'], readonly string[]>> = {},
+): WrittenDuty {
+  const pairs = Object.entries(facts) as [WrittenFact['label'], readonly string[]][];
+  return {
+    line,
+    text,
+    group: '',
+    flawed: false,
+    facts: pairs.map(([label, values], i) => ({ label, values, line: line + 1 + i })),
+  };
+}
+
+export function topic(id: string, data: Partial<TopicData> & { name: string }) {
+  return written('content/topics.yaml', { aliases: [], ...data }, id);
+}
+
+export function metric(id: string, data: Partial<MetricData> & { name: string }) {
+  return written(
+    'content/metrics.yaml',
+    { aliases: [], definition: '定义', unit: '次', ...data },
+    id,
+  );
+}
+
+export function source(id: string, data: SourceData): Written<SourceData> {
+  return written('content/sources.yaml', data, id);
+}
+
+/** An entry whose keys stand on the lines from 2 on, in the order given. */
+export function written<Data>(file: string, data: Data, id = file): Written<Data> {
+  const keys = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+  const lines = Object.fromEntries(keys.map((key, i) => [key, i + 2]));
+  return { id, file, data, lines: { ...lines, '': 1 }, broken: false };
+}

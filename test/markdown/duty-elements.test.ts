@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { dutyElements } from '../../src/markdown/duty-elements.ts';
+import { parser } from '../../src/markdown/syntax.ts';
+
+describe('dutyElements', () => {
+  it('turns every duty into a Duty with its number and its sentence', () => {
+    const list = transformed('## 岗位职责\n\n### 库存\n\n3. 盘点**车**\n    - 编号：XS-01-01\n')[2];
+    const attributes = [{ type: 'mdxJsxAttribute', name: 'id', value: 'XS-01-01' }];
+    expect(list).toMatchObject({
+      type: 'list',
+      start: 3,
+      data: { hProperties: { className: ['duties'] } },
+      children: [{ name: 'Duty', attributes, children: [{ value: '盘点' }, { type: 'strong' }] }],
+    });
+  });
+
+  it('leaves lists of other sections and pages as they are', () => {
+    const text = '## 权限\n\n1. 甲\n';
+    expect(transformed(text)).toEqual((parser.parse(text) as Root).children);
+  });
+});
+
+function transformed(text: string) {
+  const tree = parser.parse(text) as Root;
+  dutyElements()(tree);
+  return tree.children;
+}

@@ -1,0 +1,59 @@
+import type { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { fieldNames } from '../../src/content/explain-issue.ts';
+import { departmentSchema } from '../../src/schemas/department.ts';
+import { guideSchema } from '../../src/schemas/guide.ts';
+import { handbookSchema } from '../../src/schemas/handbook.ts';
+import { metricSchema } from '../../src/schemas/metric.ts';
+import { roleSchema } from '../../src/schemas/role.ts';
+import { sourceSchema } from '../../src/schemas/source.ts';
+import { topicSchema } from '../../src/schemas/topic.ts';
+
+const ROLE = { title: '甲', code: 'XS-01', department: '销售部' };
+
+describe('the schemas', () => {
+  it.each([
+    [handbookSchema, { title: '手册', company: '某店', owner: '总经办', contact: '8001' }],
+    [departmentSchema, { title: '销售部', order: 2, head: '甲', aliases: [] }],
+    [guideSchema, { title: '怎么读', order: 1 }],
+    [topicSchema, { name: '库存', aliases: ['存货'], lead: '甲' }],
+    [metricSchema, { name: '库龄', definition: '天数', unit: '天', aliases: [] }],
+    [sourceSchema, ['XS-01-01']],
+    [sourceSchema, '任职要求'],
+    [sourceSchema, { 废止: '重复' }],
+    [roleSchema, { ...ROLE, aliases: ['乙'], retired: ['XS-01-01', 'XS-01-100'] }],
+    [
+      roleSchema,
+      {
+        ...{ ...ROLE, reportsTo: '丁', aliases: [], retired: [], deputy: '戊', holder: '己' },
+        ...{
+          contact: '8001',
+          headcount: 2,
+          version: '1.0',
+          effective: '2026-01-31',
+          reviewBy: '2026-12-31',
+        },
+      },
+    ],
+  ])('take what is right as it is', (schema: z.ZodType, data) => {
+    expect(schema.parse(data)).toEqual(data);
+  });
+
+  it('make a list of a single alias, and none of no alias', () => {
+    expect(topicSchema.parse({ name: '库存', aliases: ' 存货 ' }).aliases).toEqual(['存货']);
+    expect(topicSchema.parse({ name: '库存' }).aliases).toEqual([]);
+  });
+
+  it('describe every field in Chinese', () => {
+    for (const schema of [
+      handbookSchema,
+      departmentSchema,
+      guideSchema,
+      topicSchema,
+      metricSchema,
+      roleSchema,
+    ])
+      for (const [key, name] of Object.entries(fieldNames(schema)))
+        expect(`${key}:${name}`).toMatch(/:\p{Script=Han}/u);
+  });
+});
