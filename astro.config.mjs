@@ -2,7 +2,11 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { siteRenderer } from './src/diagrams/site-renderer.ts';
+import { orgCharts } from './src/integrations/org-charts.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
+import { scriptsAnywhere } from './src/integrations/scripts-anywhere.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
 import { pagePlugins } from './src/markdown/page-plugins.ts';
 
@@ -12,10 +16,21 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
-    processor: unified({ remarkPlugins: pagePlugins, gfm: false, smartypants: false }),
+    processor: unified({
+      remarkPlugins: pagePlugins(siteRenderer),
+      gfm: false,
+      smartypants: false,
+    }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), relativeUrls(), wholeSite()],
+  integrations: [
+    mdx(),
+    scriptsAnywhere(),
+    orgCharts(siteRenderer),
+    searchIndex(),
+    relativeUrls(),
+    wholeSite(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -1,0 +1,51 @@
+import type { Department, Handbook } from './model.ts';
+import { type ChartRole, type OrgChart, orgChart } from './org-chart.ts';
+import { departmentTrees, lineOf, type OrgNode, treeBelow } from './org-tree.ts';
+import { pageUrl } from './urls.ts';
+
+/** An org chart of the site, before it is drawn: the same tree in both directions. */
+export interface SiteChart {
+  readonly key: string;
+  readonly topDown: OrgChart;
+  readonly leftToRight: OrgChart;
+}
+
+/** Every org chart of the site. A role's page shows its department's with its own box marked. */
+export function siteCharts(handbook: Handbook): SiteChart[] {
+  const { company, top, departments } = handbook;
+  return [
+    siteChart('overview', `${company}组织架构概览`, [overviewTree(handbook)]),
+    siteChart('all', `${company}组织架构`, [treeBelow(top)]),
+    ...departments.map((department) =>
+      siteChart(department.id, `${department.title}组织架构`, chartTrees(department)),
+    ),
+  ];
+}
+
+/** The top role and those who report to it. */
+export function overviewTree({ top }: Handbook): OrgNode {
+  return lineOf(top);
+}
+
+/**
+ * What a department's chart shows: its roles below the superiors outside it. A department of one role
+ * under nobody shows that role's direct reports instead of a lonely box.
+ */
+export function chartTrees(department: Department): OrgNode[] {
+  const trees = departmentTrees(department);
+  const [only] = trees;
+  return only && trees.length === 1 && !only.below.length ? [lineOf(only.role)] : trees;
+}
+
+function siteChart(key: string, title: string, trees: readonly OrgNode[]): SiteChart {
+  const roots = trees.map(toChartRole);
+  return {
+    key,
+    topDown: orgChart(roots, { title, direction: 'TB' }),
+    leftToRight: orgChart(roots, { title, direction: 'LR' }),
+  };
+}
+
+function toChartRole({ role: { id, title }, below }: OrgNode): ChartRole {
+  return { id, title, href: pageUrl('roles', id), reports: below.map(toChartRole) };
+}

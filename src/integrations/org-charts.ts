@@ -1,0 +1,51 @@
+import type { AstroIntegration } from 'astro';
+import type { DiagramRenderer } from '../diagrams/renderer.ts';
+import { buildHandbook } from '../handbook/build-handbook.ts';
+import { formatProblems } from '../handbook/problem.ts';
+import { siteCharts } from '../handbook/site-charts.ts';
+import { readContent } from '../read-content.ts';
+
+/** An org chart as SVG, for wide and for narrow screens. */
+export interface DrawnChart {
+  readonly topDown: string;
+  readonly leftToRight: string;
+}
+
+/**
+ * Draws the org charts once per build and gives them to the pages as `virtual:org-charts`. They are
+ * drawn outside the bundle, because the renderer finds its worker beside its own file.
+ */
+export function orgCharts(renderer: DiagramRenderer): AstroIntegration {
+  const plugin = {
+    name: 'org-charts',
+    resolveId: (id: string) => (id === MODULE ? RESOLVED : null),
+    load: async (id: string) => (id === RESOLVED ? chartModule(renderer) : null),
+  };
+  return {
+    name: 'org-charts',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:build:done': () => renderer.close(),
+      'astro:server:done': () => renderer.close(),
+    },
+  };
+}
+
+async function chartModule(renderer: DiagramRenderer): Promise<string> {
+  const { handbook, problems } = buildHandbook(readContent(process.cwd()));
+  if (!handbook) throw new Error(formatProblems(problems));
+  const drawn: Record<string, DrawnChart> = {};
+  for (const { key, topDown, leftToRight } of siteCharts(handbook)) {
+    const [wide, narrow] = await Promise.all([
+      renderer.renderOrgChart(topDown),
+      renderer.renderOrgChart(leftToRight),
+    ]);
+    drawn[key] = { topDown: wide.svg, leftToRight: narrow.svg };
+  }
+  return `export default ${JSON.stringify(drawn)};`;
+}
+
+const MODULE = 'virtual:org-charts';
+const RESOLVED = `\0${MODULE}`;
