@@ -2,6 +2,7 @@ import { copyLinks } from './copy-links.ts';
 import { followHeadings } from './follow-headings.ts';
 import { openForPrint } from './open-for-print.ts';
 import { openMenu } from './open-menu.ts';
+import { startSearch } from './search/start.ts';
 import { switchTheme } from './switch-theme.ts';
 
 // Everything here adds to a page that works without it.
@@ -10,3 +11,4 @@ openMenu();
 copyLinks();
 followHeadings();
 openForPrint();
+startSearch();

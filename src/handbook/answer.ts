@@ -1,25 +1,17 @@
 import { DUTY_KINDS, type DutyKind } from './fact-labels.ts';
-import type { Duty, Role, Topic } from './model.ts';
+import type { Duty, Role } from './model.ts';
 
-/** Who is responsible for a topic: the answer to 「谁负责…？」. */
-export interface Answer {
-  /** The lead with its duties, or every 主责 role where HR named no lead; never picked by us. */
-  readonly responsible: readonly RoleWithDuties[];
-  readonly isLed: boolean;
-  /** The others by what they do: 主责 (only beside a lead), 协办, 监督, 审批, 知会. */
-  readonly others: readonly {
-    readonly kind: DutyKind;
-    readonly roles: readonly RoleWithDuties[];
-  }[];
-}
-
-export interface RoleWithDuties {
-  readonly role: Role;
-  readonly duties: readonly Duty[];
-}
-
-/** The answer for a topic. Without a lead and without any 主责 duty, `responsible` is empty. */
-export function answerFor({ lead, duties }: Topic): Answer {
+/**
+ * Who is responsible for a topic: the answer to 「谁负责…？」. A lead stands alone; where HR named
+ * none, every 主责 role is responsible, and without any 主责 duty `responsible` is empty; the answer
+ * never picks one itself. Works on the model's topics and on the search's, which only have the same
+ * shape.
+ */
+export function answerFor<R, D extends { readonly role: R; readonly kind: DutyKind }>(topic: {
+  readonly lead: R | null;
+  readonly duties: readonly D[];
+}): Answer<R, D> {
+  const { lead, duties } = topic;
   if (lead) {
     const own = duties.filter(({ role }) => role === lead);
     const rest = duties.filter(({ role }) => role !== lead);
@@ -31,14 +23,34 @@ export function answerFor({ lead, duties }: Topic): Answer {
 }
 
 /** Duties gathered under their roles, both in the order given. */
-export function byRole(duties: readonly Duty[]): RoleWithDuties[] {
-  const groups = Map.groupBy(duties, ({ role }) => role);
-  return [...groups].map(([role, own]) => ({ role, duties: own }));
+export function byRole<D extends { readonly role: unknown }>(
+  duties: readonly D[],
+): RoleWithDuties<D['role'], D>[] {
+  const roles = [...new Set(duties.map(({ role }) => role))];
+  return roles.map((role) => ({ role, duties: duties.filter((duty) => duty.role === role) }));
 }
 
-function byKind(duties: readonly Duty[]): Answer['others'] {
+function byKind<R, D extends { readonly role: R; readonly kind: DutyKind }>(
+  duties: readonly D[],
+): Answer<R, D>['others'] {
   return DUTY_KINDS.map((kind) => ({
     kind,
     roles: byRole(duties.filter((duty) => duty.kind === kind)),
   })).filter(({ roles }) => roles.length > 0);
+}
+
+export interface Answer<R = Role, D = Duty> {
+  /** The lead with its duties, or every 主责 role. */
+  readonly responsible: readonly RoleWithDuties<R, D>[];
+  readonly isLed: boolean;
+  /** The others by what they do: 主责 (only beside a lead), 协办, 监督, 审批, 知会. */
+  readonly others: readonly {
+    readonly kind: DutyKind;
+    readonly roles: readonly RoleWithDuties<R, D>[];
+  }[];
+}
+
+export interface RoleWithDuties<R = Role, D = Duty> {
+  readonly role: R;
+  readonly duties: readonly D[];
 }

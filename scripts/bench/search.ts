@@ -1,0 +1,34 @@
+import { makeData } from '../../src/search/make-data.ts';
+import { makeIndex } from '../../src/search/make-index.ts';
+import { pagefindEngine } from '../../src/search/pagefind-engine.ts';
+import { ourHandbook, searchContext } from '../../test/search/handbook-search.ts';
+import { holdout } from '../../test/search/holdout.ts';
+import { readQuerySet } from '../../test/search/query-set.ts';
+import { openIndex } from '../../test/search/serve-files.ts';
+import { judgePipeline, judgePlain } from './search/judge-sets.ts';
+import { largerData } from './search/larger-data.ts';
+import { measureCost } from './search/measure-cost.ts';
+import { openPlainPagefind } from './search/plain-pagefind.ts';
+
+const handbook = ourHandbook();
+const array = searchContext(handbook);
+const { files, ids } = await makeIndex(array.library.records);
+const { index, close } = await openIndex(files);
+const engine = pagefindEngine(index, new Map(ids.map((id, place) => [id, place])));
+const plain = await openPlainPagefind(handbook);
+const sets = { 'query set': readQuerySet(), 'hold-out set': holdout(handbook) };
+for (const [name, set] of Object.entries(sets)) {
+  console.log(`\n${name}: pipeline on Pagefind`);
+  console.table(await judgePipeline(set, handbook, { ...array, engine }));
+  console.log(`${name}: pipeline on the plain engine`);
+  console.table(await judgePipeline(set, handbook, array));
+  console.log(`${name}: plain Pagefind, one page per role`);
+  console.table(await judgePlain(set, handbook, plain.search));
+}
+await Promise.all([close(), plain.close()]);
+const queries = readQuerySet().map(({ query }) => query);
+for (const times of [1, 10]) {
+  const { duties, bytes, rows } = await measureCost(largerData(makeData(handbook), times), queries);
+  console.log(`\n${duties} duties: ${bytes} bytes of index and data for a first query (gzip); ms:`);
+  console.table(rows);
+}

@@ -1,0 +1,65 @@
+import { gzipSync } from 'node:zlib';
+import { arrayEngine } from '../../../src/search/array-engine.ts';
+import type { SearchData } from '../../../src/search/data.ts';
+import { openGuesses } from '../../../src/search/guesses.ts';
+import { openLibrary } from '../../../src/search/library.ts';
+import { makeCharacters } from '../../../src/search/make-characters.ts';
+import { makeSearchFiles } from '../../../src/search/make-files.ts';
+import { makeIndex } from '../../../src/search/make-index.ts';
+import { pagefindEngine } from '../../../src/search/pagefind-engine.ts';
+import { search } from '../../../src/search/search.ts';
+import { openIndex } from '../../../test/search/serve-files.ts';
+
+/** Bytes of what a first query loads (gzip), and milliseconds of queries on both engines. */
+export async function measureCost(data: SearchData, queries: readonly string[]): Promise<Cost> {
+  const { files } = await makeSearchFiles(data);
+  const library = openLibrary(data);
+  const guesses = openGuesses(makeCharacters(library), library);
+  const { files: indexFiles, ids } = await makeIndex(library.records);
+  const opened = await openIndex(indexFiles);
+  const engines = {
+    pagefind: pagefindEngine(opened.index, new Map(ids.map((id, place) => [id, place]))),
+    array: arrayEngine(library.records),
+  };
+  const rows: Record<string, Timing> = {};
+  for (const [name, engine] of Object.entries(engines)) {
+    const context = { library, engine, guesses: async () => guesses };
+    const first = await time(() => search(queries[0] ?? '', context));
+    for (const query of queries) await search(query, context);
+    const warm: number[] = [];
+    for (const query of queries) warm.push(await time(() => search(query, context)));
+    warm.sort((a, b) => a - b);
+    const at = (share: number) => warm[Math.floor(share * (warm.length - 1))] ?? Number.NaN;
+    rows[name] = { first, median: at(0.5), p95: at(0.95), slowest: at(1) };
+  }
+  await opened.close();
+  const bytes = files
+    .filter(({ path }) => !/fragment|filter|characters/.test(path))
+    .reduce((sum, { content }) => sum + packed(content), 0);
+  return { duties: data.duties.length, bytes, rows };
+}
+
+async function time(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+/** Pagefind's own files are packed already. */
+function packed(content: Uint8Array): number {
+  const isPacked = content[0] === 0x1f && content[1] === 0x8b;
+  return isPacked ? content.length : gzipSync(content).length;
+}
+
+export interface Cost {
+  readonly duties: number;
+  readonly bytes: number;
+  readonly rows: Readonly<Record<string, Timing>>;
+}
+
+interface Timing {
+  readonly first: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly slowest: number;
+}

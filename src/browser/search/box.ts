@@ -1,0 +1,60 @@
+import type { Outcome } from '../../search/search.ts';
+import { followArrowKeys } from './arrow-keys.ts';
+import { drawResults } from './draw-results.ts';
+import { element } from './element.ts';
+import { listen } from './listen.ts';
+import { addressOf } from './site-root.ts';
+import { asker, makeView, wait } from './view.ts';
+
+/** Makes a search box of the page show results below itself while one types. */
+export function openBox(form: HTMLFormElement, input: HTMLInputElement): void {
+  const view = makeView();
+  const panel = element(
+    'div',
+    { class: 'search-panel', id: 'search-panel', role: 'dialog', 'aria-label': '搜索结果' },
+    ...[view.status, view.answer, view.results],
+  );
+  const show = (isShown: boolean) => {
+    panel.hidden = !isShown || !input.value.trim();
+    input.setAttribute('aria-expanded', String(!panel.hidden));
+  };
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-haspopup', 'dialog');
+  input.setAttribute('aria-controls', panel.id);
+  show(false);
+  form.append(panel);
+
+  const ask = asker(view, (outcome) => drawBrief(outcome, input.value));
+  listen(
+    input,
+    () => {
+      wait(view);
+      show(true);
+    },
+    (query) => void ask(query),
+  );
+  followArrowKeys(input, panel);
+  input.addEventListener('focus', () => show(true));
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !form.contains(relatedTarget)) show(false);
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing || panel.hidden) return;
+    event.preventDefault();
+    input.focus();
+    show(false);
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !form.contains(target)) show(false);
+  });
+}
+
+/** The first results of each type, and the way to all of them. */
+function drawBrief({ results }: Outcome, query: string): Node[] {
+  const drawn = drawResults(results, MOST_OF_A_TYPE);
+  const address = `${addressOf('/search/')}?q=${encodeURIComponent(query.trim())}`;
+  const all = element('a', { class: 'search-all', href: address }, `全部 ${results.length} 条结果`);
+  return [...drawn, all];
+}
+
+const MOST_OF_A_TYPE = 5;

@@ -1,0 +1,84 @@
+import { answerCard, type CardRole } from '../../search/answer-card.ts';
+import type { NamedRecord } from '../../search/records.ts';
+import { TYPE_LABELS } from '../../search/type-labels.ts';
+import { element } from './element.ts';
+import { addressOf } from './site-root.ts';
+
+/**
+ * The answer to 「谁负责…？」 as one element with `data-answer`: who is responsible, with duties,
+ * superior and deputy, then who else takes part.
+ */
+export function drawCard(subject: NamedRecord): HTMLElement {
+  const { responsible, others } = answerCard(subject);
+  return element(
+    'section',
+    { class: 'answer-card', 'data-answer': subject.id, 'aria-label': `谁负责「${subject.title}」` },
+    element(
+      'p',
+      { class: 'answer-subject' },
+      element('span', { class: 'label' }, TYPE_LABELS[subject.type]),
+      element('a', { href: addressOf(subject.url) }, subject.title),
+    ),
+    ...(responsible.length ? responsible.map(drawResponsible) : [drawNobody(subject)]),
+    others.length ? element('p', { class: 'answer-others' }, ...others.flatMap(drawOther)) : '',
+  );
+}
+
+function drawResponsible({ role, part, duties }: CardRole): HTMLElement {
+  const facts = [
+    role.department.title,
+    role.reportsTo ? `直接上级：${role.reportsTo.title}` : '',
+    `职务代理人：${role.deputy || '待 HR 指定'}`,
+    role.contact ? `分机：${role.contact}` : '',
+  ];
+  return element(
+    'div',
+    { class: 'answer-role' },
+    element(
+      'p',
+      { class: 'answer-name' },
+      roleLink(role),
+      part ? element('span', { class: 'badge strong' }, part) : '',
+    ),
+    element(
+      'p',
+      { class: 'search-about' },
+      ...facts.filter(Boolean).map((fact) => element('span', {}, fact)),
+    ),
+    duties.length
+      ? element(
+          'ul',
+          {},
+          ...duties.map(({ id, title, url }) =>
+            element(
+              'li',
+              {},
+              element(
+                'a',
+                { href: addressOf(url) },
+                element('span', { class: 'code' }, id),
+                ` ${title}`,
+              ),
+            ),
+          ),
+        )
+      : '',
+  );
+}
+
+function drawOther({ role, part }: CardRole): Node[] {
+  const badge = part ? [element('span', { class: 'badge' }, part)] : [];
+  return [element('span', {}, ...badge, roleLink(role))];
+}
+
+function drawNobody(subject: NamedRecord): HTMLElement {
+  const text =
+    subject.type === 'department'
+      ? `${subject.title}的负责人待 HR 指定。`
+      : `手册里没有岗位对「${subject.title}」负主责，由谁主责待 HR 确认。`;
+  return element('p', {}, text);
+}
+
+function roleLink({ id, title, url }: CardRole['role']): HTMLElement {
+  return element('a', { href: addressOf(url), 'data-role': id }, title);
+}

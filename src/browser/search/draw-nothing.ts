@@ -1,0 +1,42 @@
+import type { Outcome } from '../../search/search.ts';
+import { element } from './element.ts';
+import { addressOf } from './site-root.ts';
+
+/** What to show when a query finds nothing: names like it, the topics, and what is covered so far. */
+export function drawNothing(query: string, { suggestions }: Outcome): Node {
+  const like = suggestions.map((name) =>
+    element('a', { href: `${addressOf('/search/')}?q=${encodeURIComponent(name)}` }, name),
+  );
+  return element(
+    'div',
+    { class: 'search-nothing' },
+    element('p', {}, `手册里没有找到「${query}」。`),
+    like.length ? element('p', { class: 'search-about' }, '您是不是要找：', ...like) : '',
+    element(
+      'p',
+      {},
+      '手册目前只收录各部门经理和总经理的岗位职责。换一个更短的词试试，或者从',
+      element('a', { href: addressOf('/topics/') }, '全部主题'),
+      '里找。',
+    ),
+  );
+}
+
+/** What to show when the search's data cannot be loaded. */
+export function drawFailure(retry: () => void): Node {
+  const again = element('button', { type: 'button' }, '重试');
+  again.addEventListener('click', retry);
+  return element(
+    'div',
+    { class: 'search-nothing', role: 'alert' },
+    element('p', {}, '搜索数据没有加载成功，可能是网络断了，或者网站正在更新。'),
+    element(
+      'p',
+      {},
+      again,
+      ' 也可以从',
+      element('a', { href: addressOf('/topics/') }, '全部主题'),
+      '里找。',
+    ),
+  );
+}

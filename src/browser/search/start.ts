@@ -1,0 +1,51 @@
+import { MARK } from '../../search/mark-parameter.ts';
+import { COMPOSING } from './composing.ts';
+
+/**
+ * Prepares the search of a page and loads nothing of it before it is needed: the boxes when one is
+ * touched, the search page's results at once, the marks of a page that a result led to.
+ */
+export function startSearch(): void {
+  const forms = [...document.querySelectorAll<HTMLFormElement>('[data-search-box]')];
+  for (const form of forms) prepare(form);
+  document.addEventListener('keydown', (event) => {
+    const isShortcut =
+      event.key === '/' ? !isTextField(event.target) : isControlK(event) && !event.isComposing;
+    const input = forms.map(inputOf).find((field) => field?.offsetParent);
+    if (!isShortcut || !input) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+  const phrases = new URLSearchParams(location.search).getAll(MARK);
+  if (phrases.length) void import('./mark-target.ts').then(({ markTarget }) => markTarget(phrases));
+}
+
+function prepare(form: HTMLFormElement): void {
+  const input = inputOf(form);
+  if (!input) return;
+  // Typing may start before the rest is loaded, also with an input method.
+  input.addEventListener('compositionstart', () => input.toggleAttribute(COMPOSING, true));
+  input.addEventListener('compositionend', () => input.toggleAttribute(COMPOSING, false));
+  const results = document.querySelector('[data-search-results]');
+  const open = async () => {
+    if (results) (await import('./page.ts')).openPage(form, input);
+    else (await import('./box.ts')).openBox(form, input);
+  };
+  const isAsked = results !== null && new URLSearchParams(location.search).has('q');
+  if (isAsked || document.activeElement === input) return void open();
+  results?.setAttribute('aria-busy', 'false');
+  input.addEventListener('focus', () => void open(), { once: true });
+}
+
+function inputOf(form: HTMLFormElement): HTMLInputElement | null {
+  return form.querySelector<HTMLInputElement>('input[name="q"]');
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select') !== null;
+}
+
+function isControlK({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey);
+}

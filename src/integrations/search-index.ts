@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildHandbook } from '../handbook/build-handbook.ts';
+import { formatProblems } from '../handbook/problem.ts';
+import { readContent } from '../read-content.ts';
+import { makeData } from '../search/make-data.ts';
+import { makeSearchFiles } from '../search/make-files.ts';
+
+/** After the build: writes the search index and the data of the search page into the site. */
+export function searchIndex(): AstroIntegration {
+  let projectFolder = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        projectFolder = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { handbook, problems } = buildHandbook(readContent(projectFolder));
+        if (!handbook) throw new Error(formatProblems(problems));
+        const { files, records } = await makeSearchFiles(makeData(handbook));
+        await writeFiles(fileURLToPath(dir), files);
+        const size = Math.round(files.reduce((sum, file) => sum + file.content.length, 0) / 1024);
+        logger.info(`搜索索引：${records} 条记录，${files.length} 个文件，${size} KB`);
+      },
+    },
+  };
+}
+
+async function writeFiles(
+  folder: string,
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+): Promise<void> {
+  for (const { path, content } of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}

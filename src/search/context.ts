@@ -1,0 +1,11 @@
+import type { Engine } from './engine.ts';
+import type { Guesses } from './guesses.ts';
+import type { Library } from './library.ts';
+
+/** What every step of the search works with. */
+export interface Context {
+  readonly library: Library;
+  readonly engine: Engine;
+  /** Asked for only when a query needs them. */
+  readonly guesses: () => Promise<Guesses>;
+}

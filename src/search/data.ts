@@ -1,0 +1,64 @@
+/**
+ * What the browser needs of the handbook to search it, as small as it can be: references are places
+ * in the lists of the same object, empty facts are left out. Written at build time, opened by
+ * `openLibrary`.
+ */
+export interface SearchData {
+  readonly departments: readonly DepartmentData[];
+  readonly roles: readonly RoleData[];
+  readonly duties: readonly DutyData[];
+  readonly topics: readonly TopicData[];
+  readonly metrics: readonly MetricData[];
+  readonly guides: readonly GuideData[];
+}
+
+export interface DepartmentData {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  /** Place of the role; left out while no head is named. */
+  readonly head?: number;
+}
+
+export interface RoleData {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly department: number;
+  readonly reportsTo?: number;
+  readonly deputy?: string;
+  readonly contact?: string;
+  /** What the role's page says besides purpose and duties: requirements, powers. */
+  readonly text: string;
+}
+
+export interface DutyData {
+  readonly id: string;
+  readonly text: string;
+  readonly role: number;
+  /** Place in `DUTY_KINDS`; left out for 主责. */
+  readonly kind?: number;
+  readonly topics?: readonly number[];
+  readonly metrics?: readonly number[];
+}
+
+export interface TopicData {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly lead?: number;
+}
+
+export interface MetricData {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export interface GuideData {
+  /** Title of the page, and of the section where it has one. */
+  readonly title: string;
+  /** Path from the site's root. */
+  readonly url: string;
+}

@@ -1,0 +1,32 @@
+import { type CharacterData, openCharacters } from './characters.ts';
+import type { Library } from './library.ts';
+import { soundAlike } from './steps/homophones.ts';
+import { readPinyin } from './steps/pinyin.ts';
+import { suggestNames } from './steps/suggestions.ts';
+
+/**
+ * What a query may mean that is not written as the handbook writes. Most queries do without, so the
+ * code and its data are fetched only for the first one that needs them.
+ */
+export interface Guesses {
+  /** The text in simplified characters. */
+  simplify(text: string): string;
+  /** The Chinese that letters may stand for as pinyin; see `readPinyin`. */
+  readPinyin(letters: string): readonly string[];
+  /** The Chinese that sounds like the text; see `soundAlike`. */
+  soundAlike(text: string): readonly string[];
+  /** Names of the handbook like the words; see `suggestNames`. */
+  suggestNames(words: readonly string[]): readonly string[];
+}
+
+/** Guesses about the words of one handbook. */
+export function openGuesses(data: CharacterData, library: Library): Guesses {
+  const characters = openCharacters(data);
+  const { simplified } = characters;
+  return {
+    simplify: (text) => [...text].map((one) => simplified.get(one) ?? one).join(''),
+    readPinyin: (letters) => readPinyin(letters, library, characters),
+    soundAlike: (text) => soundAlike(text, library, characters),
+    suggestNames: (words) => suggestNames(words, library),
+  };
+}

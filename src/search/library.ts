@@ -1,0 +1,144 @@
+import { DUTY_KINDS } from '../handbook/fact-labels.ts';
+import { dutyUrl, metricUrl, pageUrl, topicUrl } from '../handbook/urls.ts';
+import type { SearchData } from './data.ts';
+import { normalise } from './normalise.ts';
+import type {
+  DepartmentRecord,
+  DutyRecord,
+  GuideRecord,
+  MetricRecord,
+  RoleRecord,
+  SearchRecord,
+  TopicRecord,
+} from './records.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/**
+ * Search data opened: every reference is the thing itself, and everything that can be found stands
+ * in one list, whose order is the order of the search index. Throws a RangeError on a reference that
+ * leads nowhere.
+ */
+export function openLibrary(data: SearchData): Library {
+  const departments = data.departments.map(
+    ({ id, title, aliases, head }, place): DepartmentRecord => ({
+      type: 'department',
+      id,
+      title,
+      aliases,
+      get head() {
+        return head === undefined ? null : at(roles, head);
+      },
+      get roles() {
+        return roles.filter((_, role) => data.roles[role]?.department === place);
+      },
+      url: pageUrl('departments', id),
+      own: own(title),
+    }),
+  );
+  const roles = data.roles.map(
+    ({ id, title, code, aliases, department, reportsTo, text, ...facts }): RoleRecord => ({
+      type: 'role',
+      id,
+      title,
+      code,
+      aliases,
+      department: at(departments, department),
+      get reportsTo() {
+        return reportsTo === undefined ? null : at(roles, reportsTo);
+      },
+      deputy: facts.deputy ?? '',
+      contact: facts.contact ?? '',
+      duties: [],
+      url: pageUrl('roles', id),
+      own: own(title, text),
+    }),
+  );
+  const topics = data.topics.map(
+    ({ id, name, aliases, lead }): TopicRecord => ({
+      type: 'topic',
+      id,
+      title: name,
+      aliases,
+      lead: lead === undefined ? null : at(roles, lead),
+      duties: [],
+      url: topicUrl(id),
+      own: own(name),
+    }),
+  );
+  const metrics = data.metrics.map(
+    ({ id, name, aliases }): MetricRecord => ({
+      type: 'metric',
+      id,
+      title: name,
+      aliases,
+      lead: null,
+      duties: [],
+      url: metricUrl(id),
+      own: own(name),
+    }),
+  );
+  const duties = data.duties.map(({ id, text, role, kind = 0, ...tags }): DutyRecord => {
+    const owner = at(roles, role);
+    const duty: DutyRecord = {
+      type: 'duty',
+      id,
+      title: text,
+      role: owner,
+      kind: at(DUTY_KINDS, kind),
+      topics: (tags.topics ?? []).map((topic) => at(topics, topic)),
+      metrics: (tags.metrics ?? []).map((metric) => at(metrics, metric)),
+      url: dutyUrl(owner.id, id),
+      own: own(text),
+    };
+    for (const holder of [owner, ...duty.topics, ...duty.metrics]) holder.duties.push(duty);
+    return duty;
+  });
+  const guides = data.guides.map(
+    ({ title, url }): GuideRecord => ({ type: 'guide', title, url, own: own(title) }),
+  );
+  const records = [...roles, ...duties, ...departments, ...topics, ...metrics, ...guides];
+  const vocabulary = vocabularyOf([...roles, ...departments, ...topics, ...metrics]);
+  return {
+    records,
+    places: new Map(records.map((record, place) => [record, place])),
+    vocabulary,
+    duties,
+    text: duties.map((duty) => duty.own).join('。'),
+    pairs: pairsOf(duties),
+    characters: new Set([...vocabulary.keys(), ...records.map((record) => record.own)].join('')),
+  };
+}
+
+/** Spaces beside Chinese are only typography (待 HR 确认); a sentence mark keeps the texts apart. */
+function own(...texts: string[]): string {
+  const text = normalise(texts.filter(Boolean).join('。'));
+  return text.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '');
+}
+
+function pairsOf(duties: readonly DutyRecord[]): Set<string> {
+  return new Set(
+    duties.flatMap(({ own: text }) => {
+      const all = [...text];
+      return all.map((character, place) => character + (all[place + 1] ?? ''));
+    }),
+  );
+}
+
+function at<T>(list: readonly T[], place: number): T {
+  const thing = list[place];
+  if (thing === undefined) throw new RangeError(`nothing at place ${place}`);
+  return thing;
+}
+
+export interface Library {
+  readonly records: readonly SearchRecord[];
+  readonly places: ReadonlyMap<SearchRecord, number>;
+  readonly vocabulary: Vocabulary;
+  readonly duties: readonly DutyRecord[];
+  /** The own texts of all duties, one after the other. */
+  readonly text: string;
+  /** Every two neighbouring characters of the duties: what has others does not occur. */
+  readonly pairs: ReadonlySet<string>;
+  /** Every character of the texts and names. */
+  readonly characters: ReadonlySet<string>;
+}

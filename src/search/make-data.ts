@@ -1,0 +1,69 @@
+import { DUTY_KINDS } from '../handbook/fact-labels.ts';
+import type { Duty, Guide, Handbook, Role, Section } from '../handbook/model.ts';
+import { pageUrl } from '../handbook/urls.ts';
+import type { DutyData, GuideData, RoleData, SearchData } from './data.ts';
+
+/** The search's part of the handbook, ready to be written as JSON. */
+export function makeData(handbook: Handbook): SearchData {
+  const { departments, roles, duties, topics, metrics, guides } = handbook;
+  return {
+    departments: departments.map(({ id, title, aliases, head }) => ({
+      id,
+      title,
+      aliases,
+      ...(head && { head: roles.indexOf(head) }),
+    })),
+    roles: roles.map((role) => roleData(role, handbook)),
+    duties: duties.map((duty) => dutyData(duty, handbook)),
+    topics: topics.map(({ id, name, aliases, lead }) => ({
+      id,
+      name,
+      aliases,
+      ...(lead && { lead: roles.indexOf(lead) }),
+    })),
+    metrics: metrics.map(({ id, name, aliases }) => ({ id, name, aliases })),
+    guides: guides.flatMap(guideData),
+  };
+}
+
+function roleData(role: Role, { departments, roles }: Handbook): RoleData {
+  const { deputy, contact } = role.facts;
+  return {
+    id: role.id,
+    code: role.code,
+    title: role.title,
+    aliases: role.aliases,
+    department: departments.indexOf(role.department),
+    ...(role.reportsTo && { reportsTo: roles.indexOf(role.reportsTo) }),
+    ...(deputy && { deputy }),
+    ...(contact && { contact }),
+    text: role.sections
+      .filter(isSearched)
+      .map(({ text }) => text)
+      .join('。'),
+  };
+}
+
+/** The purpose only repeats the duties, and what is missing from the original is no answer. */
+function isSearched({ title }: Section): boolean {
+  return title !== '' && title !== '岗位目的' && title !== '原文缺失';
+}
+
+function dutyData(duty: Duty, { roles, topics, metrics }: Handbook): DutyData {
+  const kind = DUTY_KINDS.indexOf(duty.kind);
+  return {
+    id: duty.id,
+    text: duty.text,
+    role: roles.indexOf(duty.role),
+    ...(kind > 0 && { kind }),
+    ...(duty.topics.length && { topics: duty.topics.map((topic) => topics.indexOf(topic)) }),
+    ...(duty.metrics.length && { metrics: duty.metrics.map((metric) => metrics.indexOf(metric)) }),
+  };
+}
+
+function guideData({ id, title, sections }: Guide): GuideData[] {
+  return sections.map((section) => ({
+    title: section.title ? `${title}：${section.title}` : title,
+    url: pageUrl('guide', id) + (section.anchor && `#${section.anchor}`),
+  }));
+}

@@ -1,0 +1,79 @@
+import type { DutyKind } from '../handbook/fact-labels.ts';
+
+/** Anything the search can find. `own` is its own text, normalised: what a literal match reads. */
+export type SearchRecord = DutyRecord | NamedRecord | GuideRecord;
+
+/** A thing that staff call by name, or by one of its other names. */
+export type NamedRecord = RoleRecord | DepartmentRecord | TopicRecord | MetricRecord;
+
+export type RecordType = SearchRecord['type'];
+
+export interface DutyRecord {
+  readonly type: 'duty';
+  /** The 编号. */
+  readonly id: string;
+  readonly title: string;
+  readonly role: RoleRecord;
+  readonly kind: DutyKind;
+  readonly topics: readonly TopicRecord[];
+  readonly metrics: readonly MetricRecord[];
+  readonly url: string;
+  readonly own: string;
+}
+
+export interface RoleRecord {
+  readonly type: 'role';
+  readonly id: string;
+  readonly title: string;
+  readonly code: string;
+  readonly aliases: readonly string[];
+  readonly department: DepartmentRecord;
+  readonly reportsTo: RoleRecord | null;
+  /** Empty where HR has not named one. */
+  readonly deputy: string;
+  readonly contact: string;
+  readonly duties: DutyRecord[];
+  readonly url: string;
+  readonly own: string;
+}
+
+export interface DepartmentRecord {
+  readonly type: 'department';
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly head: RoleRecord | null;
+  readonly roles: readonly RoleRecord[];
+  readonly url: string;
+  readonly own: string;
+}
+
+export interface TopicRecord {
+  readonly type: 'topic';
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly lead: RoleRecord | null;
+  readonly duties: DutyRecord[];
+  readonly url: string;
+  readonly own: string;
+}
+
+export interface MetricRecord {
+  readonly type: 'metric';
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  /** A metric has no lead: who watches it is in its duties. */
+  readonly lead: null;
+  readonly duties: DutyRecord[];
+  readonly url: string;
+  readonly own: string;
+}
+
+export interface GuideRecord {
+  readonly type: 'guide';
+  readonly title: string;
+  readonly url: string;
+  readonly own: string;
+}

@@ -1,0 +1,39 @@
+import type { Characters } from '../characters.ts';
+import type { Library } from '../library.ts';
+
+/** What a character must sound like: one of its readings passes. */
+export type Sound = (reading: string) => boolean;
+
+/** The names of the vocabulary that sound so, character by character. */
+export function namesSounding(
+  sounds: readonly Sound[],
+  library: Library,
+  characters: Characters,
+): string[] {
+  const pattern = new RegExp(`^${soundPattern(sounds, library, characters)}$`, 'u');
+  return [...library.vocabulary.keys()].filter((name) => pattern.test(name));
+}
+
+/** The pieces of the duties' texts that sound so, each once. */
+export function piecesSounding(
+  sounds: readonly Sound[],
+  library: Library,
+  characters: Characters,
+): string[] {
+  // Looking ahead finds pieces that overlap, too.
+  const pattern = new RegExp(`(?=(${soundPattern(sounds, library, characters)}))`, 'gu');
+  return [...new Set([...library.text.matchAll(pattern)].map(([, piece]) => piece ?? ''))];
+}
+
+/** One class of the handbook's own characters for every sound; `[]` matches nothing. */
+function soundPattern(
+  sounds: readonly Sound[],
+  library: Library,
+  { readings }: Characters,
+): string {
+  const readable = [...library.characters].filter((character) => readings.has(character));
+  const classes = sounds.map((sound) =>
+    readable.filter((character) => readings.get(character)?.some(sound)).join(''),
+  );
+  return classes.map((characters) => `[${characters}]`).join('');
+}

@@ -1,0 +1,89 @@
+import { answerCard } from '../answer-card.ts';
+import type { Context } from '../context.ts';
+import { type Closeness, type Hit, type Hits, type Match, union } from '../hit.ts';
+import { normalise } from '../normalise.ts';
+import type { NamedRecord, SearchRecord } from '../records.ts';
+import { namesOf, type Vocabulary } from '../vocabulary.ts';
+import { why } from '../why.ts';
+import { headNamed } from './head.ts';
+
+/** What one term of the query finds. */
+export interface TermHits {
+  readonly term: string;
+  readonly hits: Hits;
+  /** The duties of a role or department that the term names: 财务部 in 「财务部 培训」. */
+  readonly members: Hits;
+  /** What the term names, if it is a name. */
+  readonly meanings: readonly NamedRecord[];
+}
+
+/** The records whose own text holds the term, and those that the term is another name for. */
+export async function findTerm(term: string, context: Context): Promise<TermHits> {
+  const meanings = meaningsOf(term, context.library.vocabulary);
+  const literal = await findText(term, context);
+  const named = await Promise.all(meanings.map((thing) => findThing(thing, term, context)));
+  return {
+    term,
+    hits: union([literal, ...named]),
+    members: union(meanings.map((thing) => membersOf(thing, context))),
+    meanings,
+  };
+}
+
+function meaningsOf(term: string, vocabulary: Vocabulary): readonly NamedRecord[] {
+  const named = vocabulary.get(term);
+  const head = named ? null : headNamed(term, vocabulary);
+  return named ?? (head ? [head] : []);
+}
+
+/** The records whose own text holds the phrase. */
+export async function findText(phrase: string, { engine }: Context): Promise<Hits> {
+  const places = await engine.find(phrase);
+  return new Map(places.map((place) => [place, hit('exact', 'mentions', [phrase])]));
+}
+
+/** The thing itself, the duties that carry it as a fact, and the roles that answer for it. */
+async function findThing(thing: NamedRecord, term: string, context: Context): Promise<Hits> {
+  const isTitle = normalise(thing.title) === term;
+  const reasons = isTitle ? [] : [why.alias(term, thing)];
+  const phrases = namesOf(thing);
+  const found = new Map<SearchRecord, Hit>([
+    [thing, hit(isTitle ? 'exact' : 'synonym', 'named', phrases, reasons)],
+  ]);
+  if (thing.type === 'department' && thing.head) {
+    found.set(thing.head, hit('synonym', 'answers', phrases, [why.head(thing)]));
+  }
+  if (thing.type !== 'topic' && thing.type !== 'metric') return atPlaces(found, context);
+
+  const tagged = isTitle ? [why.tagged(thing)] : reasons;
+  for (const duty of thing.duties) found.set(duty, hit('synonym', 'answers', phrases, tagged));
+  const { responsible, others } = answerCard(thing);
+  for (const { role, part } of responsible.length ? responsible : others) {
+    found.set(role, hit('synonym', 'answers', phrases, [why.part(part, thing)]));
+  }
+  const title = isTitle ? new Map() : await findText(normalise(thing.title), context);
+  const mentioned = [...title].map(
+    ([place]) => [place, hit('synonym', 'mentions', phrases, reasons)] as const,
+  );
+  return union([atPlaces(found, context), new Map(mentioned)]);
+}
+
+function membersOf(thing: NamedRecord, context: Context): Hits {
+  const roles = thing.type === 'role' ? [thing] : thing.type === 'department' ? thing.roles : [];
+  const member = hit('synonym', 'mentions', [], [why.tagged(thing)]);
+  const duties = roles.flatMap((role) => role.duties);
+  return atPlaces(new Map(duties.map((duty) => [duty, member])), context);
+}
+
+function atPlaces(found: ReadonlyMap<SearchRecord, Hit>, { library: { places } }: Context): Hits {
+  return new Map([...found].map(([record, own]) => [places.get(record) ?? -1, own]));
+}
+
+function hit(
+  match: Match,
+  closeness: Closeness,
+  phrases: readonly string[] = [],
+  reasons: readonly string[] = [],
+): Hit {
+  return { match, closeness, phrases, reasons };
+}

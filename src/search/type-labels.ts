@@ -1,0 +1,11 @@
+import type { RecordType } from './records.ts';
+
+/** What readers call each type of record, in the order in which results are grouped. */
+export const TYPE_LABELS: Readonly<Record<RecordType, string>> = {
+  role: '岗位',
+  duty: '职责',
+  department: '部门',
+  topic: '主题',
+  metric: '指标',
+  guide: '指南',
+};

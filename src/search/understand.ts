@@ -1,0 +1,102 @@
+import type { Context } from './context.ts';
+import { intersection, type Match, relabel, union } from './hit.ts';
+import { withoutQuestion } from './steps/question-words.ts';
+import { inGroup } from './steps/relax.ts';
+import { cut, type Segments } from './steps/segments.ts';
+import { findTerm, type TermHits } from './steps/term.ts';
+import { why } from './why.ts';
+
+/** How a word of the query was understood: by these terms, leaving out what nobody knows. */
+export interface Understood {
+  readonly terms: readonly TermHits[];
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Understands one word of the query. The order of the steps is the order of trust:
+ * as it stands, without the words that only ask, as pinyin, cut into known words, by its sound,
+ * and last cut into words of which most are known.
+ */
+export async function understand(word: string, context: Context): Promise<Understood> {
+  for (const text of [word, ...withoutQuestion(word)]) {
+    const term = await findTerm(text, context);
+    if (isFound(term, context)) return { terms: [term], unknown: [] };
+  }
+  const spelled = await spell(word, context);
+  if (spelled) return { terms: [spelled], unknown: [] };
+
+  const segments = cut(word, context.library);
+  if (!segments.unknown.length && segments.known.length) return findTogether(word, context);
+  for (const text of [word, ...withoutQuestion(word)]) {
+    const alike = await hear(text, context);
+    if (alike) return { terms: [alike], unknown: [] };
+  }
+  if (isMostlyKnown(segments, context)) return findAll(segments, context);
+  return { terms: [], unknown: [word] };
+}
+
+/** What the letters mean as pinyin, or null. */
+export async function spell(letters: string, context: Context): Promise<TermHits | null> {
+  if (!/^[a-z]+$/.test(letters)) return null;
+  const guesses = await context.guesses();
+  return findReadings(letters, guesses.readPinyin(letters), 'pinyin', context);
+}
+
+/** What sounds like the text, or null. */
+async function hear(text: string, context: Context): Promise<TermHits | null> {
+  if (!/^\p{Script=Han}+$/u.test(text)) return null;
+  const guesses = await context.guesses();
+  return findReadings(text, guesses.soundAlike(text), 'homophone', context);
+}
+
+async function findReadings(
+  term: string,
+  readings: readonly string[],
+  match: Match & ('pinyin' | 'homophone'),
+  context: Context,
+): Promise<TermHits | null> {
+  const found = await Promise.all(readings.map((reading) => findTerm(reading, context)));
+  if (!found.length) return null;
+  return {
+    term,
+    hits: union(found.map((own) => relabel(own.hits, match, why[match](term, own.term)))),
+    members: union(found.map(({ members }) => members)),
+    meanings: [...new Set(found.flatMap(({ meanings }) => meanings))],
+  };
+}
+
+/**
+ * A word cut into known words. Where no record holds all of them, it is cut finer, as long as that
+ * helps: 员工培训激励 is not 员工培训 and 激励, but 员工, 培训 and 激励.
+ */
+async function findTogether(word: string, context: Context): Promise<Understood> {
+  const coarse = await findAll(cut(word, context.library), context);
+  if (isTogether(coarse)) return coarse;
+  const segments = cut(word, context.library, SHORT_WORD);
+  const fine = segments.unknown.length ? coarse : await findAll(segments, context);
+  return isTogether(fine) ? fine : coarse;
+}
+
+function isTogether({ terms }: Understood): boolean {
+  return intersection(terms.map(inGroup)).size > 0;
+}
+
+const SHORT_WORD = 2;
+
+async function findAll({ known, unknown }: Segments, context: Context): Promise<Understood> {
+  return { terms: await Promise.all(known.map((term) => findTerm(term, context))), unknown };
+}
+
+/** The guide explains the handbook; a word that only stands there is not the handbook's. */
+function isFound({ hits }: TermHits, { library: { records } }: Context): boolean {
+  return [...hits.keys()].some((place) => records[place]?.type !== 'guide');
+}
+
+/**
+ * At most one unknown character to two that surely mean something: names, and pieces of three
+ * characters and more. Less would answer 股权激励 with 激励.
+ */
+function isMostlyKnown({ known, unknown }: Segments, { library: { vocabulary } }: Context) {
+  const sure = known.filter((term) => term.length > 2 || vocabulary.has(term));
+  return sure.length > 0 && sure.join('').length >= 2 * unknown.join('').length;
+}

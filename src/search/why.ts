@@ -1,0 +1,21 @@
+import type { DepartmentRecord, NamedRecord } from './records.ts';
+
+/** The words in which a result says why it was found. `term` is what was asked, as normalised. */
+export const why = {
+  /** The thing goes by another name: 「公章」即主题「印章」. */
+  alias: (term: string, thing: NamedRecord) =>
+    `「${term}」即${LABELS[thing.type]}「${thing.title}」`,
+  /** The duty carries the topic or metric as its fact, or belongs to the role or department. */
+  tagged: (thing: NamedRecord) => `${LABELS[thing.type]}：${thing.title}`,
+  /** What the role is to the topic or metric: 牵头, 主责 … */
+  part: (part: string, thing: NamedRecord) => `${part}「${thing.title}」`,
+  /** The role is the head of the department. */
+  head: (department: DepartmentRecord) => `${department.title}负责人`,
+  pinyin: (letters: string, phrase: string) => `拼音 ${letters} 读作「${phrase}」`,
+  homophone: (term: string, phrase: string) => `「${term}」与「${phrase}」同音`,
+  /** Only a part of the words was found together. */
+  relaxed: (found: readonly string[]) => `只含${found.map((term) => `「${term}」`).join('')}`,
+  number: (number: string) => `编号 ${number}`,
+};
+
+const LABELS = { role: '岗位', department: '部门', topic: '主题', metric: '指标' };

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import { POLICY, serveSite } from './serve-site.ts';
+import { foundDuties, visit } from './visit.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const STOCK = `search/?q=${encodeURIComponent('库存周转')}`;
+
+test('where WebAssembly is forbidden the same duties are found, without a complaint', async () => {
+  const strict = await serveSite('/', POLICY.replace(" 'wasm-unsafe-eval'", ''));
+  const { page, complaints, requests, close } = await visit(browser, strict.url + STOCK);
+  expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
+  expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
+  expect(complaints.filter((text) => !/WebAssembly/.test(text))).toEqual([]);
+  await close();
+  await strict.close();
+});
+
+test('where WebAssembly runs, Pagefind answers', async () => {
+  const { page, complaints, requests, close } = await visit(browser, site.url + STOCK);
+  expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
+  expect(requests.some((path) => path.endsWith('.pf_index'))).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test.each(['pagefind.js', 'pf_meta', 'pf_index', 'wasm'])(
+  'without the index file %s the same duties are found',
+  async (part) => {
+    const { page, close } = await visit(browser, site.url);
+    await page.route('**/pagefind/**', (route) =>
+      route.request().url().includes(part) ? route.fulfill({ status: 404 }) : route.continue(),
+    );
+    await page.goto(site.url + STOCK);
+    expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
+    await close();
+  },
+);
+
+test('without the data the reader is told so in Chinese, and may try again', async () => {
+  const { page, close } = await visit(browser, site.url);
+  await page.route('**/search/data.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto(site.url + STOCK);
+  expect(await foundDuties(page)).toEqual([]);
+  expect(await page.locator('[data-search-results]').textContent()).toContain(
+    '搜索数据没有加载成功，可能是网络断了，或者网站正在更新。',
+  );
+  await page.unroute('**/search/data.json');
+  await page.locator('button', { hasText: '重试' }).click();
+  await page.waitForSelector('[data-duty="XS-01-16"]');
+  await close();
+});
+
+test('what is typed while the index is still loading is not lost', async () => {
+  const { page, close } = await visit(browser, `${site.url}roles/sales-manager/`);
+  await page.route('**/{pagefind,search,_astro}/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.locator('input[name="q"]').focus();
+  for (const character of '索赔一次通过率') await page.keyboard.type(character, { delay: 60 });
+  expect(await page.locator('input[name="q"]').inputValue()).toBe('索赔一次通过率');
+  expect(await foundDuties(page)).toEqual(['FW-01-23']);
+  await close();
+});
+
+test('a first query fetches less than 110 KB', async () => {
+  const { page, close } = await visit(browser, `${site.url}roles/sales-manager/`);
+  const packed: Promise<number>[] = [];
+  page.on('response', (response) => packed.push(sizeOf(response.body())));
+  await page.locator('input[name="q"]').focus();
+  await page.keyboard.type('库存');
+  await foundDuties(page);
+  const sizes = await Promise.all(packed);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(110_000);
+  await close();
+});
+
+test('at 390 px the results fit the screen and are large enough for a thumb', async () => {
+  const { page, close } = await visit(browser, `${site.url}roles/sales-manager/`, {
+    viewport: { width: 390, height: 780 },
+    hasTouch: true,
+  });
+  await page.locator('input[name="q"]').tap();
+  await page.keyboard.type('投诉');
+  await foundDuties(page);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+  const panel = await page.locator('.search-panel').boundingBox();
+  expect(panel && panel.x >= 0 && panel.x + panel.width <= 390).toBe(true);
+  const heights = await page
+    .locator('[data-search-results] li > a')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  await page.locator('[data-duty="KF-01-06"] a').tap();
+  await page.waitForURL(/#KF-01-06$/);
+  await close();
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds no fault with open results (%s)',
+  async (scheme) => {
+    const { page, close } = await visit(browser, `${site.url}roles/sales-manager/`, {
+      colorScheme: scheme,
+      bypassCSP: true,
+    });
+    await page.locator('input[name="q"]').focus();
+    await page.keyboard.type('投诉');
+    await foundDuties(page);
+    await page.addScriptTag({ content: axe });
+    expect(await faults(page)).toEqual([]);
+    await page.goto(`${site.url}search/?q=${encodeURIComponent('市场活动')}`);
+    await foundDuties(page);
+    await page.addScriptTag({ content: axe });
+    expect(await faults(page)).toEqual([]);
+    await close();
+  },
+);
+
+/** What axe finds wrong, as rule and element. */
+function faults(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+  });
+}
+
+async function sizeOf(body: Promise<Buffer>): Promise<number> {
+  const bytes = await body.catch(() => Buffer.alloc(0));
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isPacked ? bytes.length : gzipSync(bytes).length;
+}
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}

@@ -1,0 +1,178 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import { serveSite } from './serve-site.ts';
+import { focused, foundDuties, visit } from './visit.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite('/a/手册/c/');
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const ROLE = 'roles/accounting-manager/';
+
+test('nothing of the search is loaded before the box is touched', async () => {
+  const { page, requests, close } = await visit(browser, site.url + ROLE);
+  await page.waitForLoadState('networkidle');
+  const before = requests.filter((path) => /pagefind|search\/|box|view/.test(path));
+  await page.locator('input[name="q"]').focus();
+  await page.waitForSelector('[role="combobox"]');
+  expect(before).toEqual([]);
+  await close();
+});
+
+test('by keyboard alone: / to the box, typing, arrows through the results, Enter to the duty', async () => {
+  const { page, complaints, close } = await visit(browser, site.url + ROLE);
+  await page.keyboard.press('/');
+  await page.keyboard.type('库存周转');
+  expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toBe('stock-turnover');
+  await page.keyboard.press('End');
+  expect(await focused(page)).toBe('search-all');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused(page)).toBe('q');
+  while ((await focused(page)) !== 'XS-01-16') await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/roles\/sales-manager\/.*#XS-01-16$/);
+  expect(await page.locator('[id="XS-01-16"]:target').isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('Escape closes the results and keeps the query; typing on a result goes on in the box', async () => {
+  const { page, close } = await visit(browser, site.url + ROLE);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('投诉');
+  await foundDuties(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe('q');
+  expect(await page.locator('.search-panel').isVisible()).toBe(false);
+  expect(await page.locator('input[name="q"]').inputValue()).toBe('投诉');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('报');
+  await foundDuties(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('表');
+  expect(await page.locator('input[name="q"]').inputValue()).toBe('报表');
+  await close();
+});
+
+test('while an input method is composing nothing is searched and no key is taken away', async () => {
+  const { page, close } = await visit(browser, `${site.url}search/`);
+  const session = await page.context().newCDPSession(page);
+  await page.locator('input[name="q"]').focus();
+  await session.send('Input.imeSetComposition', {
+    text: 'ku cun',
+    selectionStart: 6,
+    selectionEnd: 6,
+  });
+  await page.waitForTimeout(400);
+  expect(new URL(page.url()).search).toBe('');
+  expect(await page.locator('[data-duty]').count()).toBe(0);
+  await session.send('Input.insertText', { text: '库存' });
+  await page.waitForSelector('[data-duty="XS-01-17"]');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('库存');
+  await close();
+});
+
+test('exactly the matched words are marked, in the list and on the page they lead to', async () => {
+  const { page, close } = await visit(
+    browser,
+    `${site.url}search/?q=${encodeURIComponent('公章')}`,
+  );
+  expect(await foundDuties(page)).toEqual(['XZ-01-29']);
+  const duty = page.locator('[data-duty="XZ-01-29"]');
+  expect(await duty.getAttribute('data-match')).toBe('synonym');
+  expect(await duty.textContent()).toContain('「公章」即主题「印章」');
+  expect(await duty.locator('mark').allTextContents()).toEqual(['印章']);
+  await duty.locator('a').click();
+  await page.waitForURL(/#XZ-01-29$/);
+  await page.waitForSelector('mark');
+  expect(new Set(await page.locator('mark').allTextContents())).toEqual(new Set(['印章']));
+  expect(await page.locator('[id="XZ-01-29"] mark').count()).toBeGreaterThan(0);
+  const top = async () => (await page.locator('[id="XZ-01-29"]').boundingBox())?.y;
+  await expect.poll(top).toBeLessThan(200);
+  await close();
+});
+
+test('the answer card names the responsible role with its duty, superior and deputy', async () => {
+  const { page, close } = await visit(
+    browser,
+    `${site.url}search/?q=${encodeURIComponent('谁负责投诉')}`,
+  );
+  await foundDuties(page);
+  const card = page.locator('[data-answer]');
+  expect(await card.getAttribute('data-answer')).toBe('complaints');
+  expect(await card.locator('[data-role]').first().getAttribute('data-role')).toBe(
+    'customer-care-manager',
+  );
+  const text = await card.textContent();
+  for (const fact of ['主责', 'KF-01-06', '直接上级：总经理', '职务代理人：待 HR 指定']) {
+    expect(text).toContain(fact);
+  }
+  expect(
+    await page.locator('[data-search-results] [data-role]').first().getAttribute('data-role'),
+  ).toBe('customer-care-manager');
+  await close();
+});
+
+test('the way back from a result finds the same query, filter and place', async () => {
+  const { page, close } = await visit(
+    browser,
+    `${site.url}search/?q=${encodeURIComponent('市场')}`,
+  );
+  await foundDuties(page);
+  await page.locator('select[name="department"]').selectOption('市场部');
+  const narrowed = await foundDuties(page);
+  expect(narrowed.every((id) => id?.startsWith('SC-'))).toBe(true);
+  const last = page.locator(`[data-duty="${narrowed.at(-1)}"] a`);
+  await last.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(0);
+  await last.click();
+  await page.waitForURL(/#SC-/);
+  await page.goBack();
+  expect(await foundDuties(page)).toEqual(narrowed);
+  expect(await page.locator('input[name="q"]').inputValue()).toBe('市场');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+  await close();
+});
+
+test('a query without results says what the handbook covers and shows no card', async () => {
+  const { page, close } = await visit(
+    browser,
+    `${site.url}search/?q=${encodeURIComponent('无人机')}`,
+  );
+  expect(await foundDuties(page)).toEqual([]);
+  const text = await page.locator('[data-search-results]').textContent();
+  expect(text).toContain('手册里没有找到「无人机」。');
+  expect(text).toContain('手册目前只收录各部门经理和总经理的岗位职责。');
+  expect(await page.locator('[data-answer]').count()).toBe(0);
+  await page.locator('[data-search-results] a').last().click();
+  await page.waitForURL(/topics\/$/);
+  await close();
+});
+
+test('markup in a query is shown as text', async () => {
+  const query = '<img src=x onerror=alert(1)>';
+  const { page, complaints, close } = await visit(
+    browser,
+    `${site.url}search/?q=${encodeURIComponent(query)}`,
+  );
+  await foundDuties(page);
+  expect(await page.locator('[data-search-results]').textContent()).toContain(`「${query}」`);
+  expect(await page.locator('img').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -1,0 +1,62 @@
+import { expect, test, vi } from 'vitest';
+import { search } from '../../src/search/search.ts';
+import { ourHandbook, searchContext } from './handbook-search.ts';
+import { holdout } from './holdout.ts';
+import { ABSENT, LITERAL, readQuerySet, type SetQuery, truthOf } from './query-set.ts';
+import { mean, type Score, score } from './score.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const handbook = ourHandbook();
+const context = searchContext(handbook);
+
+const judge = (queries: readonly SetQuery[]) =>
+  Promise.all(
+    queries.map(async (query) => {
+      const outcome = await search(query.query, context);
+      return { query, outcome, score: score(query, truthOf(query, handbook), outcome) };
+    }),
+  );
+const average = (judged: Awaited<ReturnType<typeof judge>>, key: keyof Score) =>
+  mean(judged.map((one) => one.score[key])) ?? Number.NaN;
+
+const sets = { 'our own set': readQuerySet(), 'the hold-out set': holdout(handbook) };
+
+test.each(Object.entries(sets))(
+  '%s holds at least 150 queries that all ask for something',
+  (_, set) => {
+    expect(set.length).toBeGreaterThanOrEqual(150);
+    const empty = set.filter(
+      (query) => query.class !== ABSENT && truthOf(query, handbook)?.size === 0,
+    );
+    expect(empty).toEqual([]);
+  },
+);
+
+test.each(Object.entries(sets))('%s: recall, precision and order at duty level', async (_, set) => {
+  const judged = await judge(set);
+  expect(average(judged, 'recall')).toBeGreaterThanOrEqual(0.98);
+  expect(average(judged, 'precision')).toBeGreaterThanOrEqual(0.96);
+  expect(average(judged, 'ndcg')).toBeGreaterThanOrEqual(0.97);
+});
+
+test.each(Object.entries(sets))(
+  '%s: literal queries find all, and hardly anything else',
+  async (_, set) => {
+    const judged = await judge(set.filter((query) => LITERAL.includes(query.class)));
+    expect(average(judged, 'recall')).toBe(1);
+    expect(average(judged, 'precision')).toBeGreaterThanOrEqual(0.99);
+  },
+);
+
+test.each(Object.entries(sets))('%s: the right role first, the right card', async (_, set) => {
+  const judged = await judge(set);
+  expect(average(judged, 'role')).toBe(1);
+  expect(average(judged, 'card')).toBeGreaterThanOrEqual(0.95);
+});
+
+test.each(Object.entries(sets))('%s: words the handbook has not find nothing', async (_, set) => {
+  const judged = await judge(set.filter((query) => query.class === ABSENT));
+  expect(average(judged, 'isZero')).toBeGreaterThanOrEqual(0.95);
+  expect(judged.filter(({ outcome }) => outcome.subjects.length > 0)).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { IndexFile } from '../../src/search/make-index.ts';
+import type { PagefindIndex } from '../../src/search/pagefind-engine.ts';
+
+/** Opens a Pagefind index in Node as a browser would: its script as a module, the rest over HTTP. */
+export async function openIndex(files: readonly IndexFile[]) {
+  const contents = new Map(files.map(({ path, content }) => [`/${path}`, content]));
+  const server = createServer((request, response) => {
+    const content = contents.get(request.url?.split('?')[0] ?? '');
+    if (content) response.end(content);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const script = join(mkdtempSync(join(tmpdir(), 'pagefind-')), 'pagefind.mjs');
+  writeFileSync(script, contents.get('/pagefind.js') ?? '');
+  const pagefind: PagefindModule = await import(pathToFileURL(script).href);
+  const index = pagefind.createInstance({ basePath: `http://127.0.0.1:${port}/` });
+  await index.init();
+  return { index, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
+}
+
+interface PagefindModule {
+  createInstance(options: { readonly basePath: string }): PagefindIndex & { init(): Promise<void> };
+}

@@ -1,0 +1,59 @@
+import { arrayEngine } from '../../src/search/array-engine.ts';
+import type { Context } from '../../src/search/context.ts';
+import type { SearchData } from '../../src/search/data.ts';
+import { openGuesses } from '../../src/search/guesses.ts';
+import { openLibrary } from '../../src/search/library.ts';
+import { makeCharacters } from '../../src/search/make-characters.ts';
+
+/** Two departments with one role each, six duties, and what they are called. */
+export const smallData: SearchData = {
+  departments: [
+    { id: 'sales', title: '销售部', aliases: ['销售'], head: 0 },
+    { id: 'office', title: '人事行政部', aliases: ['行政', 'HR'], head: 1 },
+  ],
+  roles: [
+    {
+      id: 'sales-manager',
+      code: 'XS-01',
+      title: '销售经理',
+      aliases: ['销售主管'],
+      department: 0,
+      reportsTo: 1,
+      contact: '801',
+      text: '',
+    },
+    {
+      id: 'office-manager',
+      code: 'XZ-01',
+      title: '行政经理',
+      aliases: ['店总'],
+      department: 1,
+      deputy: '张三',
+      text: '本科以上学历',
+    },
+  ],
+  duties: [
+    { id: 'XS-01-01', text: '监控车辆的库存周转和库龄', role: 0, topics: [0], metrics: [0] },
+    { id: 'XS-01-02', text: '协助管理客户投诉', role: 0, kind: 1, topics: [1] },
+    { id: 'XS-01-03', text: '制定4S店的清库方案', role: 0, topics: [0] },
+    { id: 'XZ-01-01', text: '管理并登记公司的印章', role: 1, topics: [2] },
+    { id: 'XZ-01-02', text: '处理客户投诉，安排员工培训', role: 1, topics: [1] },
+    { id: 'XZ-01-03', text: '审批重大问题的解决方案', role: 1, kind: 3, topics: [1] },
+  ],
+  topics: [
+    { id: 'stock', name: '库存', aliases: ['商品车'] },
+    { id: 'complaints', name: '投诉', aliases: ['客诉', '客户投诉'] },
+    { id: 'seal', name: '印章', aliases: ['公章', '盖章'], lead: 1 },
+  ],
+  metrics: [{ id: 'age', name: '库龄', aliases: ['车龄'] }],
+  guides: [{ title: '怎么读：责任有五种', url: '/guide/how-to-read/#kinds' }],
+};
+
+export const smallLibrary = openLibrary(smallData);
+
+/** A search in the small data with the plain engine. */
+export function smallContext(): Context {
+  const library = smallLibrary;
+  const guesses = openGuesses(makeCharacters(library), library);
+  return { library, engine: arrayEngine(library.records), guesses: async () => guesses };
+}

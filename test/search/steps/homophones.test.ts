@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { openCharacters } from '../../../src/search/characters.ts';
+import { makeCharacters } from '../../../src/search/make-characters.ts';
+import { soundAlike } from '../../../src/search/steps/homophones.ts';
+import { smallLibrary } from '../small-search.ts';
+
+const characters = openCharacters(makeCharacters(smallLibrary));
+const alike = (text: string) => soundAlike(text, smallLibrary, characters);
+
+test('a slip of the pen sounds like a name', () => {
+  expect([alike('裤存'), alike('投素'), alike('公张')]).toEqual([['库存'], ['投诉'], ['公章']]);
+});
+
+test('two characters must sound like a name, three may sound like a piece of a duty', () => {
+  expect([alike('陪训'), alike('元工陪训')]).toEqual([[], ['员工培训']]);
+});
+
+test('other words sound like nothing', () => {
+  expect([alike('股票'), alike('无人机'), alike('库')]).toEqual([[], [], []]);
+});
