@@ -25,6 +25,7 @@ export function parseContent(files: ContentFiles): Content {
     company: '',
     owner: '',
     contact: '',
+    base: '/',
   });
   const departments = readPages(clean, 'departments', departmentSchema, {
     title: '',

@@ -1,7 +1,8 @@
+import type { Address } from './address.ts';
 import type { DutyKind } from './fact-labels.ts';
 
 /** The whole handbook, joined once: every reference is the thing itself, in both directions. */
-export interface Handbook {
+export interface Handbook extends Address {
   readonly title: string;
   readonly company: string;
   /** Who keeps the handbook, and how to reach them. */

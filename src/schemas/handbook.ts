@@ -12,6 +12,16 @@ export const handbookSchema = z.strictObject({
     .regex(/^https?:\/\/.*\{file\}/, '要写成网址，用 {file} 代表文件的路径')
     .optional()
     .describe('修改网址：在代码平台上修改一个文件的网址，用 {file} 代表文件的路径'),
+  site: z
+    .string()
+    .regex(/^https?:\/\/[\w.-]+(:\d+)?\/?$/, '要写成 https://域名 这样的网址，后面不带路径')
+    .optional()
+    .describe('网站域名：手册的网站地址，写了才有站点地图和规范网址'),
+  base: z
+    .string()
+    .regex(/^\/([^\s/?#"'&<>]+\/)*$/, '要以 / 开头、以 / 结尾，如 / 或 /handbook/')
+    .default('/')
+    .describe('网站路径：手册首页在域名下的路径，404 页靠它找到首页'),
 });
 
 export type HandbookData = z.infer<typeof handbookSchema>;
