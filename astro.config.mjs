@@ -7,6 +7,7 @@ import { orgCharts } from './src/integrations/org-charts.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
 import { scriptsAnywhere } from './src/integrations/scripts-anywhere.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
 import { pagePlugins } from './src/markdown/page-plugins.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
     orgCharts(siteRenderer),
     searchIndex(),
     relativeUrls(),
+    sitemap(),
     wholeSite(),
   ],
   vite: {

@@ -8,7 +8,11 @@ const URL_ATTRIBUTES = ['href', 'src', 'action', 'data-root'];
  * runs at any path. `path` is the page's file in the site, e.g. `roles/sales-manager/index.html`.
  */
 export function withRelativeUrls(html: string, path: string): string {
-  const up = '../'.repeat(path.split('/').length - 1) || './';
+  return withRoot(html, '../'.repeat(path.split('/').length - 1) || './');
+}
+
+/** A page with every URL from the site's root (`/roles/…`) beginning with `root` instead of `/`. */
+export function withRoot(html: string, root: string): string {
   const places = elements(parse(html, { sourceCodeLocationInfo: true })).flatMap((element) =>
     element.attrs.flatMap(({ name, value }) => {
       const at = element.sourceCodeLocation?.attrs?.[name];
@@ -19,7 +23,7 @@ export function withRelativeUrls(html: string, path: string): string {
   return places
     .toSorted((a, b) => b.startOffset - a.startOffset)
     .reduce((text, { startOffset, endOffset }) => {
-      const attribute = text.slice(startOffset, endOffset).replace(/(=["']?)\//, `$1${up}`);
+      const attribute = text.slice(startOffset, endOffset).replace(/(?<==["']?)\//, () => root);
       return text.slice(0, startOffset) + attribute + text.slice(endOffset);
     }, html);
 }

@@ -1,21 +1,31 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { withRelativeUrls } from './relative-url.ts';
+import { readAddress } from '../read-address.ts';
+import { withRelativeUrls, withRoot } from './relative-url.ts';
 
 /** Makes the built site independent of the path at which it is served. */
 export function relativeUrls(): AstroIntegration {
+  let root: URL;
   return {
     name: 'relative-urls',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
       'astro:build:done': async ({ dir, logger }) => {
+        const { base } = readAddress(fileURLToPath(root));
         const paths = await readdir(fileURLToPath(dir), { recursive: true });
-        // A 404 page is shown at any depth and so can only name URLs from the root.
-        const pages = paths.filter((path) => path.endsWith('.html') && path !== '404.html');
+        const pages = paths.filter((path) => path.endsWith('.html'));
         for (const path of pages) {
           const file = new URL(path, dir);
           const html = await readFile(file, 'utf8');
-          await writeFile(file, withRelativeUrls(html, path.replaceAll('\\', '/')));
+          // The 404 page is shown at any depth: only a path from the host's root leads home from it.
+          const moved =
+            path === '404.html'
+              ? withRoot(html, base)
+              : withRelativeUrls(html, path.replaceAll('\\', '/'));
+          await writeFile(file, moved);
         }
         logger.info(`${pages.length} 个页面的网址已改为相对路径`);
       },

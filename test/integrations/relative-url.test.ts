@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withRelativeUrls } from '../../src/integrations/relative-url.ts';
+import { withRelativeUrls, withRoot } from '../../src/integrations/relative-url.ts';
 
 test('URLs from the root become relative to the depth of the page', () => {
   const html =
@@ -31,4 +31,12 @@ test('SVG links are made relative too', () => {
   expect(
     withRelativeUrls('<svg><a href="/roles/a/"><text>甲</text></a></svg>', 'org/index.html'),
   ).toBe('<svg><a href="../roles/a/"><text>甲</text></a></svg>');
+});
+
+test('the 404 page’s URLs begin at the base, in which $ is a plain sign', () => {
+  const html = '<a href="/">首页</a><a href="/roles/a/#b">甲</a><a href=/c/>丙</a>';
+  expect(withRoot(html, '/a/手册/$&/')).toBe(
+    '<a href="/a/手册/$&/">首页</a><a href="/a/手册/$&/roles/a/#b">甲</a><a href=/a/手册/$&/c/>丙</a>',
+  );
+  expect(withRoot(html, '/')).toBe(html);
 });

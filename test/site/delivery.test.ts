@@ -7,7 +7,7 @@ test('nothing that a browser fetches comes from outside the site', () => {
   const fetched = ['script', 'link', 'img', 'source', 'iframe', 'object', 'embed', 'use', 'image'];
   const outside = PAGES.flatMap(({ path, elements }) =>
     elements
-      .filter(({ tagName }) => fetched.includes(tagName))
+      .filter((it) => fetched.includes(it.tagName) && attribute(it, 'rel') !== 'canonical')
       .flatMap((element) => [attribute(element, 'src'), attribute(element, 'href')])
       .filter((url) => url && /^([a-z]+:)?\/\//i.test(url))
       .map((url) => `${path}: ${url}`),

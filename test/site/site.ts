@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /** One page of the built site. */
@@ -31,7 +31,7 @@ export const SITE_FILES: readonly string[] = readdirSync(SITE_FOLDER, {
 export const PAGES: readonly SitePage[] = SITE_FILES.filter((path) => path.endsWith('.html')).map(
   (path) => {
     const html = readFileSync(join(SITE_FOLDER, path), 'utf8');
-    const found = elements(parse(html));
+    const found = elementsIn(parse(html));
     const ids = found.flatMap((element) => attribute(element, 'id') ?? []);
     return { path, html, elements: found, ids };
   },
@@ -42,6 +42,12 @@ export function page(path: string): SitePage {
   const found = PAGES.find((candidate) => candidate.path === `${path}index.html`);
   if (!found) throw new Error(`no page ${path}`);
   return found;
+}
+
+/** All elements in a part of a page, itself included, in their order. */
+export function elementsIn(node: Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : [];
+  return 'attrs' in node ? [node, ...children] : children;
 }
 
 /** The value of an attribute; undefined where the element has none of that name. */
@@ -71,9 +77,4 @@ export interface Target {
   readonly file: string;
   readonly exists: boolean;
   readonly anchor: string;
-}
-
-function elements(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes.flatMap(elements) : [];
-  return 'attrs' in node ? [node, ...children] : children;
 }

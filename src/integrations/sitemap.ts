@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { fullUrl } from '../handbook/address.ts';
+import { readAddress } from '../read-address.ts';
+
+/** Lists every page for search engines in `sitemap.xml`, where HR named the site's address. */
+export function sitemap(): AstroIntegration {
+  let root: URL;
+  return {
+    name: 'sitemap',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
+      'astro:build:done': async ({ dir, pages }) => {
+        const address = readAddress(fileURLToPath(root));
+        const urls = pages
+          .filter(({ pathname }) => !pathname.startsWith('404'))
+          .flatMap(({ pathname }) => fullUrl(address, `/${pathname}`) ?? []);
+        if (urls.length) await writeFile(new URL('sitemap.xml', dir), sitemapText(urls));
+      },
+    },
+  };
+}
+
+/** The format of https://www.sitemaps.org/protocol.html; our URLs hold nothing XML must escape. */
+function sitemapText(urls: readonly string[]): string {
+  const entries = urls.toSorted().map((url) => `  <url><loc>${url}</loc></url>\n`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`;
+}
