@@ -2,6 +2,7 @@ import { copyLinks } from './copy-links.ts';
 import { followHeadings } from './follow-headings.ts';
 import { openForPrint } from './open-for-print.ts';
 import { openMenu } from './open-menu.ts';
+import { printPage } from './print-page.ts';
 import { startSearch } from './search/start.ts';
 import { switchTheme } from './switch-theme.ts';
 
@@ -12,3 +13,4 @@ copyLinks();
 followHeadings();
 openForPrint();
 startSearch();
+printPage();
