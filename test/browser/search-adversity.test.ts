@@ -3,34 +3,35 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { contentSecurityPolicy } from '../../src/content-security-policy.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { POLICY, serveSite } from './serve-site.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
 import { foundDuties, visit } from './visit.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+let site: ServedSite;
 beforeAll(async () => {
   browser = await launchBrowser();
   site = await serveSite();
 });
 afterAll(async () => {
   await browser.close();
-  await site.close();
+  site.close();
 });
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STOCK = `search/?q=${encodeURIComponent('库存周转')}`;
 
 test('where WebAssembly is forbidden the same duties are found, without a complaint', async () => {
-  const strict = await serveSite('/', POLICY.replace(" 'wasm-unsafe-eval'", ''));
+  const strict = await serveSite('/', contentSecurityPolicy().replace(" 'wasm-unsafe-eval'", ''));
   const { page, complaints, requests, close } = await visit(browser, strict.url + STOCK);
   expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
   expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
   expect(complaints.filter((text) => !/WebAssembly/.test(text))).toEqual([]);
   await close();
-  await strict.close();
+  strict.close();
 });
 
 test('where WebAssembly runs, Pagefind answers', async () => {

@@ -1,29 +1,42 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import sirv from 'sirv';
+import { SITE_FOLDER } from '../site/site.ts';
 
-/** The policy under which the site is served. */
-export const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
-
-/** Serves the built site under a path (`/` or `/a/手册/c/`) and gives its address and how to stop. */
-export async function serveSite(path = '/', policy = POLICY) {
-  const site = sirv(fileURLToPath(new URL('../../dist/', import.meta.url)), {
-    setHeaders: (response) => response.setHeader('content-security-policy', policy),
+/**
+ * Serves the built site at a path of this machine, as a plain static host does: the files as they are,
+ * and 404.html for everything else. `url` is the home page, with `/` at the end. A `policy` comes as a
+ * header besides the one in the pages.
+ */
+export async function serveSite(base = '/', policy = ''): Promise<ServedSite> {
+  const files = sirv(SITE_FOLDER, {
+    dev: true,
+    setHeaders: (response) => {
+      if (policy) response.setHeader('content-security-policy', policy);
+    },
   });
-  const base = encodeURI(path);
+  const missing = readFileSync(join(SITE_FOLDER, '404.html'));
+  const start = encodeURI(base);
   const server = createServer((request, response) => {
-    const isInside = request.url?.startsWith(base) ?? false;
-    request.url = `/${request.url?.slice(base.length)}`;
-    const refuse = () => void response.writeHead(404).end();
-    if (isInside) site(request, response, refuse);
-    else refuse();
+    const miss = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+    };
+    if (!request.url?.startsWith(start)) return miss();
+    request.url = `/${request.url.slice(start.length)}`;
+    return files(request, response, miss);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}${base}`,
-    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
   };
+  return { url: `http://127.0.0.1:${port}${start}`, close };
+}
+
+export interface ServedSite {
+  readonly url: string;
+  readonly close: () => void;
 }

@@ -1,0 +1,125 @@
+import type { Browser } from 'playwright-core';
+import { extractTextItems, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildHandbook } from '../../src/handbook/build-handbook.ts';
+import { runningHead } from '../../src/handbook/running-head.ts';
+import { readContent } from '../../src/read-content.ts';
+import { loadChineseFont } from './chinese-font.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { openPage } from './open-page.ts';
+import { LONGEST_ROLE } from './page-kinds.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+const { handbook } = buildHandbook(readContent('.'));
+if (!handbook) throw new Error('the content has errors: run npm run check');
+const role = handbook.roles.find(({ id }) => LONGEST_ROLE === `roles/${id}/`);
+if (!role) throw new Error(`no role at ${LONGEST_ROLE}`);
+let site: ServedSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+test('a role prints as several A4 sheets, each with the running head and its number', async () => {
+  const sheets = await print(LONGEST_ROLE);
+  expect(sheets.length).toBeGreaterThan(2);
+  sheets.forEach(({ text, width, height }, i) => {
+    expect(text).toContain(plain(runningHead(role).join('')));
+    expect(text).toContain(`${i + 1}/${sheets.length}`);
+    expect([Math.round(width), Math.round(height)]).toEqual(A4);
+  });
+}, 60_000);
+
+test('every duty of the role stands whole on one of its sheets', async () => {
+  const sheets = await print(LONGEST_ROLE);
+  const cut = role.duties.filter(({ text }) => !sheets.some((it) => it.text.includes(plain(text))));
+  expect(cut.map(({ id }) => id)).toEqual([]);
+}, 60_000);
+
+test('the whole handbook prints with every duty, whole on one sheet, and every metric', async () => {
+  const sheets = await print('print/');
+  const missing = [
+    ...handbook.duties.map(({ text }) => text),
+    ...handbook.metrics.map(({ definition }) => definition),
+  ].filter((text) => !sheets.some((it) => it.text.includes(plain(text))));
+  expect(missing).toEqual([]);
+}, 60_000);
+
+test('in the whole handbook every sheet but the cover and the contents says what it is about', async () => {
+  const [cover, contents, ...sheets] = await print('print/');
+  expect(cover?.text).toContain(plain(handbook.company + handbook.title));
+  const titles = [...handbook.departments, ...handbook.roles].map(({ title }) => plain(title));
+  expect(titles.filter((title) => !contents?.text.includes(title))).toEqual([]);
+  const heads = [
+    ...handbook.roles.map((it) => runningHead(it).join('')),
+    ...handbook.departments.map(({ title }) => `${title}部门`),
+    '指标',
+  ].map((head) => plain(head + handbook.company + handbook.title));
+  const used = sheets.map(({ text }) => heads.find((head) => text.includes(head)));
+  expect(used.filter((head) => !head)).toEqual([]);
+  expect(new Set(used).size).toBe(heads.length);
+}, 60_000);
+
+test.each([LONGEST_ROLE, 'print/', 'departments/sales/', 'collaboration/', ''])(
+  'nothing of /%s leaves the sheet',
+  async (path) => {
+    const outside = (await print(path)).flatMap(({ items, width }) =>
+      items
+        .filter(
+          ({ str, x, width: long }) => str.trim() && (x < MARGIN || x + long > width - MARGIN),
+        )
+        .map(({ str }) => str),
+    );
+    expect(outside).toEqual([]);
+  },
+  60_000,
+);
+
+test('what is folded on the screen is open on paper, with and without JavaScript', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const { page, close } = await openPage(browser, site.url + LONGEST_ROLE, { javaScriptEnabled });
+    await page.locator('.content').evaluate((content) => {
+      const details = document.createElement('details');
+      details.innerHTML = '<summary>more</summary><p>folded text</p>';
+      content.append(details);
+    });
+    const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheets.at(-1)?.text).toContain('foldedtext');
+    await close();
+  }
+}, 60_000);
+
+async function print(path: string) {
+  const { page, close } = await openPage(browser, site.url + path);
+  await loadChineseFont(page);
+  const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  await close();
+  return sheets;
+}
+
+/** Size and text of every sheet; lengths are points (1/72 inch). */
+async function readPdf(pdf: Buffer) {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const { items } = await extractTextItems(document);
+  return Promise.all(
+    items.map(async (items, i) => {
+      const { width, height } = (await document.getPage(i + 1)).getViewport({ scale: 1 });
+      return { width, height, items, text: plain(items.map(({ str }) => str).join('')) };
+    }),
+  );
+}
+
+/** Text as it can be compared: PDF keeps no spaces at line ends, and names some characters by their compatible forms. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
+}
+
+/** 210 × 297 mm. */
+const A4 = [595, 842];
+/** The 18 mm at the sides of a sheet, less half a millimetre for rounding. */
+const MARGIN = (17.5 / 25.4) * 72;

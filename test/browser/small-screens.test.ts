@@ -1,0 +1,141 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadChineseFont } from './chinese-font.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { openPage } from './open-page.ts';
+import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+let site: ServedSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+test.each(PAGE_KINDS)(
+  '/%s is read without scrolling sideways at 320 px',
+  async (path) => {
+    const { page, close } = await openPage(browser, site.url + path, {
+      viewport: { width: 320, height: 640 },
+    });
+    await loadChineseFont(page);
+    expect(await faults(page)).toEqual([]);
+    await close();
+  },
+  60_000,
+);
+
+test.each(PAGE_KINDS)(
+  '/%s keeps all its text readable at twice the size',
+  async (path) => {
+    const { page, close } = await openPage(browser, site.url + path, {
+      viewport: { width: 1280, height: 900 },
+    });
+    await loadChineseFont(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await faults(page)).toEqual([]);
+    await close();
+  },
+  60_000,
+);
+
+test('text that is cut, covered or too wide would be found', async () => {
+  const { page, close } = await openPage(browser, site.url + LONGEST_ROLE, {
+    viewport: { width: 320, height: 640 },
+  });
+  await page.evaluate(() => {
+    const [first, second, third] = document.querySelectorAll<HTMLElement>('.duty-text p');
+    if (!first || !second || !third) throw new Error('too few duties');
+    Object.assign(first.style, { height: '0.5em', overflow: 'hidden' });
+    second.style.transform = 'translateY(3em)';
+    Object.assign(third.style, { width: '60em' });
+  });
+  const found = (await faults(page)).map((fault) => fault.split('：')[0]);
+  expect(new Set(found)).toEqual(new Set(['sideways', 'cut', 'covered']));
+  await close();
+}, 60_000);
+
+test('nothing moves by itself where the reader asked for less motion', async () => {
+  const { page, close } = await openPage(browser, site.url + LONGEST_ROLE, {
+    reducedMotion: 'reduce',
+  });
+  expect(await motions(page)).toEqual([]);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await motions(page)).toEqual(['html scroll']);
+  await close();
+}, 30_000);
+
+/**
+ * What is wrong with the text of a page as it is drawn: the page is wider than the window, text is
+ * cut off by a box that does not scroll, or two lines of text lie over each other.
+ */
+function faults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const found = scrollWidth > clientWidth ? [`sideways：${scrollWidth} > ${clientWidth}`] : [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const lines: { text: string; box: DOMRect }[] = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const parent = node.parentElement;
+      const text = node.textContent?.trim();
+      const isShown =
+        parent?.checkVisibility() && !parent.closest('.sr-only, .skip-link, option, select');
+      // The columns beside the text scroll by themselves.
+      if (!text || !parent || !isShown || parent.closest('.sidebar, .on-this-page')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()].filter(
+        ({ width, height }) => width > 1 && height > 1,
+      );
+      lines.push(...boxes.map((box) => ({ text, box })));
+      for (let around: Element | null = parent; around; around = around.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(around);
+        const frame = around.getBoundingClientRect();
+        const cut = boxes.some(
+          (box) =>
+            (/hidden|clip/.test(overflowX) &&
+              (box.right > frame.right + 1 || box.left < frame.left - 1)) ||
+            (/hidden|clip/.test(overflowY) &&
+              (box.bottom > frame.bottom + 1 || box.top < frame.top - 1)),
+        );
+        if (cut) found.push(`cut：${text}`);
+      }
+    }
+    // A line of text is as high as its font asks; the strokes themselves lie well within.
+    const inset = (box: DOMRect) => box.height * 0.25;
+    lines.sort((a, b) => a.box.top - b.box.top);
+    for (const [i, { text, box }] of lines.entries())
+      for (const other of lines.slice(i + 1)) {
+        if (other.box.top + inset(other.box) >= box.bottom - inset(box)) {
+          if (other.box.top > box.bottom) break;
+          continue;
+        }
+        if (other.box.left < box.right - 1 && box.left < other.box.right - 1)
+          found.push(`covered：${text} / ${other.text}`);
+      }
+    return found;
+  });
+}
+
+/** What on the page moves by itself: smooth scrolling, transitions and animations. */
+function motions(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) => {
+      const style = getComputedStyle(element);
+      const name = element.tagName.toLowerCase();
+      return [
+        ...(style.scrollBehavior === 'smooth' ? [`${name} scroll`] : []),
+        ...(/[1-9]/.test(style.transitionDuration) ? [`${name} transition`] : []),
+        ...(style.animationName !== 'none' ? [`${name} animation`] : []),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import { openPage } from './open-page.ts';
+import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
+import { type ServedSite, serveSite } from './serve-site.ts';
+
+let site: ServedSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+const pages = PAGE_KINDS.filter((path) => path !== 'search/');
+test.each(pages)(
+  '/%s says the same without JavaScript',
+  async (path) => {
+    const [withIt, without] = await Promise.all(
+      [true, false].map(async (javaScriptEnabled) => {
+        const { page, close } = await openPage(browser, site.url + path, { javaScriptEnabled });
+        const text = await page.locator('main').ariaSnapshot();
+        await close();
+        return text;
+      }),
+    );
+    expect(without?.length).toBeGreaterThan(50);
+    expect(without).toBe(withIt);
+  },
+  30_000,
+);
+
+test('nothing that needs JavaScript is offered without it', async () => {
+  const { page, close } = await openPage(browser, site.url, { javaScriptEnabled: false });
+  expect(await page.isVisible('[data-theme-switch]')).toBe(false);
+  expect(await page.isVisible('[data-print]')).toBe(false);
+  expect(await page.isVisible('.site-footer a[href$="print/"]')).toBe(true);
+  await close();
+}, 30_000);
+
+test('the menu of a phone opens and closes without JavaScript', async () => {
+  const { page, close } = await openPage(browser, site.url + LONGEST_ROLE, {
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
+  expect(await menuIsShown(page)).toBe(false);
+  await page.click('.menu-button');
+  expect(await menuIsShown(page)).toBe(true);
+  await page.click('.menu-close');
+  expect(await menuIsShown(page)).toBe(false);
+  await close();
+}, 30_000);
+
+function menuIsShown(page: Page): Promise<boolean> {
+  return page.isVisible('.sidebar');
+}
