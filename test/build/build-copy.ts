@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+const LEFT_BEHIND = ['node_modules', 'dist', '.build', '.build-last', '.astro', 'screenshots'];
+const run = promisify(execFile);
+
+/**
+ * A copy of the project, its history included, in a folder of its own, with the same packages but
+ * caches of its own. `remove` deletes it.
+ */
+export function copyProject(name: string): ProjectCopy {
+  const parent = mkdtempSync(join(tmpdir(), 'handbook-'));
+  const folder = join(parent, name);
+  const filter = (path: string) => !LEFT_BEHIND.includes(relative(PROJECT, path));
+  cpSync(PROJECT, folder, { recursive: true, filter });
+  linkPackages(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+  return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
+}
+
+/** Builds a copy of the project. Rejects with what the build printed where it fails. */
+export async function build({ folder }: ProjectCopy, env: Readonly<Record<string, string>> = {}) {
+  const script = join(folder, 'scripts/build.ts');
+  // Vitest runs its own code as a test; what it starts is a real build.
+  const real = { ...process.env, NODE_ENV: 'production', ...env };
+  await run(process.execPath, [script], { cwd: folder, env: real });
+  return join(folder, 'dist');
+}
+
+export interface ProjectCopy {
+  readonly folder: string;
+  readonly remove: () => void;
+}
+
+/** Links every package; names that begin with a dot are caches, which the copy makes itself. */
+function linkPackages(from: string, to: string): void {
+  mkdirSync(to);
+  const names = readdirSync(from).filter(
+    (name) => !name.startsWith('.') && existsSync(join(from, name)),
+  );
+  for (const name of names) symlinkSync(join(from, name), join(to, name));
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { build, copyProject } from './build-copy.ts';
+
+const copies = [copyProject('a'), copyProject('另一个 folder')] as const;
+afterAll(() => {
+  for (const { remove } of copies) remove();
+});
+
+test('two builds from different folders, time zones and locales are the same to the byte', async () => {
+  const [first, second] = await Promise.all([
+    build(copies[0], { TZ: 'Pacific/Kiritimati', LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' }),
+    build(copies[1], { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }),
+  ]);
+  const files = digests(first);
+  expect(files.length).toBeGreaterThan(100);
+  expect(digests(second)).toEqual(files);
+}, 180_000);
+
+/** Path and SHA-256 of every file of a folder. */
+function digests(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => `${path.slice(folder.length)} ${sha256(path)}`)
+    .toSorted();
+}
+
+function sha256(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
