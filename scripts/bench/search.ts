@@ -14,7 +14,8 @@ const handbook = ourHandbook();
 const array = searchContext(handbook);
 const { files, ids } = await makeIndex(array.library.records);
 const { index, close } = await openIndex(files);
-const engine = pagefindEngine(index, new Map(ids.map((id, place) => [id, place])));
+const places = new Map(ids.map((id, place) => [id, place]));
+const engine = pagefindEngine(index, (id) => places.get(id));
 const plain = await openPlainPagefind(handbook);
 const sets = { 'query set': readQuerySet(), 'hold-out set': holdout(handbook) };
 for (const [name, set] of Object.entries(sets)) {

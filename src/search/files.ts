@@ -16,7 +16,10 @@ const PREFIX = `${INDEX_LANGUAGE}_`;
 /** What the data file holds: the lists of the search data as columns. */
 export interface SearchFile {
   readonly lists: Readonly<Record<string, Columns>>;
-  /** Pagefind's ids of all records in their order, without the language that starts each of them. */
+  /**
+   * Pagefind's ids of all records in their order: without the language that starts each of them, and
+   * no longer than keeps them apart, because random letters do not compress.
+   */
   readonly ids: string;
 }
 
@@ -25,18 +28,28 @@ export function packFile(data: SearchData, ids: readonly string[]): SearchFile {
   const lists = Object.entries(data).map(([name, list]) => [name, toColumns(list)]);
   return {
     lists: Object.fromEntries(lists),
-    ids: ids.map((id) => id.slice(PREFIX.length)).join(' '),
+    ids: shortened(ids.map((id) => id.slice(PREFIX.length))).join(' '),
   };
 }
 
-/** The search data of a data file, and the place of every id. */
+/** The search data of a data file, and the place that belongs to an id of Pagefind's. */
 export function unpackFile({ lists, ids }: SearchFile): {
   readonly data: SearchData;
-  readonly places: ReadonlyMap<string, number>;
+  readonly placeOf: (id: string) => number | undefined;
 } {
   const list = Object.entries(lists).map(([name, columns]) => [name, fromColumns(columns)]);
+  const all = ids.split(' ');
+  const places = new Map(all.map((id, place) => [id, place]));
+  const end = PREFIX.length + (all[0]?.length ?? 0);
   return {
     data: Object.fromEntries(list),
-    places: new Map(ids.split(' ').map((id, place) => [PREFIX + id, place])),
+    placeOf: (id) => places.get(id.slice(PREFIX.length, end)),
   };
+}
+
+function shortened(ids: readonly string[]): string[] {
+  let length = 1;
+  const cut = () => ids.map((id) => id.slice(0, length));
+  while (new Set(cut()).size < new Set(ids).size) length++;
+  return cut();
 }

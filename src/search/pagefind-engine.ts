@@ -3,17 +3,20 @@ import { tokens } from './tokens.ts';
 
 /**
  * Asks a Pagefind index that was written by `indexText`: one quoted phrase is exactly a piece of a
- * record's text. `places` leads from Pagefind's ids to the places of the records; an id without a
+ * record's text. `placeOf` leads from Pagefind's ids to the places of the records; an id without a
  * place means that index and data are of two different builds, which throws.
  */
-export function pagefindEngine(index: PagefindIndex, places: ReadonlyMap<string, number>): Engine {
+export function pagefindEngine(
+  index: PagefindIndex,
+  placeOf: (id: string) => number | undefined,
+): Engine {
   return {
     async find(phrase) {
       const spaced = tokens(phrase).join(' ');
       if (!spaced) return [];
       const { results } = await index.search(`"${spaced}"`);
       return results.map(({ id }) => {
-        const place = places.get(id);
+        const place = placeOf(id);
         if (place === undefined) throw new Error(`the search index knows ${id}, the data does not`);
         return place;
       });

@@ -62,7 +62,7 @@ describe('readEntries', () => {
 
 describe('readSettings', () => {
   const file = 'content/handbook.yaml';
-  const data = { title: '手册', company: '某店', owner: '总经办', contact: '8001' };
+  const data = { title: '手册', company: '某店', owner: '总经办', contact: '8001', base: '/' };
 
   it('gives the file as one entry', () => {
     const text = 'title: 手册\ncompany: 某店\nowner: 总经办\ncontact: "8001"\n';

@@ -16,7 +16,13 @@ const PAGE = { fences: [], links: [], anchors: [], sections: [] };
 
 /** Content as written in which nothing stands but what is given; every source is accounted for. */
 export function content(parts: Partial<Content> = {}): Content {
-  const handbook = { title: '手册', company: '某店', owner: '总经办', contact: '找总经理' };
+  const handbook = {
+    title: '手册',
+    company: '某店',
+    owner: '总经办',
+    contact: '找总经理',
+    base: '/',
+  };
   return {
     handbook: written('content/handbook.yaml', handbook),
     departments: [],

@@ -35,7 +35,7 @@ test.each(['a.cn', 'https://a.cn/handbook/', 'ftp://a.cn', 'https://'])(
 );
 
 function check(more: Record<string, string>) {
-  const place = { file: 'content/handbook.yaml', lineOf: () => 5 };
+  const place = { file: 'content/handbook.yaml', text: '', lineOf: () => 5 };
   return validate(handbookSchema, { ...PLAIN, ...more }, { ...PLAIN, base: '/' }, place);
 }
 

@@ -13,7 +13,10 @@ const ROLE = { title: '甲', code: 'XS-01', department: '销售部' };
 
 describe('the schemas', () => {
   it.each([
-    [handbookSchema, { title: '手册', company: '某店', owner: '总经办', contact: '8001' }],
+    [
+      handbookSchema,
+      { title: '手册', company: '某店', owner: '总经办', contact: '8001', base: '/' },
+    ],
     [departmentSchema, { title: '销售部', order: 2, head: '甲', aliases: [] }],
     [guideSchema, { title: '怎么读', order: 1 }],
     [topicSchema, { name: '库存', aliases: ['存货'], lead: '甲' }],

@@ -3,11 +3,12 @@ import { packFile, unpackFile } from '../../src/search/files.ts';
 import { smallData } from './small-search.ts';
 
 test('the data file gives back the data and the place of every id', () => {
-  const file = JSON.parse(JSON.stringify(packFile(smallData, ['zh_1', 'zh_2'])));
-  const { data, places } = unpackFile(file);
+  const file = JSON.parse(JSON.stringify(packFile(smallData, ['zh_12ab', 'zh_13cd'])));
+  const { data, placeOf } = unpackFile(file);
   expect(data).toEqual(smallData);
-  expect([...places]).toEqual([
-    ['zh_1', 0],
-    ['zh_2', 1],
-  ]);
+  expect(['zh_12ab', 'zh_13cd', 'zh_14ef'].map(placeOf)).toEqual([0, 1, undefined]);
+});
+
+test('ids are kept as short as tells them apart', () => {
+  expect(packFile(smallData, ['zh_12ab', 'zh_13cd', 'zh_2222']).ids).toBe('12 13 22');
 });

@@ -16,9 +16,10 @@ export async function measureCost(data: SearchData, queries: readonly string[]):
   const library = openLibrary(data);
   const guesses = openGuesses(makeCharacters(library), library);
   const { files: indexFiles, ids } = await makeIndex(library.records);
+  const places = new Map(ids.map((id, place) => [id, place]));
   const opened = await openIndex(indexFiles);
   const engines = {
-    pagefind: pagefindEngine(opened.index, new Map(ids.map((id, place) => [id, place]))),
+    pagefind: pagefindEngine(opened.index, (id) => places.get(id)),
     array: arrayEngine(library.records),
   };
   const rows: Record<string, Timing> = {};

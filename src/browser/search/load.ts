@@ -22,10 +22,10 @@ export function loadSearch(): Promise<Context> {
 
 async function load(): Promise<Context> {
   const [file, index] = await Promise.all([fetchJson<SearchFile>(SEARCH_FILES.data), loadIndex()]);
-  const { data, places } = unpackFile(file);
+  const { data, placeOf } = unpackFile(file);
   const library = openLibrary(data);
   const plain = arrayEngine(library.records);
-  const engine = index && withFallback(pagefindEngine(index, places), plain);
+  const engine = index && withFallback(pagefindEngine(index, placeOf), plain);
   return {
     library,
     engine: engine && (await isWhole(engine, library.records.at(-1)?.own)) ? engine : plain,
