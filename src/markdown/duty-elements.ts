@@ -1,5 +1,5 @@
 import type { List, ListItem, Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { DUTIES_HEADING, numberOf } from './duty-items.ts';
 import { readSections } from './sections.ts';
 
@@ -17,17 +17,17 @@ export function dutyElements() {
 
 function replaceItems(list: List): void {
   list.data = { hProperties: { className: ['duties'] } };
-  const children: (ListItem | MdxJsxFlowElement)[] = list.children.map(dutyElement);
+  const children: (ListItem | MdxJsxTextElement)[] = list.children.map(dutyElement);
   Object.assign(list, { children });
 }
 
-function dutyElement(item: ListItem): MdxJsxFlowElement {
+function dutyElement(item: ListItem): MdxJsxTextElement {
   const [sentence] = item.children;
   return {
-    type: 'mdxJsxFlowElement',
+    type: 'mdxJsxTextElement',
     name: 'Duty',
     attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: numberOf(item) }],
     // The sentence's words without its paragraph: the component decides what holds them.
-    children: sentence?.type === 'paragraph' ? (sentence.children as never[]) : [],
+    children: sentence?.type === 'paragraph' ? sentence.children : [],
   };
 }

@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
+import { browser, site } from './served.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
-let site: ServedSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-
 test.each(PAGE_KINDS)(
   'axe finds nothing on /%s, wide and narrow, light and dark',
   async (path) => {

@@ -1,25 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PAGES } from '../site/site.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
+import { browser, site } from './served.ts';
 
 const KB = 1024;
 const ROLES = PAGES.flatMap(({ path }) =>
   /^roles\/./.test(path) && path !== 'roles/index.html' ? [path.replace('index.html', '')] : [],
 );
-let site: ServedSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-
 test.each(ROLES)(
   '/%s, opened for the first time, is small and does not jump',
   async (path) => {

@@ -1,19 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import { expect, test } from 'vitest';
 import { LONGEST_ROLE } from './page-kinds.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
-
-let site: ServedSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+import { browser, site } from './served.ts';
 
 test('on plain http, where there is no clipboard interface, a duty’s link is copied all the same', async () => {
   const page = await browser.newPage();

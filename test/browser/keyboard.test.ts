@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
+import { browser, site } from './served.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
-let site: ServedSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-
 const framed = PAGE_KINDS.filter((path) => path !== '404.html');
 test.each(framed)(
   'on /%s the skip link comes first and leads to the text',

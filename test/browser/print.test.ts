@@ -1,30 +1,17 @@
-import type { Browser } from 'playwright-core';
 import { extractTextItems, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { runningHead } from '../../src/handbook/running-head.ts';
 import { readContent } from '../../src/read-content.ts';
 import { loadChineseFont } from './chinese-font.ts';
-import { launchBrowser } from './launch-browser.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE } from './page-kinds.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
+import { browser, site } from './served.ts';
 
 const { handbook } = buildHandbook(readContent('.'));
 if (!handbook) throw new Error('the content has errors: run npm run check');
 const role = handbook.roles.find(({ id }) => LONGEST_ROLE === `roles/${id}/`);
 if (!role) throw new Error(`no role at ${LONGEST_ROLE}`);
-let site: ServedSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-
 test('a role prints as several A4 sheets, each with the running head and its number', async () => {
   const sheets = await print(LONGEST_ROLE);
   expect(sheets.length).toBeGreaterThan(2);

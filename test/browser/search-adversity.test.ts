@@ -1,25 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../src/content-security-policy.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
+import { serveSite } from './serve-site.ts';
+import { browser, site } from './served.ts';
 import { foundDuties, visit } from './visit.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STOCK = `search/?q=${encodeURIComponent('库存周转')}`;

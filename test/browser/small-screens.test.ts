@@ -1,21 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { loadChineseFont } from './chinese-font.ts';
-import { launchBrowser } from './launch-browser.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
-
-let site: ServedSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+import { browser, site } from './served.ts';
 
 test.each(PAGE_KINDS)(
   '/%s is read without scrolling sideways at 320 px',

@@ -1,20 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
-
-let site: ServedSite;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+import { browser, site } from './served.ts';
 
 const pages = PAGE_KINDS.filter((path) => path !== 'search/');
 test.each(pages)(
