@@ -25,6 +25,14 @@ export async function checkFences(
 function toProblem(file: string, fence: WrittenFence, error: unknown): Problem {
   if (!(error instanceof DiagramError)) throw error;
   const line = fence.line + (error.line ?? 1) - 1;
-  const excerpt = error.excerpt && `\n${error.excerpt.replace(/^/gm, '  ')}`;
+  const excerpt = error.excerpt && `\n${withLinesOfFile(error.excerpt, fence.line - 1)}`;
   return { file, line, severity: 'error', message: `图画不出来：${error.reason}${excerpt}` };
+}
+
+/** The excerpt counts the chart's own lines; its author looks for those of the file. */
+function withLinesOfFile(excerpt: string, above: number): string {
+  return excerpt.replace(
+    /^([> ]) +(\d+)/gm,
+    (_, mark: string, line: string) => `  ${mark} ${String(Number(line) + above).padStart(4)}`,
+  );
 }

@@ -28,5 +28,5 @@ export const fenceKinds: ReadonlyMap<string, string> = new Map([
 export function listFenceKinds(): string {
   const byName = new Map<string, string>();
   for (const [word, name] of fenceKinds) if (!byName.has(name)) byName.set(name, word);
-  return [...byName].map(([name, word]) => `${word}(${name})`).join('、');
+  return [...byName].map(([name, word]) => `${word}（${name}）`).join('、');
 }

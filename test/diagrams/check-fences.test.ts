@@ -1,0 +1,42 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { checkFences } from '../../src/diagrams/check-fences.ts';
+import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
+import { content, department } from '../handbook/written.ts';
+
+const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
+afterAll(() => renderer.close());
+
+function withFences(...fences: { line: number; source: string }[]) {
+  return content({ departments: [{ ...department('sales', { title: '销售部' }), fences }] });
+}
+
+test('a chart that can be drawn is no problem', async () => {
+  const sound = withFences({ line: 9, source: 'flowchart TD\n  a --> b' });
+  expect(await checkFences(sound, renderer)).toEqual([]);
+});
+
+test('every chart that cannot be drawn is told with the line in the file and the lines round it', async () => {
+  const broken = withFences(
+    { line: 9, source: 'flowchart TD\n  a --> b\n  b -=> c' },
+    { line: 40, source: 'pie\n  "甲" : -1' },
+  );
+  expect(await checkFences(broken, renderer)).toEqual([
+    {
+      file: 'content/departments/sales.mdx',
+      line: 11,
+      severity: 'error',
+      message:
+        '图画不出来：这里看不懂「-」，此处应为换行、连线（如 -->）。\n      10 |   a --> b\n  >   11 |   b -=> c',
+    },
+    {
+      file: 'content/departments/sales.mdx',
+      line: 41,
+      severity: 'error',
+      message:
+        '图画不出来：「甲」的数值不对：饼图的数值不能小于 0。\n      40 | pie\n  >   41 |   "甲" : -1',
+    },
+  ]);
+});
