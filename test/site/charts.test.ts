@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { buildHandbook } from '../../src/handbook/build-handbook.ts';
+import { siteCharts } from '../../src/handbook/site-charts.ts';
+import { readContent } from '../../src/read-content.ts';
+import { attribute, type Element, elementsIn, PAGES, page } from './site.ts';
+
+const { handbook } = buildHandbook(readContent('.'));
+if (!handbook) throw new Error('the content has errors: run npm run check');
+const charts = new Map(siteCharts(handbook).map((chart) => [chart.key, chart]));
+
+test('every page with an org chart shows every role asked for, once in each direction', () => {
+  const shown = [
+    ['', 'overview'],
+    ...handbook.departments.map(({ id }) => [`departments/${id}/`, id]),
+    ...handbook.roles.map(({ id, department }) => [`roles/${id}/`, department.id]),
+  ] as const;
+  for (const [path = '', key = ''] of shown) {
+    const [topDown, leftToRight, ...others] = orgCharts(path);
+    expect(others, path).toEqual([]);
+    expect(topDown?.map(roleOf), path).toEqual(charts.get(key)?.topDown.roles);
+    expect(leftToRight?.map(roleOf), path).toEqual(charts.get(key)?.leftToRight.roles);
+  }
+});
+
+test('the page of all roles shows them from left to right', () => {
+  expect(orgCharts('org/').map((boxes) => boxes.map(roleOf))).toEqual([
+    charts.get('all')?.leftToRight.roles,
+  ]);
+});
+
+test('a role’s page marks the role’s own box, and no other page marks one', () => {
+  for (const { path } of PAGES.filter((candidate) => candidate.path.endsWith('index.html'))) {
+    const [, own] = /^roles\/([^/]+)\/index\.html$/.exec(path) ?? [];
+    for (const boxes of orgCharts(path.replace(/index\.html$/, ''))) {
+      const marked = boxes.filter((box) => attribute(box, 'aria-current') === 'page').map(roleOf);
+      expect(marked, path).toEqual(own ? [own] : []);
+    }
+  }
+});
+
+test('three roles show a process whose steps lead to duties', () => {
+  for (const id of ['customer-care-manager', 'finance-insurance-manager', 'service-manager']) {
+    const drawings = page(`roles/${id}/`)
+      .elements.filter(isChart)
+      .filter((svg) => !isOrgChart(svg));
+    const steps = drawings
+      .flatMap((svg) => elementsIn(svg))
+      .filter(({ tagName }) => tagName === 'a');
+    const targets = steps.map((step) => attribute(step, 'href') ?? '');
+    expect(targets.length, id).toBeGreaterThan(4);
+    expect(targets.filter((target) => !/#[A-Z]{2}-\d\d-\d\d$/.test(target))).toEqual([]);
+  }
+});
+
+test('no chart holds anything but shapes, text and links', () => {
+  const inside = PAGES.flatMap(({ elements }) => elements.filter(isChart)).flatMap(elementsIn);
+  const names = new Set(inside.map(({ tagName }) => tagName));
+  for (const name of ['script', 'style', 'foreignObject', 'image', 'use'])
+    expect(names).not.toContain(name);
+  const attributes = new Set(inside.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
+  expect([...attributes].filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
+});
+
+function orgCharts(path: string): Element[][] {
+  const drawings = page(path).elements.filter(isOrgChart);
+  return drawings.map((svg) => elementsIn(svg).filter((el) => attribute(el, 'data-role')));
+}
+
+function isChart(element: Element): boolean {
+  return element.tagName === 'svg' && /\bchart\b/.test(attribute(element, 'class') ?? '');
+}
+
+function isOrgChart(element: Element): boolean {
+  return isChart(element) && /\bchart-org\b/.test(attribute(element, 'class') ?? '');
+}
+
+function roleOf(box: Element): string | undefined {
+  return attribute(box, 'data-role');
+}
