@@ -1,19 +1,20 @@
-import { checkContent } from '../src/check-content.ts';
+import { checkFences } from '../src/diagrams/check-fences.ts';
 import { siteRenderer } from '../src/diagrams/site-renderer.ts';
-import { formatProblems } from '../src/handbook/problem.ts';
+import { buildHandbook } from '../src/handbook/build-handbook.ts';
+import { formatProblems, hasErrors } from '../src/handbook/problem.ts';
+import { siteContent } from '../src/site-content.ts';
 
-try {
-  // Loading Astro takes as long as drawing the first chart: both at once.
-  const [{ build }, { handbook, problems }] = await Promise.all([
-    import('astro'),
-    checkContent(process.cwd(), siteRenderer),
-  ]);
-  if (problems.length) console.error(formatProblems(problems));
-  if (handbook) await build({});
-  else {
-    console.error('内容有错误，没有生成新网站；原来的网站保持不变。');
-    process.exitCode = 1;
-  }
-} finally {
-  await siteRenderer.close();
-}
+const { handbook, problems } = buildHandbook(siteContent);
+// Charts are checked while Astro builds. A faulty one fails both, and the last site stands.
+const [fences, site] = await Promise.allSettled([
+  checkFences(siteContent, siteRenderer),
+  handbook && import('astro').then(({ build }) => build({})),
+]);
+await siteRenderer.close();
+if (fences.status === 'rejected') throw fences.reason;
+const all = [...problems, ...fences.value];
+if (all.length) console.error(formatProblems(all));
+if (hasErrors(all)) {
+  console.error('内容有错误，没有生成新网站；原来的网站保持不变。');
+  process.exitCode = 1;
+} else if (site.status === 'rejected') throw site.reason;

@@ -3,7 +3,7 @@ import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { buildHandbook } from '../handbook/build-handbook.ts';
 import { formatProblems } from '../handbook/problem.ts';
 import { siteCharts } from '../handbook/site-charts.ts';
-import { readContent } from '../read-content.ts';
+import { siteContent } from '../site-content.ts';
 
 /** An org chart as SVG, for wide and for narrow screens. */
 export interface DrawnChart {
@@ -34,7 +34,7 @@ export function orgCharts(renderer: DiagramRenderer): AstroIntegration {
 }
 
 async function chartModule(renderer: DiagramRenderer): Promise<string> {
-  const { handbook, problems } = buildHandbook(readContent(process.cwd()));
+  const { handbook, problems } = buildHandbook(siteContent);
   if (!handbook) throw new Error(formatProblems(problems));
   const drawn: Record<string, DrawnChart> = {};
   for (const { key, topDown, leftToRight } of siteCharts(handbook)) {

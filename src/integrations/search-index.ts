@@ -4,21 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildHandbook } from '../handbook/build-handbook.ts';
 import { formatProblems } from '../handbook/problem.ts';
-import { readContent } from '../read-content.ts';
 import { makeData } from '../search/make-data.ts';
 import { makeSearchFiles } from '../search/make-files.ts';
+import { siteContent } from '../site-content.ts';
 
 /** After the build: writes the search index and the data of the search page into the site. */
 export function searchIndex(): AstroIntegration {
-  let projectFolder = '';
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        projectFolder = fileURLToPath(config.root);
-      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { handbook, problems } = buildHandbook(readContent(projectFolder));
+        const { handbook, problems } = buildHandbook(siteContent);
         if (!handbook) throw new Error(formatProblems(problems));
         const { files, records } = await makeSearchFiles(makeData(handbook));
         await writeFiles(fileURLToPath(dir), files);
