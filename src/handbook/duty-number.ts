@@ -6,8 +6,7 @@ export const DUTY_NUMBER = /^[A-Z]{2,4}-\d{2}-\d{2,3}$/;
 /**
  * A function that hands out the next free duty number of a role, a new one at every call. Numbers in
  * use anywhere (a duty keeps its number when it moves to another role), retired ones and those that
- * the sources point at are not free. Where a role has one duty without number and the sources point
- * at one number of it that is nowhere, that number was lost and is given back first.
+ * the sources point at are not free: a number that is nowhere may belong to a duty that was removed.
  */
 export function nextDutyNumbers(content: NumberedContent): (role: WrittenRole) => string {
   const pointedAt = content.sources.flatMap(({ data }) => (Array.isArray(data) ? data : []));
@@ -15,14 +14,11 @@ export function nextDutyNumbers(content: NumberedContent): (role: WrittenRole) =
     ...data.retired,
     ...duties.flatMap((duty) => factValues(duty, '编号')),
   ]);
-  const taken = new Set([...pointedAt, ...used]);
+  const taken = [...pointedAt, ...used];
   const last = new Map<string, number>();
   return (role) => {
     const prefix = `${role.data.code}-`;
-    const own = [...taken].filter((number) => number.startsWith(prefix));
-    const [lost, ...others] = own.filter((number) => !used.includes(number));
-    const isLost = role.duties.filter((duty) => !factValues(duty, '编号').length).length === 1;
-    if (lost && !others.length && isLost && !last.has(prefix)) return lost;
+    const own = taken.filter((number) => number.startsWith(prefix));
     const serials = own.map((number) => Number(number.slice(prefix.length)) || 0);
     const next = (last.get(prefix) ?? Math.max(0, ...serials)) + 1;
     last.set(prefix, next);

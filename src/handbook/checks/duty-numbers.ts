@@ -15,6 +15,8 @@ export const dutyNumbers: Check = (content) => {
   const owners = ownersOf(all);
   return all.flatMap(({ role, duty }): Problem[] => {
     if (duty.flawed) return [];
+    // Numbers are made of the role's code; while that is refused, none can be told.
+    if (role.broken && !factValues(duty, '编号').length) return [];
     const numbers = numbersOf({ role, duty });
     const [number] = numbers;
     const line = duty.facts.find(({ label }) => label === '编号')?.line ?? duty.line;

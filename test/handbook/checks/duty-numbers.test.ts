@@ -12,6 +12,11 @@ describe('dutyNumbers', () => {
     ).toEqual([]);
   });
 
+  it('tells no number while the role’s own code is refused', () => {
+    const refused = { ...role('a', HOME, [duty(8, '子')]), broken: true };
+    expect(dutyNumbers(content({ roles: [refused] }))).toEqual([]);
+  });
+
   it('offers the line that is missing, a new number for every duty', () => {
     const found = check([duty(8, '子'), duty(10, '丑', { 主题: ['库存'] })]);
     expect(found.map(({ line, message, fix, insert }) => [line, message, fix, insert])).toEqual([
