@@ -1,5 +1,3 @@
-import type { Role } from './model.ts';
-
 /** What stands before and after an item in a list; null at the ends. */
 export function neighbours<Item>(
   items: readonly Item[],
@@ -7,9 +5,4 @@ export function neighbours<Item>(
 ): { readonly previous: Item | null; readonly next: Item | null } {
   const at = items.indexOf(item);
   return { previous: items[at - 1] ?? null, next: items[at + 1] ?? null };
-}
-
-/** The superiors of a role, nearest first, up to the top. */
-export function superiorsOf(role: Role): Role[] {
-  return role.reportsTo ? [role.reportsTo, ...superiorsOf(role.reportsTo)] : [];
 }
