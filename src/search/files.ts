@@ -18,7 +18,7 @@ export interface SearchFile {
   readonly lists: Readonly<Record<string, Columns>>;
   /**
    * Pagefind's ids of all records in their order: without the language that starts each of them, and
-   * no longer than keeps them apart, because random letters do not compress.
+   * each no longer than tells it from the others, because random letters do not compress.
    */
   readonly ids: string;
 }
@@ -38,18 +38,25 @@ export function unpackFile({ lists, ids }: SearchFile): {
   readonly placeOf: (id: string) => number | undefined;
 } {
   const list = Object.entries(lists).map(([name, columns]) => [name, fromColumns(columns)]);
-  const all = ids.split(' ');
-  const places = new Map(all.map((id, place) => [id, place]));
-  const end = PREFIX.length + (all[0]?.length ?? 0);
+  const places = new Map(ids.split(' ').map((id, place) => [id, place]));
   return {
     data: Object.fromEntries(list),
-    placeOf: (id) => places.get(id.slice(PREFIX.length, end)),
+    placeOf: (id) => {
+      for (let end = PREFIX.length + 1; end <= id.length; end++) {
+        const place = places.get(id.slice(PREFIX.length, end));
+        if (place !== undefined) return place;
+      }
+      return undefined;
+    },
   };
 }
 
+/** The shortest beginning of every id that no other id has. */
 function shortened(ids: readonly string[]): string[] {
-  let length = 1;
-  const cut = () => ids.map((id) => id.slice(0, length));
-  while (new Set(cut()).size < new Set(ids).size) length++;
-  return cut();
+  const sharing = new Map<string, number>();
+  const beginnings = (id: string) => [...id].map((_, end) => id.slice(0, end + 1));
+  for (const beginning of ids.flatMap(beginnings)) {
+    sharing.set(beginning, (sharing.get(beginning) ?? 0) + 1);
+  }
+  return ids.map((id) => beginnings(id).find((beginning) => sharing.get(beginning) === 1) ?? id);
 }

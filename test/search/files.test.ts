@@ -9,6 +9,6 @@ test('the data file gives back the data and the place of every id', () => {
   expect(['zh_12ab', 'zh_13cd', 'zh_14ef'].map(placeOf)).toEqual([0, 1, undefined]);
 });
 
-test('ids are kept as short as tells them apart', () => {
-  expect(packFile(smallData, ['zh_12ab', 'zh_13cd', 'zh_2222']).ids).toBe('12 13 22');
+test('every id is kept as short as tells it from the others', () => {
+  expect(packFile(smallData, ['zh_12ab', 'zh_13cd', 'zh_2222']).ids).toBe('12 13 2');
 });
