@@ -1,4 +1,5 @@
-import { answerFor } from '../handbook/answer.ts';
+import { answerFor, type RoleWithDuties } from '../handbook/answer.ts';
+import { compareShares, type Result, sharesOf } from './rank.ts';
 import type { DutyRecord, NamedRecord, RoleRecord } from './records.ts';
 
 /** Who is responsible for what a query names. */
@@ -17,8 +18,11 @@ export interface CardRole {
   readonly duties: readonly DutyRecord[];
 }
 
-/** The card for a topic, role, department or metric that a query names. */
-export function answerCard(subject: NamedRecord): AnswerCard {
+/**
+ * The card for a topic, role, department or metric that a query names. Several responsible roles stand
+ * in the order of their share of what the query found, each with its duties in the order found.
+ */
+export function answerCard(subject: NamedRecord, found: readonly Result[] = []): AnswerCard {
   if (subject.type === 'role') {
     return { subject, responsible: [{ role: subject, part: '', duties: [] }], others: [] };
   }
@@ -32,9 +36,24 @@ export function answerCard(subject: NamedRecord): AnswerCard {
   const part = answer.isLed ? '牵头' : '主责';
   return {
     subject,
-    responsible: answer.responsible.map((own) => ({ ...own, part })),
+    responsible: inOrder(answer.responsible, found).map((own) => ({ ...own, part })),
     others: answer.others.flatMap(({ kind, roles }) =>
       roles.map((own) => ({ ...own, part: kind })),
     ),
   };
+}
+
+function inOrder(
+  roles: readonly RoleWithDuties<RoleRecord, DutyRecord>[],
+  found: readonly Result[],
+): RoleWithDuties<RoleRecord, DutyRecord>[] {
+  const shares = sharesOf(found);
+  const places = new Map(found.map(({ record }, place) => [record, place]));
+  const place = (duty: DutyRecord) => places.get(duty) ?? found.length;
+  return roles
+    .map((own) => ({ ...own, duties: [...own.duties].sort((a, b) => place(a) - place(b)) }))
+    .sort((a, b) => {
+      const [one, other] = [shares.get(a.role), shares.get(b.role)];
+      return one && other ? compareShares(one, other) : Number(!one) - Number(!other);
+    });
 }

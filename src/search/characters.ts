@@ -1,31 +1,50 @@
+import { commonCharacters } from './common-characters.ts';
+
 /** The characters' data as written at build time. */
 export interface CharacterData {
   /** Pairs of a traditional and its simplified character, one after the other. */
   readonly traditional: string;
-  /** By syllable without tone (`lv` for lü): the characters that can be read so. */
+  /** By syllable without tone (`lv` for lü): the handbook's own characters that it reads so. */
   readonly readings: Readonly<Record<string, string>>;
+  /**
+   * The usual syllable of every common character, in the order of `commonCharacters`: each syllable
+   * with the number of characters in a row that have it, like `a2 ai13`.
+   */
+  readonly common: string;
 }
 
 export interface Characters {
   /** The simplified character of every traditional one. */
   readonly simplified: ReadonlyMap<string, string>;
-  /** The readings of every character. */
+  /** The readings of every character that is common or the handbook's own. */
   readonly readings: ReadonlyMap<string, readonly string[]>;
   readonly syllables: ReadonlySet<string>;
 }
 
 /** Character data opened for looking up by character. */
-export function openCharacters({ traditional, readings }: CharacterData): Characters {
+export function openCharacters({ traditional, readings, common }: CharacterData): Characters {
   const pairs = [...traditional];
   const simplified = new Map<string, string>();
   pairs.forEach((character, place) => {
     if (place % 2) simplified.set(pairs[place - 1] ?? '', character);
   });
-  const byCharacter = new Map<string, string[]>();
+  const own = new Map<string, string[]>();
   for (const [syllable, characters] of Object.entries(readings)) {
     for (const character of characters) {
-      byCharacter.set(character, [...(byCharacter.get(character) ?? []), syllable]);
+      own.set(character, [...(own.get(character) ?? []), syllable]);
     }
   }
-  return { simplified, readings: byCharacter, syllables: new Set(Object.keys(readings)) };
+  return {
+    simplified,
+    readings: new Map([...readCommon(common), ...own]),
+    syllables: new Set(Object.keys(readings)),
+  };
+}
+
+function readCommon(common: string): [string, string[]][] {
+  const syllables = common.split(' ').flatMap((run) => {
+    const [, syllable = '', count = '1'] = /^([a-z]+)(\d*)$/.exec(run) ?? [];
+    return Array<string>(Number(count || 1)).fill(syllable);
+  });
+  return commonCharacters().map((character, place) => [character, [syllables[place] ?? '']]);
 }

@@ -3,8 +3,11 @@ export const MATCHES = ['number', 'exact', 'synonym', 'pinyin', 'homophone', 're
 
 export type Match = (typeof MATCHES)[number];
 
-/** How close a record is to what was asked: it bears the name, answers for it, or mentions it. */
-export const CLOSENESS = ['named', 'answers', 'mentions'] as const;
+/**
+ * How close a record is to what was asked: it bears the name, answers for it, has to do with it among
+ * other things, or mentions it.
+ */
+export const CLOSENESS = ['named', 'answers', 'concerns', 'mentions'] as const;
 
 export type Closeness = (typeof CLOSENESS)[number];
 

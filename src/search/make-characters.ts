@@ -1,30 +1,56 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { CharacterData } from './characters.ts';
+import { commonCharacters } from './common-characters.ts';
 import type { Library } from './library.ts';
-import { QUESTION_CHARACTERS } from './steps/question-words.ts';
+import { IDLE_CHARACTERS } from './steps/idle-words.ts';
 import { isHan } from './tokens.ts';
 
 /**
  * The character data for a handbook: the traditional forms of its own characters and of the words
- * that ask, and the readings of its own and of all common characters, since a slip of the pen
- * (裤存) may use any of them.
+ * that ask; the readings of its own characters where they stand (会计 is kuai ji); and the usual
+ * reading of all common ones, since a slip of the pen (裤存) may use any of them.
  */
-export function makeCharacters({ characters }: Library): CharacterData {
-  const own = [...characters].filter(isHan);
-  const readable = new Set([...own, ...commonCharacters()]);
-  const readings = new Map<string, string>();
-  for (const character of readable) {
-    const options = { toneType: 'none', type: 'array', multiple: true, v: true } as const;
-    for (const reading of new Set(pinyin(character, options))) {
-      if (isHan(reading)) continue;
-      readings.set(reading, (readings.get(reading) ?? '') + character);
+export function makeCharacters(library: Library): CharacterData {
+  const own = [...library.characters].filter(isHan);
+  return {
+    traditional: traditionalForms(new Set([...own, ...IDLE_CHARACTERS])),
+    readings: ownReadings(library),
+    common: inRuns(commonCharacters().map((character) => usualReading(character))),
+  };
+}
+
+/** The characters of the handbook's names and texts by their readings there, syllables sorted. */
+function ownReadings({ vocabulary, records }: Library): Record<string, string> {
+  const texts = [...vocabulary.keys(), ...records.map(({ own }) => own)];
+  const readings = new Map<string, Set<string>>();
+  for (const text of texts) {
+    for (const { origin, pinyin: reading } of pinyin(text, { ...PLAIN, type: 'all' })) {
+      if (!isHan(origin)) continue;
+      for (const one of [reading, usualReading(origin)]) {
+        readings.set(one, (readings.get(one) ?? new Set()).add(origin));
+      }
     }
   }
-  return {
-    traditional: traditionalForms(new Set([...own, ...QUESTION_CHARACTERS])),
-    readings: Object.fromEntries([...readings].sort(([a], [b]) => (a < b ? -1 : 1))),
-  };
+  const sorted = [...readings].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([reading, all]) => [reading, [...all].join('')]));
+}
+
+function usualReading(character: string): string {
+  return pinyin(character, PLAIN);
+}
+
+const PLAIN = { toneType: 'none', v: true } as const;
+
+/** Equal neighbours written once, with their number behind: `a2 ai`. */
+function inRuns(syllables: readonly string[]): string {
+  const runs: [string, number][] = [];
+  for (const syllable of syllables) {
+    const last = runs.at(-1);
+    if (last?.[0] === syllable) last[1]++;
+    else runs.push([syllable, 1]);
+  }
+  return runs.map(([syllable, count]) => syllable + (count > 1 ? count : '')).join(' ');
 }
 
 /** Pairs of a traditional character and its simplified one, for the simplified ones that are used. */
@@ -38,16 +64,6 @@ function traditionalForms(used: ReadonlySet<string>): string {
     pairs += character + simplified;
   }
   return pairs;
-}
-
-/** The 3755 characters of the first level of GB 2312, the most used ones: rows B0 to D7. */
-function commonCharacters(): string[] {
-  const decoder = new TextDecoder('gb18030');
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row++) {
-    for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
-  }
-  return [...decoder.decode(new Uint8Array(bytes))].filter(isHan);
 }
 
 /** The block of unified Han characters in Unicode. */

@@ -10,15 +10,20 @@ export interface Query {
   readonly isQuoted: boolean;
 }
 
-/** Takes a query apart. Of a very long query only the first characters are read. */
+/** Takes a query apart. */
 export function readQuery(typed: string): Query {
-  const text = normalise([...typed.slice(0, LONGEST * 2)].slice(0, LONGEST).join('')).trim();
+  const text = normalise(partRead(typed)).trim();
   const quoted = /^["“”„‟「『《](.+)["“”„‟」』》]$/u.exec(text);
   return {
     text,
     words: [...new Set(words(quoted?.[1] ?? text))].slice(0, MOST_WORDS),
     isQuoted: quoted !== null,
   };
+}
+
+/** What of a query is read: of a very long one only the first characters. */
+export function partRead(typed: string): string {
+  return [...typed.slice(0, LONGEST * 2)].slice(0, LONGEST).join('');
 }
 
 /** Longer than any duty; keeps a pasted page from freezing the browser. */

@@ -1,7 +1,7 @@
 import { DUTY_KINDS } from '../handbook/fact-labels.ts';
 import { CLOSENESS, type Hit, MATCHES } from './hit.ts';
 import { occurrence } from './occurrence.ts';
-import type { SearchRecord } from './records.ts';
+import type { RoleRecord, SearchRecord } from './records.ts';
 import { TYPE_LABELS } from './type-labels.ts';
 
 /** A record that was found, and why. */
@@ -11,19 +11,67 @@ export interface Result {
 }
 
 /**
- * The order of two results. Types stand apart, in the order in which they are shown. Duties: the surer match first, then 主责 before 协办 and
- * so on, duties about the matter before those that only mention it, then the earlier place in the
- * text. Everything else: what bears the name first, then who answers for it, then mere mentions.
- * Equal results keep the order of the handbook.
+ * The results in the order in which they are shown. Types stand apart. Duties: the surer match first,
+ * then 主责 before 协办 and so on, duties about the matter before those that only mention it, then the
+ * earlier place in the text. Everything else: what bears the name first, then who answers for it (in
+ * the order of `answering`), then mere mentions. Equal results keep the order given.
  */
-export function compareResults(a: Result, b: Result): number {
-  const sureness = MATCHES.indexOf(a.hit.match) - MATCHES.indexOf(b.hit.match);
-  const closeness = CLOSENESS.indexOf(a.hit.closeness) - CLOSENESS.indexOf(b.hit.closeness);
-  const type = TYPES.indexOf(a.record.type) - TYPES.indexOf(b.record.type);
-  if (a.record.type !== 'duty' || b.record.type !== 'duty') return type || closeness || sureness;
-  const kind = DUTY_KINDS.indexOf(a.record.kind) - DUTY_KINDS.indexOf(b.record.kind);
-  return sureness || kind || closeness || firstPlace(a) - firstPlace(b);
+export function rankResults(
+  results: readonly Result[],
+  answering: readonly SearchRecord[] = [],
+): Result[] {
+  const place = ({ record }: Result) => {
+    const own = answering.indexOf(record);
+    return own < 0 ? answering.length : own;
+  };
+  return [...results].sort((a, b) => {
+    const type = TYPES.indexOf(a.record.type) - TYPES.indexOf(b.record.type);
+    if (type) return type;
+    return a.record.type === 'duty'
+      ? compareDuties(a, b) || firstPlace(a) - firstPlace(b)
+      : closeness(a) - closeness(b) || place(a) - place(b) || sureness(a) - sureness(b);
+  });
 }
+
+/** The order of two roles that answer for a matter: whose duty is closer to it, then whose are more. */
+export function compareShares(a: Share, b: Share): number {
+  return compareDuties(a.best, b.best) || b.answering - a.answering || b.main - a.main;
+}
+
+/** The share that every role has of the duties found. */
+export function sharesOf(results: readonly Result[]): ReadonlyMap<RoleRecord, Share> {
+  const shares = new Map<RoleRecord, Share>();
+  for (const result of results) {
+    const { record, hit } = result;
+    if (record.type !== 'duty') continue;
+    const { best, main, answering } = shares.get(record.role) ?? { best: result, ...NONE };
+    const isMain = Number(record.kind === '主责');
+    shares.set(record.role, {
+      best: compareDuties(best, result) > 0 ? result : best,
+      main: main + isMain,
+      answering: answering + (hit.closeness === 'answers' ? isMain : 0),
+    });
+  }
+  return shares;
+}
+
+const NONE = { main: 0, answering: 0 };
+
+/** A role's best duty among those found, and how many it is 主责 for: at all, and before all else. */
+export interface Share {
+  readonly best: Result;
+  readonly main: number;
+  readonly answering: number;
+}
+
+function compareDuties(a: Result, b: Result): number {
+  return sureness(a) - sureness(b) || kind(a) - kind(b) || closeness(a) - closeness(b);
+}
+
+const sureness = ({ hit }: Result) => MATCHES.indexOf(hit.match);
+const closeness = ({ hit }: Result) => CLOSENESS.indexOf(hit.closeness);
+const kind = ({ record }: Result) =>
+  record.type === 'duty' ? DUTY_KINDS.indexOf(record.kind) : DUTY_KINDS.length;
 
 const TYPES = Object.keys(TYPE_LABELS);
 

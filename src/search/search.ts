@@ -1,11 +1,11 @@
+import { type AnswerCard, answerCard } from './answer-card.ts';
 import type { Context } from './context.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
 import { type Query, readQuery } from './query.ts';
-import { compareResults, type Result } from './rank.ts';
-import type { NamedRecord } from './records.ts';
+import { type Result, rankResults } from './rank.ts';
 import { findNumber } from './steps/number.ts';
-import { isIdle } from './steps/question-words.ts';
-import { inGroup, relax } from './steps/relax.ts';
+import { isIdle, isSentence } from './steps/question-words.ts';
+import { holdsDuty, inGroup, relax } from './steps/relax.ts';
 import { findText, type TermHits } from './steps/term.ts';
 import { findSubjects, subjectsOf } from './subjects.ts';
 import { isHan } from './tokens.ts';
@@ -16,8 +16,8 @@ import { why } from './why.ts';
 export interface Outcome {
   /** Type by type, the best of each first. */
   readonly results: readonly Result[];
-  /** What the query asks about, when it names it: the answer card's subjects. */
-  readonly subjects: readonly NamedRecord[];
+  /** Who is responsible for what the query names. */
+  readonly cards: readonly AnswerCard[];
   /** Words of the query that the handbook does not know, left out. */
   readonly unknown: readonly string[];
   /** Names to try instead, when nothing was found. */
@@ -34,65 +34,78 @@ export async function search(typed: string, context: Context): Promise<Outcome> 
   if (!query.words.length) return NOTHING;
 
   const numbered = await findNumber(query.text, context);
-  if (numbered) return answer([numbered], query.words, numbered.hits, context);
+  if (numbered) return answer([numbered], numbered.hits, context);
   if (query.isQuoted) return findQuoted(query, context);
 
   const words = joinSingles(query.words);
   const spelled = words.length > 1 ? await spell(words.join(''), context) : null;
-  if (spelled) return answer([spelled], words, spelled.hits, context);
+  if (spelled) return answer([spelled], spelled.hits, context);
 
-  const understood = await Promise.all(withoutIdle(words).map((word) => understand(word, context)));
-  return combine(words, understood, context);
+  const understood = await Promise.all(
+    withoutIdle(words).map((word) => understand(word, query.text, context)),
+  );
+  return combine(query, understood, context);
 }
 
 async function combine(
-  words: readonly string[],
+  { text, words }: Query,
   understood: readonly Understood[],
   context: Context,
 ): Promise<Outcome> {
   const terms = understood.flatMap((part) => part.terms);
   const unknown = understood.flatMap((part) => part.unknown);
   const known = terms.map(({ term }) => term);
-  if (!known.length || known.join('').length < 2 * unknown.join('').length) {
+  if (!isEnough(text, terms, unknown)) {
     const suggestions = (await context.guesses()).suggestNames(words);
     return { ...NOTHING, unknown, suggestions };
   }
   const [first] = terms;
   const together = terms.length > 1 ? intersection(terms.map(inGroup)) : (first?.hits ?? new Map());
-  const found = together.size ? together : relax(terms, context.library.records.length);
+  const found =
+    terms.length === 1 || holdsDuty(together, context.library)
+      ? together
+      : relax(terms, context.library);
   const shown = unknown.length ? relabel(found, 'relaxed', why.relaxed(known)) : found;
-  return { ...(await answer(terms, words, shown, context)), unknown };
+  return { ...(await answer(terms, shown, context)), unknown };
 }
 
-/** The outcome of hits, with the subjects of the query and who answers for them. */
-async function answer(
-  terms: readonly TermHits[],
-  words: readonly string[],
-  hits: Hits,
-  context: Context,
-): Promise<Outcome> {
-  const subjects = subjectsOf(terms, words, context.library);
-  const found = [hits, ...(await findSubjects(subjects, hits, context))];
-  return { ...NOTHING, results: ranked(union(found), context), subjects };
+/**
+ * Whether so much is known that the rest may be left out: any name in a sentence, where the rest tells
+ * what happened; among single words a name; else twice as much as what is unknown.
+ */
+function isEnough(text: string, terms: readonly TermHits[], unknown: readonly string[]): boolean {
+  const length = (words: readonly string[]) => words.join('').length;
+  const names = terms.filter(({ meanings }) => meanings.length).map(({ term }) => term);
+  if (names.length && isSentence(text)) return true;
+  if (2 * length(names) >= length(unknown) && names.length) return true;
+  return terms.length > 0 && length(terms.map(({ term }) => term)) >= 2 * length(unknown);
+}
+
+/** The outcome of hits, with the cards of the query's subjects and the roles that answer for them. */
+async function answer(terms: readonly TermHits[], hits: Hits, context: Context): Promise<Outcome> {
+  const subjects = subjectsOf(terms, context.library);
+  const found = union([hits, await findSubjects(subjects, hits, context)]);
+  const results = rankResults(resultsOf(found, context));
+  const cards = subjects.map((subject) => answerCard(subject, results));
+  const answering = cards.flatMap(({ responsible }) => responsible.map(({ role }) => role));
+  return { ...NOTHING, results: rankResults(results, answering), cards };
 }
 
 /** A quoted phrase means itself, letter by letter. */
 async function findQuoted({ words }: Query, context: Context): Promise<Outcome> {
   const found = await Promise.all(words.map((word) => findText(word, context)));
-  return { ...NOTHING, results: ranked(intersection(found), context) };
+  return { ...NOTHING, results: rankResults(resultsOf(intersection(found), context)) };
 }
 
-function ranked(hits: Hits, { library: { records } }: Context): Result[] {
-  return [...hits]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([place, hit]) => {
-      const record = records[place];
-      return record ? [{ record, hit }] : [];
-    })
-    .sort(compareResults);
+/** The records that were hit, in the order of the handbook. */
+function resultsOf(hits: Hits, { library: { records } }: Context): Result[] {
+  return records.flatMap((record, place) => {
+    const hit = hits.get(place);
+    return hit ? [{ record, hit }] : [];
+  });
 }
 
-const NOTHING: Outcome = { results: [], subjects: [], unknown: [], suggestions: [] };
+const NOTHING: Outcome = { results: [], cards: [], unknown: [], suggestions: [] };
 
 /** Chinese characters typed one by one (库 存) are one word. */
 function joinSingles(words: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { intersection, type Match, relabel, union } from './hit.ts';
-import { withoutQuestion } from './steps/question-words.ts';
-import { inGroup } from './steps/relax.ts';
+import { isSentence, withoutQuestion } from './steps/question-words.ts';
+import { holdsDuty, inGroup } from './steps/relax.ts';
 import { cut, type Segments } from './steps/segments.ts';
 import { findTerm, type TermHits } from './steps/term.ts';
 import { why } from './why.ts';
@@ -17,7 +17,11 @@ export interface Understood {
  * as it stands, without the words that only ask, as pinyin, cut into known words, by its sound,
  * and last cut into words of which most are known.
  */
-export async function understand(word: string, context: Context): Promise<Understood> {
+export async function understand(
+  word: string,
+  query: string,
+  context: Context,
+): Promise<Understood> {
   for (const text of [word, ...withoutQuestion(word)]) {
     const term = await findTerm(text, context);
     if (isFound(term, context)) return { terms: [term], unknown: [] };
@@ -26,14 +30,20 @@ export async function understand(word: string, context: Context): Promise<Unders
   if (spelled) return { terms: [spelled], unknown: [] };
 
   const segments = cut(word, context.library);
-  if (!segments.unknown.length && segments.known.length) return findTogether(word, context);
+  if (!segments.unknown.length)
+    return segments.known.length ? findTogether(word, context) : NOTHING;
   for (const text of [word, ...withoutQuestion(word)]) {
     const alike = await hear(text, context);
     if (alike) return { terms: [alike], unknown: [] };
   }
+  if (isSentence(query) && segments.free.length) return findAll(segments, context);
   if (isMostlyKnown(segments, context)) return findAll(segments, context);
+  if (isSentence(query)) return (await mend(word, context)) ?? { terms: [], unknown: [word] };
   return { terms: [], unknown: [word] };
 }
+
+/** Words that only ask leave nothing to find. */
+const NOTHING: Understood = { terms: [], unknown: [] };
 
 /** What the letters mean as pinyin, or null. */
 export async function spell(letters: string, context: Context): Promise<TermHits | null> {
@@ -41,6 +51,28 @@ export async function spell(letters: string, context: Context): Promise<TermHits
   const guesses = await context.guesses();
   return findReadings(letters, guesses.readPinyin(letters), 'pinyin', context);
 }
+
+/** A sentence with one name written as another word that sounds like it (审记来了), or null. */
+async function mend(sentence: string, context: Context): Promise<Understood | null> {
+  for (const piece of pieces(sentence)) {
+    const alike = await hear(piece, context);
+    if (!alike?.meanings.length) continue;
+    const rest = sentence.split(piece).map((text) => cut(text, context.library).known);
+    const others = await Promise.all(rest.flat().map((term) => findTerm(term, context)));
+    return { terms: [alike, ...others], unknown: [] };
+  }
+  return null;
+}
+
+/** The pieces of a sentence that may be a misspelt name, long ones first. */
+function pieces(sentence: string): string[] {
+  const all = [...sentence];
+  return MISSPELT.flatMap((size) =>
+    all.map((_, start) => all.slice(start, start + size)).filter((piece) => piece.length === size),
+  ).map((piece) => piece.join(''));
+}
+
+const MISSPELT = [4, 3, 2];
 
 /** What sounds like the text, or null. */
 async function hear(text: string, context: Context): Promise<TermHits | null> {
@@ -71,14 +103,14 @@ async function findReadings(
  */
 async function findTogether(word: string, context: Context): Promise<Understood> {
   const coarse = await findAll(cut(word, context.library), context);
-  if (isTogether(coarse)) return coarse;
+  if (isTogether(coarse, context)) return coarse;
   const segments = cut(word, context.library, SHORT_WORD);
   const fine = segments.unknown.length ? coarse : await findAll(segments, context);
-  return isTogether(fine) ? fine : coarse;
+  return isTogether(fine, context) ? fine : coarse;
 }
 
-function isTogether({ terms }: Understood): boolean {
-  return intersection(terms.map(inGroup)).size > 0;
+function isTogether({ terms }: Understood, { library }: Context): boolean {
+  return holdsDuty(intersection(terms.map(inGroup)), library);
 }
 
 const SHORT_WORD = 2;
@@ -93,10 +125,12 @@ function isFound({ hits }: TermHits, { library: { records } }: Context): boolean
 }
 
 /**
- * At most one unknown character to two that surely mean something: names, and pieces of three
- * characters and more. Less would answer 股权激励 with 激励.
+ * At most one unknown character to two that surely mean something: names that stand free, and pieces
+ * of three characters and more. Less would answer 股权激励 with 激励.
  */
-function isMostlyKnown({ known, unknown }: Segments, { library: { vocabulary } }: Context) {
-  const sure = known.filter((term) => term.length > 2 || vocabulary.has(term));
+function isMostlyKnown({ known, free, unknown }: Segments, { library: { vocabulary } }: Context) {
+  const sure = known.filter((term) =>
+    vocabulary.has(term) ? free.includes(term) : term.length > 2,
+  );
   return sure.length > 0 && sure.join('').length >= 2 * unknown.join('').length;
 }

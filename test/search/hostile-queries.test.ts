@@ -42,8 +42,8 @@ test('any text at all is searched without an exception', async () => {
   const texts = fc.array(fc.oneof(fc.string({ unit: 'binary' }), pieces), { maxLength: 12 });
   await fc.assert(
     fc.asyncProperty(texts, async (parts) => {
-      const { results, subjects, suggestions } = await search(parts.join(''), context);
-      expect([results, subjects, suggestions].every(Array.isArray)).toBe(true);
+      const { results, cards, suggestions } = await search(parts.join(''), context);
+      expect([results, cards, suggestions].every(Array.isArray)).toBe(true);
     }),
     { numRuns: 300 },
   );

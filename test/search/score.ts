@@ -22,7 +22,7 @@ export function score(query: SetQuery, truth: ReadonlySet<string> | null, outcom
   const judged = LITERAL.includes(query.class) ? exact : duties;
   const roles = outcome.results.filter(({ record }) => record.type === 'role');
   const first = roles[0]?.record;
-  const titles = outcome.subjects.map(({ title }) => title);
+  const titles = outcome.cards.map(({ subject }) => subject.title);
   return {
     ...scoreList(
       judged.map(({ id }) => id),

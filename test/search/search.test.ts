@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { search } from '../../src/search/search.ts';
 import { smallContext } from './small-search.ts';
 
-/** Duties with their match and reasons, and the card's subjects. */
+/** Duties with their match and reasons, and the card's cards. */
 async function ask(query: string) {
-  const { results, subjects, unknown, suggestions } = await search(query, smallContext());
+  const { results, cards, unknown, suggestions } = await search(query, smallContext());
   return {
     duties: results.flatMap(({ record, hit }) =>
       record.type === 'duty' ? [[record.id, hit.match, ...hit.reasons].join(' ')] : [],
     ),
     roles: results.flatMap(({ record }) => (record.type === 'role' ? [record.title] : [])),
-    card: subjects.map(({ title }) => title),
+    card: cards.map(({ subject }) => subject.title),
     unknown,
     suggestions,
   };
@@ -65,25 +65,68 @@ test('whatever else a query says, the role that answers for its subject is found
   });
 });
 
-test('one unknown character is left out, an unknown word is not', async () => {
+test('in a sentence, what happened to a thing is left out, and said where it is unknown', async () => {
   expect(await ask('公章丢了')).toMatchObject({
-    duties: ['XZ-01-01 relaxed 只含「公章」 「公章」即主题「印章」'],
-    unknown: ['丢'],
+    duties: ['XZ-01-01 synonym 「公章」即主题「印章」'],
+    card: ['印章'],
+    unknown: [],
   });
+  expect(await ask('公章磨损了找谁')).toMatchObject({
+    duties: ['XZ-01-01 relaxed 只含「公章」 「公章」即主题「印章」'],
+    card: ['印章'],
+    unknown: ['磨损'],
+  });
+});
+
+test('of the clauses of a sentence, those with a name are understood', async () => {
+  expect(await ask('抽屉锁着打不开，公章在谁那')).toMatchObject({ card: ['印章'] });
+});
+
+test('a name that an unknown word makes another thing is none', async () => {
+  const nothing = { duties: [], roles: [], card: [] };
   expect(await ask('无人机库存')).toEqual({
-    duties: [],
-    roles: [],
-    card: [],
+    ...nothing,
     unknown: ['无人机库存'],
     suggestions: ['库存'],
   });
+  expect(await ask('谁管无人机库存')).toMatchObject(nothing);
+  expect(await ask('公章箱在哪')).toMatchObject(nothing);
+});
+
+test('a name among several words is found, and the unknown word is named', async () => {
+  expect(await ask('新来的 公章')).toMatchObject({
+    duties: ['XZ-01-01 relaxed 只含「公章」 「公章」即主题「印章」'],
+    unknown: ['新来的'],
+  });
+});
+
+test('in a sentence one name may be misspelt', async () => {
+  expect(await ask('审批印张去哪儿')).toMatchObject({
+    duties: ['XZ-01-01 homophone 「印张」与「印章」同音'],
+    card: ['印章'],
+  });
+});
+
+test('a topic found by its sound says so, and so do the roles that answer for it', async () => {
+  const { results } = await search('yinzhang', smallContext());
+  expect(results.map(({ record, hit }) => [record.type, hit.match])).toEqual([
+    ['role', 'pinyin'],
+    ['duty', 'pinyin'],
+    ['topic', 'pinyin'],
+  ]);
+});
+
+test('the role whose duty says most of the query stands first, on the card too', async () => {
+  const { cards, results } = await search('客户投诉培训', smallContext());
+  expect(cards.map(({ responsible }) => responsible[0]?.role.title)).toEqual(['行政经理']);
+  expect(results[0]?.record).toMatchObject({ type: 'role', title: '行政经理' });
 });
 
 test.each(['无人机', '食堂菜单', '股票', 'drone', '？！', '', '🚀', '谁负责股票'])(
   '%j finds nothing and shows no card',
   async (query) => {
-    const { results, subjects } = await search(query, smallContext());
-    expect([results, subjects]).toEqual([[], []]);
+    const { results, cards } = await search(query, smallContext());
+    expect([results, cards]).toEqual([[], []]);
   },
 );
 

@@ -1,5 +1,7 @@
+import { partRead } from '../../search/query.ts';
 import type { Outcome } from '../../search/search.ts';
 import { followArrowKeys } from './arrow-keys.ts';
+import { drawNothing } from './draw-nothing.ts';
 import { drawResults } from './draw-results.ts';
 import { element } from './element.ts';
 import { listen } from './listen.ts';
@@ -24,7 +26,10 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement): void {
   show(false);
   form.append(panel);
 
-  const ask = asker(view, (outcome) => drawBrief(outcome, input.value));
+  const ask = asker(view, {
+    results: (outcome) => drawBrief(outcome, input.value),
+    nothing: (query, outcome) => drawNothing(query, outcome, []),
+  });
   listen(
     input,
     () => {
@@ -52,7 +57,7 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement): void {
 /** The first results of each type, and the way to all of them. */
 function drawBrief({ results }: Outcome, query: string): Node[] {
   const drawn = drawResults(results, MOST_OF_A_TYPE);
-  const address = `${addressOf('/search/')}?q=${encodeURIComponent(query.trim())}`;
+  const address = `${addressOf('/search/')}?q=${encodeURIComponent(partRead(query.trim()))}`;
   const all = element('a', { class: 'search-all', href: address }, `全部 ${results.length} 条结果`);
   return [...drawn, all];
 }

@@ -1,5 +1,5 @@
-import { answerCard, type CardRole } from '../../search/answer-card.ts';
-import type { NamedRecord } from '../../search/records.ts';
+import type { AnswerCard, CardRole } from '../../search/answer-card.ts';
+import type { DutyRecord, NamedRecord } from '../../search/records.ts';
 import { TYPE_LABELS } from '../../search/type-labels.ts';
 import { element } from './element.ts';
 import { addressOf } from './site-root.ts';
@@ -8,8 +8,7 @@ import { addressOf } from './site-root.ts';
  * The answer to 「谁负责…？」 as one element with `data-answer`: who is responsible, with duties,
  * superior and deputy, then who else takes part.
  */
-export function drawCard(subject: NamedRecord): HTMLElement {
-  const { responsible, others } = answerCard(subject);
+export function drawCard({ subject, responsible, others }: AnswerCard): HTMLElement {
   return element(
     'section',
     { class: 'answer-card', 'data-answer': subject.id, 'aria-label': `谁负责「${subject.title}」` },
@@ -19,52 +18,64 @@ export function drawCard(subject: NamedRecord): HTMLElement {
       element('span', { class: 'label' }, TYPE_LABELS[subject.type]),
       element('a', { href: addressOf(subject.url) }, subject.title),
     ),
-    ...(responsible.length ? responsible.map(drawResponsible) : [drawNobody(subject)]),
+    ...(responsible.length
+      ? responsible.map((own) => drawResponsible(own, subject, responsible.length))
+      : [drawNobody(subject)]),
     others.length ? element('p', { class: 'answer-others' }, ...others.flatMap(drawOther)) : '',
   );
 }
 
-function drawResponsible({ role, part, duties }: CardRole): HTMLElement {
+function drawResponsible(
+  { role, part, duties }: CardRole,
+  subject: NamedRecord,
+  roles: number,
+): HTMLElement {
   const facts = [
     role.department.title,
     role.reportsTo ? `直接上级：${role.reportsTo.title}` : '',
-    `职务代理人：${role.deputy || '待 HR 指定'}`,
+    role.deputy || roles === 1 ? `职务代理人：${role.deputy || '待 HR 指定'}` : '',
     role.contact ? `分机：${role.contact}` : '',
   ];
   return element(
     'div',
     { class: 'answer-role' },
     element(
-      'p',
-      { class: 'answer-name' },
-      roleLink(role),
-      part ? element('span', { class: 'badge strong' }, part) : '',
+      'div',
+      {},
+      element(
+        'p',
+        { class: 'answer-name' },
+        roleLink(role),
+        part ? element('span', { class: 'badge strong' }, part) : '',
+      ),
+      element(
+        'p',
+        { class: 'search-about' },
+        ...facts.filter(Boolean).map((fact) => element('span', {}, fact)),
+      ),
     ),
-    element(
-      'p',
-      { class: 'search-about' },
-      ...facts.filter(Boolean).map((fact) => element('span', {}, fact)),
-    ),
-    duties.length
-      ? element(
-          'ul',
-          {},
-          ...duties.map(({ id, title, url }) =>
-            element(
-              'li',
-              {},
-              element(
-                'a',
-                { href: addressOf(url) },
-                element('span', { class: 'code' }, id),
-                ` ${title}`,
-              ),
-            ),
-          ),
-        )
-      : '',
+    duties.length ? drawDuties(duties, subject, Math.max(1, Math.floor(MOST_DUTIES / roles))) : '',
   );
 }
+
+/** The first duties, and the way to all of them where there are more. */
+function drawDuties(
+  duties: readonly DutyRecord[],
+  subject: NamedRecord,
+  most: number,
+): HTMLElement {
+  const shown = duties.slice(0, most).map(({ id, title, url }) => {
+    const code = element('span', { class: 'code' }, id);
+    return element('a', { href: addressOf(url) }, code, ` ${title}`);
+  });
+  const address = addressOf(subject.url);
+  const all = element('a', { class: 'answer-all', href: address }, `共 ${duties.length} 条`);
+  const links = shown.length < duties.length ? [...shown, all] : shown;
+  return element('ul', {}, ...links.map((link) => element('li', {}, link)));
+}
+
+/** A card with more duties than this is no answer any more. */
+const MOST_DUTIES = 6;
 
 function drawOther({ role, part }: CardRole): Node[] {
   const badge = part ? [element('span', { class: 'badge' }, part)] : [];

@@ -2,7 +2,7 @@ import { type Choice, FILTERS, keys, optionsOf } from '../../search/filters.ts';
 import type { Result } from '../../search/rank.ts';
 import { element } from './element.ts';
 
-/** The filters of the search page as labelled lists with counts; `change` gets every new choice. */
+/** The filters of the search page that have something to choose, as labelled lists with counts; `change` gets every new choice. */
 export function drawFilters(
   results: readonly Result[],
   choice: Choice,
@@ -10,7 +10,7 @@ export function drawFilters(
 ): Node[] {
   return keys().flatMap((filter) => {
     const options = optionsOf(results, filter, choice);
-    if (!options.length) return [];
+    if (options.length < 2 && !choice[filter]) return [];
     const all = options.reduce((sum, { count }) => sum + count, 0);
     const select = element(
       'select',

@@ -1,9 +1,14 @@
+import type { TopicRecord } from '../../search/records.ts';
 import type { Outcome } from '../../search/search.ts';
 import { element } from './element.ts';
 import { addressOf } from './site-root.ts';
 
-/** What to show when a query finds nothing: names like it, the topics, and what is covered so far. */
-export function drawNothing(query: string, { suggestions }: Outcome): Node {
+/** What to show when a query finds nothing: names like it, what is covered so far, and the topics. */
+export function drawNothing(
+  query: string,
+  { suggestions }: Outcome,
+  topics: readonly TopicRecord[],
+): Node {
   const like = suggestions.map((name) =>
     element('a', { href: `${addressOf('/search/')}?q=${encodeURIComponent(name)}` }, name),
   );
@@ -17,8 +22,16 @@ export function drawNothing(query: string, { suggestions }: Outcome): Node {
       {},
       '手册目前只收录各部门经理和总经理的岗位职责。换一个更短的词试试，或者从',
       element('a', { href: addressOf('/topics/') }, '全部主题'),
-      '里找。',
+      '里找',
+      topics.length ? '：' : '。',
     ),
+    topics.length
+      ? element(
+          'p',
+          { class: 'search-topics' },
+          ...topics.map(({ title, url }) => element('a', { href: addressOf(url) }, title)),
+        )
+      : '',
   );
 }
 

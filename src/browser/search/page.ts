@@ -1,12 +1,14 @@
 import { type Choice, keys, narrow } from '../../search/filters.ts';
+import { partRead } from '../../search/query.ts';
 import type { Outcome } from '../../search/search.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { drawFilters } from './draw-filters.ts';
+import { drawNothing } from './draw-nothing.ts';
 import { drawResults } from './draw-results.ts';
 import { element } from './element.ts';
 import { listen } from './listen.ts';
 import { keepScroll, restoreScroll } from './scroll.ts';
-import { announce, asker, makeView, wait } from './view.ts';
+import { asker, makeView, statusOf, wait } from './view.ts';
 
 /** Makes the search page show the results of its box, as its address says and as one types. */
 export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
@@ -34,14 +36,21 @@ export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
   const redraw = () => {
     if (!shown) return;
     view.results.replaceChildren(...draw(shown));
-    announce(view, narrow(shown.results, choice), shown.unknown);
+    view.status.textContent = statusOf(narrow(shown.results, choice), shown.unknown);
   };
-  const ask = asker(view, draw);
+  const ask = asker(view, {
+    results: draw,
+    nothing: (query, outcome, { records }) => {
+      const topics = records.filter((record) => record.type === 'topic');
+      return drawNothing(query, outcome, topics);
+    },
+  });
   const askNow = listen(
     input,
     () => wait(view),
     async (query) => {
-      if (query !== new URLSearchParams(location.search).get('q')) choice = readChoice(NONE);
+      if (partRead(query) !== new URLSearchParams(location.search).get('q'))
+        choice = readChoice(NONE);
       writeAddress(query, choice);
       filters.replaceChildren();
       await ask(query);
@@ -69,7 +78,7 @@ function readChoice(address: URLSearchParams): Choice {
 
 /** The address says what is shown, to be shared and to be come back to. */
 function writeAddress(query: string, choice: Choice): void {
-  const address = new URLSearchParams(query.trim() ? { q: query } : {});
+  const address = new URLSearchParams(query.trim() ? { q: partRead(query) } : {});
   for (const filter of keys()) if (choice[filter]) address.set(filter, choice[filter]);
   const search = address.toString();
   history.replaceState(history.state, '', search ? `?${search}` : location.pathname);

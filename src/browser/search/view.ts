@@ -1,8 +1,9 @@
 import { countResults } from '../../search/groups.ts';
+import type { Library } from '../../search/library.ts';
 import type { Result } from '../../search/rank.ts';
 import { type Outcome, search } from '../../search/search.ts';
 import { drawCard } from './draw-card.ts';
-import { drawFailure, drawNothing } from './draw-nothing.ts';
+import { drawFailure } from './draw-nothing.ts';
 import { element } from './element.ts';
 import { loadSearch } from './load.ts';
 
@@ -22,20 +23,31 @@ export function makeView(): View {
   };
 }
 
-/**
- * Asks the search and shows the outcome in the view: of several questions only the last one. `draw`
- * makes the list of results.
- */
-export function asker(view: View, draw: (outcome: Outcome) => readonly Node[]) {
+/** How a search shows what it found, and that it found nothing. */
+export interface Drawing {
+  results(outcome: Outcome): readonly Node[];
+  nothing(query: string, outcome: Outcome, library: Library): Node;
+}
+
+/** Asks the search and shows the outcome in the view: of several questions only the last one. */
+export function asker(view: View, drawing: Drawing) {
   let latest = 0;
   return async function ask(query: string): Promise<void> {
     const turn = ++latest;
     wait(view);
     try {
-      const outcome = query.trim() ? await search(query, await loading(view)) : null;
-      if (turn === latest) show(view, query, outcome, draw);
+      if (!query.trim()) return show(view, '', [], []);
+      const context = await loading(view);
+      const outcome = await search(query, context);
+      if (turn !== latest) return;
+      const { results, cards, unknown } = outcome;
+      const drawn = results.length
+        ? drawing.results(outcome)
+        : [drawing.nothing(query.trim(), outcome, context.library)];
+      show(view, statusOf(results, unknown), cards.map(drawCard), drawn);
     } catch {
-      if (turn === latest) fail(view, () => void ask(query));
+      if (turn !== latest) return;
+      show(view, '', [], [drawFailure(() => void ask(query))]);
     }
   };
 }
@@ -45,10 +57,10 @@ export function wait({ results }: View): void {
   results.setAttribute('aria-busy', 'true');
 }
 
-/** Says how many results there are. */
-export function announce({ status }: View, results: readonly Result[], unknown: readonly string[]) {
+/** How many results there are, and which words were left out, as it is read out. */
+export function statusOf(results: readonly Result[], unknown: readonly string[]): string {
   const left = unknown.length ? `，手册里没有${unknown.map((word) => `「${word}」`).join('')}` : '';
-  status.textContent = countResults(results) + left;
+  return countResults(results) + (results.length ? left : '');
 }
 
 async function loading({ status }: View) {
@@ -62,34 +74,12 @@ async function loading({ status }: View) {
   }
 }
 
-function show(
-  view: View,
-  query: string,
-  outcome: Outcome | null,
-  draw: (outcome: Outcome) => readonly Node[],
-): void {
-  view.answer.replaceChildren(...(outcome?.subjects ?? []).slice(0, MOST_CARDS).map(drawCard));
-  if (!outcome) {
-    view.status.textContent = '';
-    view.results.replaceChildren();
-  } else if (outcome.results.length) {
-    announce(view, outcome.results, outcome.unknown);
-    view.results.replaceChildren(...draw(outcome));
-  } else {
-    view.status.textContent = '没有找到';
-    view.results.replaceChildren(drawNothing(query.trim(), outcome));
-  }
+function show(view: View, status: string, cards: readonly Node[], results: readonly Node[]): void {
+  view.status.textContent = status;
+  view.answer.replaceChildren(...cards);
+  view.results.replaceChildren(...results);
   view.results.setAttribute('aria-busy', 'false');
 }
 
-function fail(view: View, retry: () => void): void {
-  view.status.textContent = '';
-  view.answer.replaceChildren();
-  view.results.replaceChildren(drawFailure(retry));
-  view.results.setAttribute('aria-busy', 'false');
-}
-
-/** A query that names more matters than this asks for none of them in particular. */
-const MOST_CARDS = 3;
 /** Milliseconds before a message is better than none. */
 const NOTICEABLE = 200;

@@ -1,31 +1,36 @@
-/** Words that only ask, longest first: 「谁负责投诉」 asks for 投诉. */
-const ASKING = byLength(
-  '请问 想问 关于 我们店 公司的 谁说了算 说了算 我想问 我想知道 想知道 我想 我要 谁 谁来 由谁 找谁 问谁 是谁 谁是 归谁 负责 谁负责 由谁负责 哪个部门 哪个岗位 哪个人 哪位 哪个 哪些 有哪些 哪里 哪儿 什么部门 什么岗位 什么人 什么 是什么 怎么办 怎么 怎么样 如何 怎样 咋 咋办 为什么 多少 可以 应该 该 归 由 找 问 去 在 有 是 能 要 人 的人 的 了 吗 呢 吧 啊 呀 吗 我 我们 一下 事 的事 事情 的事情',
-);
+import { ASKING, DOING, FILLING } from './idle-words.ts';
 
-/** Words that mean something of their own, and nothing beside a word that asks: 谁管, 怎么办理. */
-const DOING = byLength(
-  '管 管理 主管 来管 处理 来处理 办 办理 做 弄 搞 批 审批 对接 牵头 申请 联系 安排 跟进 批准 落实 执行 解决 职责 岗位职责 的职责 岗位说明书 说明书 分管 签字 通知 手续 哪个领导 领导 坏了 丢了 工作 电话 分机 流程',
-);
-
-/** Every character of these words. */
-export const QUESTION_CHARACTERS: ReadonlySet<string> = new Set([...ASKING, ...DOING].join(''));
-
-const SURELY_ASKING = /谁|哪|什么|怎|如何|咋|负责|请问|吗|职责|电话|分机/u;
+const SURELY_ASKING = /谁|哪|啥|什么|怎|如何|咋|负责|请问|吗|职责|电话|分机|多少|能不能|可以/u;
+const SURELY_SAYING = /[了着没不想要帮跟把被给让该找问请得吧呢]|需要|有人/u;
 
 /** Whether the text asks for somebody or how to do something. */
 export function isQuestion(text: string): boolean {
   return SURELY_ASKING.test(text);
 }
 
-/** Whether the word may be left out of the query that it stands in. */
-export function isIdle(word: string, query: string): boolean {
-  if (word.length === 1) return PARTICLES.includes(word);
-  return ASKING.includes(word) || (isQuestion(query) && DOING.includes(word));
+/** Whether the text is more than names and nouns: a question, or what has happened. */
+export function isSentence(text: string): boolean {
+  return isQuestion(text) || SURELY_SAYING.test(text);
 }
 
-/** Other single characters are idle only at the ends of a query: 人 is not idle in 无人机. */
-const PARTICLES = '谁的了吗呢吧啊呀';
+/** Whether the word may be left out of the query that it stands in. */
+export function isIdle(word: string, query: string): boolean {
+  return idleWords(query).has(word);
+}
+
+/** The words that carry nothing of the matter in such a query. */
+export function idleWords(query: string): ReadonlySet<string> {
+  if (isQuestion(query)) return IDLE_IN_QUESTIONS;
+  return isSentence(query) ? IDLE_IN_SENTENCES : IDLE_IN_NAMES;
+}
+
+/** Single characters are idle in sentences only: 人 is not idle in 无人机. */
+const IDLE_IN_NAMES: ReadonlySet<string> = new Set([
+  ...'谁的了吗呢吧啊呀',
+  ...ASKING.filter((word) => word.length > 1),
+]);
+const IDLE_IN_SENTENCES: ReadonlySet<string> = new Set([...ASKING, ...FILLING]);
+const IDLE_IN_QUESTIONS: ReadonlySet<string> = new Set([...ASKING, ...FILLING, ...DOING]);
 
 /**
  * What remains of the text when words that only ask are taken off its ends, longest first, without
@@ -35,6 +40,7 @@ export function withoutQuestion(text: string): string[] {
   const idle = isQuestion(text) ? [...ASKING, ...DOING] : ASKING;
   const found = new Set<string>([text]);
   for (const current of found) {
+    if (found.size > MOST_REMAINDERS) break;
     for (const word of idle) {
       if (current.length - word.length < 2) continue;
       if (current.startsWith(word)) found.add(current.slice(word.length));
@@ -42,12 +48,8 @@ export function withoutQuestion(text: string): string[] {
     }
   }
   found.delete(text);
-  return byLength([...found].join(' '));
+  return [...found].sort((a, b) => b.length - a.length);
 }
 
-function byLength(list: string): string[] {
-  return list
-    .split(' ')
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length);
-}
+/** More ways of taking words off only pasted text has. */
+const MOST_REMAINDERS = 24;

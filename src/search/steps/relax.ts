@@ -1,34 +1,51 @@
 import { type Hits, intersection, relabel, union } from '../hit.ts';
+import type { Library } from '../library.ts';
 import { why } from '../why.ts';
 import type { TermHits } from './term.ts';
 
 /**
- * When no record holds all terms: the records that hold the largest group of terms that stand
- * together anywhere. Of several such groups only those nearly as telling as the most telling one
- * count; a term is the more telling, the fewer records hold it, names more than other words.
+ * When no duty holds all terms: the records that hold the largest group of terms that stand together
+ * in a duty, or else anywhere; if names were asked for, a group with a name. Of several such groups
+ * only those nearly as telling as the most telling one count; a term is the more telling, the fewer
+ * records hold it, names more than other words. Without a name, most of the terms must stand together.
  */
-export function relax(terms: readonly TermHits[], recordCount: number): Hits {
-  const considered = terms.slice(0, MOST_TERMS);
-  for (let size = considered.length - 1; size > 0; size--) {
-    const groups = choose(considered, size).flatMap((group) => {
+export function relax(terms: readonly TermHits[], library: Records): Hits {
+  const groups = groupsOf(terms.slice(0, MOST_TERMS), library.records.length);
+  const inDuties = groups.filter(({ hits }) => holdsDuty(hits, library));
+  const best = inDuties.length ? inDuties : groups;
+  const size = Math.max(...best.map(({ group }) => group.length));
+  const largest = best.filter(({ group }) => group.length === size);
+  const most = Math.max(...largest.map(({ weight }) => weight));
+  const telling = largest
+    .filter(({ weight }) => weight >= NEARLY * most)
+    .sort((a, b) => b.weight - a.weight);
+  return union(
+    telling.map(({ group, hits }) => {
+      const found = group.map(({ term }) => term);
+      return relabel(hits, 'relaxed', why.relaxed(found));
+    }),
+  );
+}
+
+/** Whether there is a duty among the hits. */
+export function holdsDuty(hits: Hits, { records }: Records): boolean {
+  return [...hits.keys()].some((place) => records[place]?.type === 'duty');
+}
+
+/** All groups of the terms, save all of them at once, that stand together anywhere. */
+function groupsOf(terms: readonly TermHits[], recordCount: number): Group[] {
+  const isNamed = terms.some(({ meanings }) => meanings.length);
+  const fewest = isNamed ? 1 : Math.floor(terms.length / 2) + 1;
+  const sizes = terms.map((_, place) => place).filter((size) => size >= fewest);
+  return sizes.flatMap((size) =>
+    choose(terms, size).flatMap((group) => {
+      if (isNamed && !group.some(({ meanings }) => meanings.length)) return [];
       const hits = intersection(
-        group.map((term) => (group.length > 1 ? inGroup(term) : term.hits)),
+        group.length > 1 ? group.map(inGroup) : group.map(({ hits }) => hits),
       );
       return hits.size ? [{ group, hits, weight: weigh(group, recordCount) }] : [];
-    });
-    const best = Math.max(...groups.map(({ weight }) => weight));
-    const telling = groups
-      .filter(({ weight }) => weight >= NEARLY * best)
-      .sort((a, b) => b.weight - a.weight);
-    if (!telling.length) continue;
-    return union(
-      telling.map(({ group, hits }) => {
-        const found = group.map(({ term }) => term);
-        return relabel(hits, 'relaxed', why.relaxed(found));
-      }),
-    );
-  }
-  return new Map();
+    }),
+  );
 }
 
 /** What a term contributes where several terms stand together. */
@@ -54,4 +71,12 @@ function choose<T>(list: readonly T[], size: number): T[][] {
   return list.flatMap((first, place) =>
     choose(list.slice(place + 1), size - 1).map((rest) => [first, ...rest]),
   );
+}
+
+type Records = Pick<Library, 'records'>;
+
+interface Group {
+  readonly group: readonly TermHits[];
+  readonly hits: Hits;
+  readonly weight: number;
 }

@@ -1,29 +1,33 @@
 import type { Library } from '../library.ts';
 import { occurrence } from '../occurrence.ts';
 import { tokens } from '../tokens.ts';
-import { isIdle } from './question-words.ts';
+import { SUFFIXES } from './idle-words.ts';
+import { idleWords } from './question-words.ts';
 
 /** A query without spaces, cut into words. */
 export interface Segments {
   /** Names of the vocabulary and pieces of the duties' texts, in order. */
   readonly known: readonly string[];
+  /** The names among them that no unknown word beside them turns into something else. */
+  readonly free: readonly string[];
   /** What is neither, in order, neighbours together. */
   readonly unknown: readonly string[];
 }
 
 /**
  * Cuts a run of characters into words that the handbook knows: first as few unknown characters as
- * possible, then as few words of at most `longestWord` characters, then as many characters in names.
- * Words that only ask are left out.
+ * possible, then as few other words than names, of at most `longestWord` characters, then as many
+ * characters in names, then as few names. Idle words are left out.
  */
 export function cut(run: string, library: Library, longestWord = LONGEST_WORD): Segments {
   const parts = tokens(run);
-  const best: (Path | null)[] = [{ unknown: 0, count: 0, named: 0, pieces: [] }];
+  const idle = idleWords(run);
+  const best: (Path | null)[] = [{ unknown: 0, texts: 0, named: 0, names: 0, pieces: [] }];
   for (let end = 1; end <= parts.length; end++) {
     best[end] = null;
     for (let start = Math.max(0, end - longestWord); start < end; start++) {
       const path = best[start];
-      const piece = path && pieceOf(parts.slice(start, end), run, library);
+      const piece = path && pieceOf(parts.slice(start, end), idle, library);
       if (!path || !piece) continue;
       const next = follow(path, piece);
       const rival = best[end];
@@ -32,44 +36,71 @@ export function cut(run: string, library: Library, longestWord = LONGEST_WORD): 
   }
   const pieces = best[parts.length]?.pieces ?? [];
   const known = pieces.filter(({ kind }) => kind === 'name' || kind === 'text');
+  const free = pieces.filter((piece, place) => piece.kind === 'name' && isFree(pieces, place));
   const unknown = pieces.map(({ kind, text }) => (kind === 'unknown' ? text : ' '));
   return {
-    known: [...new Set(known.map(({ text }) => text))],
+    known: textsOf(known),
+    free: textsOf(free),
     unknown: unknown.join('').split(' ').filter(Boolean),
   };
+}
+
+/**
+ * Whether the name means what it says. An unknown word before it makes it another thing (股权激励 is
+ * no 激励), and so does a single unknown character after it (保险箱), unless it is a common suffix. A
+ * verb (公章锈了) or an unknown word of several characters (灭火器过期) after it tells what became of it.
+ */
+function isFree(pieces: readonly Piece[], place: number): boolean {
+  if (pieces[place - 1]?.kind === 'unknown') return false;
+  const [next, afterNext] = pieces.slice(place + 1);
+  if (next?.kind !== 'unknown' || SUFFIXES.has(next.text)) return true;
+  return afterNext?.kind === 'unknown' || /^[了着过]/u.test(afterNext?.text ?? '');
+}
+
+function textsOf(pieces: readonly Piece[]): string[] {
+  return [...new Set(pieces.map(({ text }) => text))];
 }
 
 /** The longest name of the handbook has 9 characters; a longer one is found in two pieces. */
 const LONGEST_WORD = 9;
 
-function pieceOf(parts: readonly string[], run: string, library: Library): Piece | null {
+function pieceOf(
+  parts: readonly string[],
+  idle: ReadonlySet<string>,
+  library: Library,
+): Piece | null {
   const text = parts.join('');
-  if (isIdle(text, run)) return { kind: 'idle', text };
   if (library.vocabulary.has(text)) return { kind: 'name', text };
+  if (idle.has(text) || HANGING.has(text)) return { kind: 'idle', text };
   if (occurs(text, library)) return { kind: 'text', text };
   return parts.length === 1 ? { kind: 'unknown', text } : null;
 }
 
+/** Characters with which no word begins or ends: 的车 is a piece of a text and no word. */
+const HANGING = new Set('的了和与及并或在将其');
+
 /** Whether two or more characters stand together in a duty; most that do not are told by a pair. */
 function occurs(text: string, { pairs, text: all }: Library): boolean {
   const characters = [...text];
+  if (HANGING.has(characters[0] ?? '') || HANGING.has(characters.at(-1) ?? '')) return false;
   const isKnown = characters.every(
     (character, place) => place === 0 || pairs.has(`${characters[place - 1]}${character}`),
   );
   return characters.length > 1 && isKnown && occurrence(all, text) >= 0;
 }
 
-function follow(path: Path, piece: Piece): Path {
+function follow(path: Path, { kind, text }: Piece): Path {
   return {
-    unknown: path.unknown + (piece.kind === 'unknown' ? piece.text.length : 0),
-    count: path.count + (piece.kind === 'idle' ? 0 : 1),
-    named: path.named + (piece.kind === 'name' ? piece.text.length : 0),
-    pieces: [...path.pieces, piece],
+    unknown: path.unknown + (kind === 'unknown' ? text.length : 0),
+    texts: path.texts + (kind === 'text' ? 1 : 0),
+    named: path.named + (kind === 'name' ? text.length : 0),
+    names: path.names + (kind === 'name' ? 1 : 0),
+    pieces: [...path.pieces, { kind, text }],
   };
 }
 
 function isBetter(a: Path, b: Path): boolean {
-  return (a.unknown - b.unknown || a.count - b.count || b.named - a.named) < 0;
+  return (a.unknown - b.unknown || a.texts - b.texts || b.named - a.named || a.names - b.names) < 0;
 }
 
 interface Piece {
@@ -79,7 +110,8 @@ interface Piece {
 
 interface Path {
   readonly unknown: number;
-  readonly count: number;
+  readonly texts: number;
   readonly named: number;
+  readonly names: number;
   readonly pieces: readonly Piece[];
 }

@@ -56,7 +56,10 @@ async function findThing(thing: NamedRecord, term: string, context: Context): Pr
   if (thing.type !== 'topic' && thing.type !== 'metric') return atPlaces(found, context);
 
   const tagged = isTitle ? [why.tagged(thing)] : reasons;
-  for (const duty of thing.duties) found.set(duty, hit('synonym', 'answers', phrases, tagged));
+  for (const duty of thing.duties) {
+    const isForemost = duty.topics[0] === thing || duty.metrics[0] === thing;
+    found.set(duty, hit('synonym', isForemost ? 'answers' : 'concerns', phrases, tagged));
+  }
   const { responsible, others } = answerCard(thing);
   for (const { role, part } of responsible.length ? responsible : others) {
     found.set(role, hit('synonym', 'answers', phrases, [why.part(part, thing)]));

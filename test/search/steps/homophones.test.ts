@@ -15,6 +15,14 @@ test('two characters must sound like a name, three may sound like a piece of a d
   expect([alike('陪训'), alike('元工陪训')]).toEqual([[], ['员工培训']]);
 });
 
+test('those who do not tell zh from z or n from l are understood', () => {
+  expect([alike('印脏'), alike('库纯')]).toEqual([['印章'], ['库存']]);
+});
+
+test('half of the characters must be right', () => {
+  expect(alike('头素')).toEqual([]);
+});
+
 test('other words sound like nothing', () => {
   expect([alike('股票'), alike('无人机'), alike('库')]).toEqual([[], [], []]);
 });
