@@ -71,14 +71,16 @@ async function combine(
 
 /**
  * Whether so much is known that the rest may be left out: any name in a sentence, where the rest tells
- * what happened; among single words a name; else twice as much as what is unknown.
+ * what happened; among single words a name half as long as the unknown; else twice as much as what is
+ * unknown, and in a sentence a third of it.
  */
 function isEnough(text: string, terms: readonly TermHits[], unknown: readonly string[]): boolean {
   const length = (words: readonly string[]) => words.join('').length;
-  const names = terms.filter(({ meanings }) => meanings.length).map(({ term }) => term);
-  if (names.length && isSentence(text)) return true;
-  if (2 * length(names) >= length(unknown) && names.length) return true;
-  return terms.length > 0 && length(terms.map(({ term }) => term)) >= 2 * length(unknown);
+  const named = length(terms.filter(({ meanings }) => meanings.length).map(({ term }) => term));
+  const known = length(terms.map(({ term }) => term));
+  if (isSentence(text) ? named > 0 : named > 0 && 2 * named >= length(unknown)) return true;
+  const isLongEnough = !isSentence(text) || 3 * known >= text.length;
+  return known > 0 && isLongEnough && known >= 2 * length(unknown);
 }
 
 /** The outcome of hits, with the cards of the query's subjects and the roles that answer for them. */

@@ -6,8 +6,14 @@ import type { NamedRecord } from './records.ts';
 import { cut } from './steps/segments.ts';
 import { findTerm, type TermHits } from './steps/term.ts';
 
-/** What a query asks about: what its terms name, or else the names that stand free inside them. */
+/**
+ * What a query asks about: what two of its terms name together (财务 报表), or what its terms name, or
+ * else the names that stand free inside them.
+ */
 export function subjectsOf(terms: readonly TermHits[], library: Library): NamedRecord[] {
+  const joined = terms.map(({ term }, place) => term + (terms[place + 1]?.term ?? ''));
+  const together = joined.slice(0, -1).flatMap((name) => library.vocabulary.get(name) ?? []);
+  if (together.length) return foremost(together);
   const named = terms.flatMap(({ meanings }) => meanings);
   if (named.length) return foremost(named);
   const inside = terms.flatMap(({ term }) => namesInside(term, library));

@@ -37,8 +37,9 @@ export async function understand(
     if (alike) return { terms: [alike], unknown: [] };
   }
   if (isSentence(query) && segments.free.length) return findAll(segments, context);
-  if (isMostlyKnown(segments, context)) return findAll(segments, context);
-  if (isSentence(query)) return (await mend(word, context)) ?? { terms: [], unknown: [word] };
+  if (isMostlyKnown(segments, word, context)) return findAll(segments, context);
+  if (isSentence(query))
+    return (await mend(word, segments.unknown.join(''), context)) ?? { terms: [], unknown: [word] };
   return { terms: [], unknown: [word] };
 }
 
@@ -52,9 +53,18 @@ export async function spell(letters: string, context: Context): Promise<TermHits
   return findReadings(letters, guesses.readPinyin(letters), 'pinyin', context);
 }
 
-/** A sentence with one name written as another word that sounds like it (审记来了), or null. */
-async function mend(sentence: string, context: Context): Promise<Understood | null> {
+/**
+ * A sentence with one name written as another word that sounds like it (审记来了), or null. The slip
+ * of the pen is among the unknown characters, and there are few others.
+ */
+async function mend(
+  sentence: string,
+  unknown: string,
+  context: Context,
+): Promise<Understood | null> {
+  if (unknown.length > MOST_SLIPS) return null;
   for (const piece of pieces(sentence)) {
+    if (![...piece].some((character) => unknown.includes(character))) continue;
     const alike = await hear(piece, context);
     if (!alike?.meanings.length) continue;
     const rest = sentence.split(piece).map((text) => cut(text, context.library).known);
@@ -63,6 +73,8 @@ async function mend(sentence: string, context: Context): Promise<Understood | nu
   }
   return null;
 }
+
+const MOST_SLIPS = 3;
 
 /** The pieces of a sentence that may be a misspelt name, long ones first. */
 function pieces(sentence: string): string[] {
@@ -126,11 +138,14 @@ function isFound({ hits }: TermHits, { library: { records } }: Context): boolean
 
 /**
  * At most one unknown character to two that surely mean something: names that stand free, and pieces
- * of three characters and more. Less would answer 股权激励 with 激励.
+ * of three characters and more. Less would answer 股权激励 with 激励. A name at the start may be
+ * followed by as many unknown characters as it has itself: 应急处置.
  */
-function isMostlyKnown({ known, free, unknown }: Segments, { library: { vocabulary } }: Context) {
+function isMostlyKnown({ known, free, unknown }: Segments, word: string, { library }: Context) {
   const sure = known.filter((term) =>
-    vocabulary.has(term) ? free.includes(term) : term.length > 2,
+    library.vocabulary.has(term) ? free.includes(term) : term.length > 2,
   );
-  return sure.length > 0 && sure.join('').length >= 2 * unknown.join('').length;
+  const length = unknown.join('').length;
+  const first = free.find((name) => word.startsWith(name));
+  return (sure.length > 0 && sure.join('').length >= 2 * length) || (first?.length ?? 0) >= length;
 }

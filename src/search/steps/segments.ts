@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts';
 import { occurrence } from '../occurrence.ts';
 import { tokens } from '../tokens.ts';
-import { SUFFIXES } from './idle-words.ts';
+import { FILLING, SUFFIXES } from './idle-words.ts';
 import { idleWords } from './question-words.ts';
 
 /** A query without spaces, cut into words. */
@@ -22,12 +22,13 @@ export interface Segments {
 export function cut(run: string, library: Library, longestWord = LONGEST_WORD): Segments {
   const parts = tokens(run);
   const idle = idleWords(run);
+  const leading = new Set([...idle, ...LEADING]);
   const best: (Path | null)[] = [{ unknown: 0, texts: 0, named: 0, names: 0, pieces: [] }];
   for (let end = 1; end <= parts.length; end++) {
     best[end] = null;
     for (let start = Math.max(0, end - longestWord); start < end; start++) {
       const path = best[start];
-      const piece = path && pieceOf(parts.slice(start, end), idle, library);
+      const piece = path && pieceOf(parts.slice(start, end), start ? idle : leading, library);
       if (!path || !piece) continue;
       const next = follow(path, piece);
       const rival = best[end];
@@ -54,8 +55,14 @@ function isFree(pieces: readonly Piece[], place: number): boolean {
   if (pieces[place - 1]?.kind === 'unknown') return false;
   const [next, afterNext] = pieces.slice(place + 1);
   if (next?.kind !== 'unknown' || SUFFIXES.has(next.text)) return true;
-  return afterNext?.kind === 'unknown' || /^[了着过]/u.test(afterNext?.text ?? '');
+  return afterNext?.kind === 'unknown' || AFTER_VERBS.test(afterNext?.text ?? '');
 }
+
+/** A verb at the start only says what to do with the name behind it: 换机油, 领文具. */
+const LEADING = FILLING.filter((word) => word.length === 1);
+
+/** What follows a verb: 公章锈「了」, 投诉报「上去」, 网点剩「多少」. */
+const AFTER_VERBS = /^(?:[了着过上下来去出起回得不我你他多还都给到])/u;
 
 function textsOf(pieces: readonly Piece[]): string[] {
   return [...new Set(pieces.map(({ text }) => text))];
