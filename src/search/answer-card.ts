@@ -1,4 +1,4 @@
-import { answerFor, type RoleWithDuties } from '../handbook/answer.ts';
+import { answerFor, byRole, type RoleWithDuties } from '../handbook/answer.ts';
 import { compareShares, type Result, sharesOf } from './rank.ts';
 import type { DutyRecord, NamedRecord, RoleRecord } from './records.ts';
 
@@ -42,6 +42,24 @@ export function answerCard(subject: NamedRecord, found: readonly Result[] = []):
     ),
   };
 }
+
+/**
+ * The cards for a question that names nothing, when a few duties hold all its words: the roles whose
+ * duties these are, each with them.
+ */
+export function dutyCards(found: readonly Result[]): AnswerCard[] {
+  const duties = found.flatMap(({ record }) => (record.type === 'duty' ? [record] : []));
+  const isUnsure = found.some(({ hit }) => hit.match === 'relaxed');
+  if (isUnsure || duties.length > FEW_DUTIES) return [];
+  return byRole(duties).map(({ role, duties: own }) => ({
+    subject: role,
+    responsible: [{ role, part: own[0]?.kind ?? '', duties: own }],
+    others: [],
+  }));
+}
+
+/** Words that stand in more duties than this ask about nothing in particular. */
+const FEW_DUTIES = 3;
 
 function inOrder(
   roles: readonly RoleWithDuties<RoleRecord, DutyRecord>[],

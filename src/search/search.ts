@@ -1,15 +1,18 @@
-import { type AnswerCard, answerCard } from './answer-card.ts';
+import { type AnswerCard, answerCard, dutyCards } from './answer-card.ts';
+import { spell } from './by-sound.ts';
+import { cardHits } from './card-hits.ts';
 import type { Context } from './context.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
+import type { Library } from './library.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Result, rankResults } from './rank.ts';
 import { findNumber } from './steps/number.ts';
-import { isIdle, isSentence } from './steps/question-words.ts';
+import { idleWords, isQuestion, isSentence } from './steps/question-words.ts';
 import { holdsDuty, inGroup, relax } from './steps/relax.ts';
 import { findText, type TermHits } from './steps/term.ts';
-import { findSubjects, subjectsOf } from './subjects.ts';
+import { subjectsOf } from './subjects.ts';
 import { isHan } from './tokens.ts';
-import { spell, type Understood, understand } from './understand.ts';
+import { type Understood, understand } from './understand.ts';
 import { why } from './why.ts';
 
 /** What a query found. */
@@ -34,12 +37,12 @@ export async function search(typed: string, context: Context): Promise<Outcome> 
   if (!query.words.length) return NOTHING;
 
   const numbered = await findNumber(query.text, context);
-  if (numbered) return answer([numbered], numbered.hits, context);
+  if (numbered) return answer(query.text, [numbered], numbered.hits, context);
   if (query.isQuoted) return findQuoted(query, context);
 
   const words = joinSingles(query.words);
   const spelled = words.length > 1 ? await spell(words.join(''), context) : null;
-  if (spelled) return answer([spelled], spelled.hits, context);
+  if (spelled) return answer(query.text, [spelled], spelled.hits, context);
 
   const understood = await Promise.all(
     withoutIdle(words).map((word) => understand(word, query.text, context)),
@@ -54,19 +57,22 @@ async function combine(
 ): Promise<Outcome> {
   const terms = understood.flatMap((part) => part.terms);
   const unknown = understood.flatMap((part) => part.unknown);
-  const known = terms.map(({ term }) => term);
-  if (!isEnough(text, terms, unknown)) {
-    const suggestions = (await context.guesses()).suggestNames(words);
-    return { ...NOTHING, unknown, suggestions };
+  if (isEnough(text, terms, unknown)) {
+    const found = findAll(terms, context.library);
+    const known = terms.map(({ term }) => term);
+    const shown = unknown.length ? relabel(found, 'relaxed', why.relaxed(known)) : found;
+    if (shown.size) return { ...answer(text, terms, shown, context), unknown };
   }
-  const [first] = terms;
-  const together = terms.length > 1 ? intersection(terms.map(inGroup)) : (first?.hits ?? new Map());
-  const found =
-    terms.length === 1 || holdsDuty(together, context.library)
-      ? together
-      : relax(terms, context.library);
-  const shown = unknown.length ? relabel(found, 'relaxed', why.relaxed(known)) : found;
-  return { ...(await answer(terms, shown, context)), unknown };
+  const suggestions = (await context.guesses()).suggestNames(words);
+  return { ...NOTHING, unknown, suggestions };
+}
+
+/** What holds all the terms, or if no duty does, most of them. */
+function findAll(terms: readonly TermHits[], library: Library): Hits {
+  const [first, ...others] = terms;
+  if (first && !others.length) return first.hits;
+  const together = intersection(terms.map(inGroup));
+  return holdsDuty(together, library) ? together : relax(terms, library);
 }
 
 /**
@@ -83,24 +89,30 @@ function isEnough(text: string, terms: readonly TermHits[], unknown: readonly st
   return known > 0 && isLongEnough && known >= 2 * length(unknown);
 }
 
-/** The outcome of hits, with the cards of the query's subjects and the roles that answer for them. */
-async function answer(terms: readonly TermHits[], hits: Hits, context: Context): Promise<Outcome> {
-  const subjects = subjectsOf(terms, context.library);
-  const found = union([hits, await findSubjects(subjects, hits, context)]);
-  const results = rankResults(resultsOf(found, context));
-  const cards = subjects.map((subject) => answerCard(subject, results));
+/** The outcome of hits, with the cards of what the query asks about and the roles that answer. */
+function answer(
+  text: string,
+  terms: readonly TermHits[],
+  hits: Hits,
+  { library }: Context,
+): Outcome {
+  const found = rankResults(resultsOf(hits, library));
+  const subjects = subjectsOf(terms, library);
+  const named = subjects.map((subject) => answerCard(subject, found));
+  const cards = named.length || !isQuestion(text) ? named : dutyCards(found);
   const answering = cards.flatMap(({ responsible }) => responsible.map(({ role }) => role));
-  return { ...NOTHING, results: rankResults(results, answering), cards };
+  const all = union([hits, cardHits(cards, hits, library)]);
+  return { ...NOTHING, results: rankResults(resultsOf(all, library), answering), cards };
 }
 
 /** A quoted phrase means itself, letter by letter. */
 async function findQuoted({ words }: Query, context: Context): Promise<Outcome> {
   const found = await Promise.all(words.map((word) => findText(word, context)));
-  return { ...NOTHING, results: rankResults(resultsOf(intersection(found), context)) };
+  return { ...NOTHING, results: rankResults(resultsOf(intersection(found), context.library)) };
 }
 
 /** The records that were hit, in the order of the handbook. */
-function resultsOf(hits: Hits, { library: { records } }: Context): Result[] {
+function resultsOf(hits: Hits, { records }: Library): Result[] {
   return records.flatMap((record, place) => {
     const hit = hits.get(place);
     return hit ? [{ record, hit }] : [];
@@ -118,7 +130,8 @@ function joinSingles(words: readonly string[]): readonly string[] {
 
 /** The words without those that only ask, unless nothing else was typed. */
 function withoutIdle(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !isIdle(word, words.join('')));
+  const idle = idleWords(words.join(''));
+  const telling = words.filter((word) => !idle.has(word));
   return telling.length ? telling : words;
 }
 

@@ -1,10 +1,8 @@
-import type { Context } from './context.ts';
-import { type Hit, type Hits, union } from './hit.ts';
 import type { Library } from './library.ts';
-import { normalise } from './normalise.ts';
 import type { NamedRecord } from './records.ts';
+import { idleWords } from './steps/question-words.ts';
 import { cut } from './steps/segments.ts';
-import { findTerm, type TermHits } from './steps/term.ts';
+import type { TermHits } from './steps/term.ts';
 
 /**
  * What a query asks about: what two of its terms name together (财务 报表), or what its terms name, or
@@ -22,31 +20,9 @@ export function subjectsOf(terms: readonly TermHits[], library: Library): NamedR
 
 /** The names inside a piece of a duty's text: 离职 in 员工离职, 库存 in 库存车. */
 function namesInside(text: string, library: Library): readonly string[] {
-  const { free } = cut(text, library);
+  const { free } = cut(text, idleWords(text), library);
   const stem = text.slice(0, -1);
   return free.length || !library.vocabulary.has(stem) ? free : [stem];
-}
-
-/**
- * The subjects themselves and, unless roles that answer were found already, the roles that answer for
- * them, as far as the hits are without them: a query that names its subject is never without them,
- * whatever else it says.
- */
-export async function findSubjects(
-  subjects: readonly NamedRecord[],
-  hits: Hits,
-  context: Context,
-): Promise<Hits> {
-  const { records } = context.library;
-  const isAnswering = (place: number, hit: Hit) =>
-    records[place]?.type === 'role' && hit.closeness !== 'mentions';
-  const isAnswered = [...hits].some(([place, hit]) => isAnswering(place, hit));
-  const found = await Promise.all(subjects.map(({ title }) => findTerm(normalise(title), context)));
-  const missing = [...union(found.map((term) => term.hits))].filter(([place, hit]) => {
-    const isSubject = subjects.some((subject) => subject === records[place]);
-    return !hits.has(place) && (isSubject || (!isAnswered && isAnswering(place, hit)));
-  });
-  return new Map(missing);
 }
 
 /** A query that names a topic asks about it; else about a role, a department or a metric. */

@@ -1,10 +1,10 @@
+import { hear, mend, spell } from './by-sound.ts';
 import type { Context } from './context.ts';
-import { intersection, type Match, relabel, union } from './hit.ts';
-import { isSentence, withoutQuestion } from './steps/question-words.ts';
+import { intersection } from './hit.ts';
+import { idleWords, isSentence, withoutQuestion } from './steps/question-words.ts';
 import { holdsDuty, inGroup } from './steps/relax.ts';
 import { cut, type Segments } from './steps/segments.ts';
 import { findTerm, type TermHits } from './steps/term.ts';
-import { why } from './why.ts';
 
 /** How a word of the query was understood: by these terms, leaving out what nobody knows. */
 export interface Understood {
@@ -13,110 +13,52 @@ export interface Understood {
 }
 
 /**
- * Understands one word of the query. The order of the steps is the order of trust:
- * as it stands, without the words that only ask, as pinyin, cut into known words, by its sound,
- * and last cut into words of which most are known.
+ * Understands one word of the query, which without spaces may be a sentence. The order of the steps is
+ * the order of trust: as it stands, without the words that only ask, as pinyin, cut into known words;
+ * a sentence by the names that stand free in it; by its sound; cut into words of which most are known;
+ * and last a sentence with one name misspelt.
  */
 export async function understand(
   word: string,
   query: string,
   context: Context,
 ): Promise<Understood> {
-  for (const text of [word, ...withoutQuestion(word)]) {
+  const ways = [word, ...withoutQuestion(word)];
+  for (const text of ways) {
     const term = await findTerm(text, context);
     if (isFound(term, context)) return { terms: [term], unknown: [] };
   }
   const spelled = await spell(word, context);
   if (spelled) return { terms: [spelled], unknown: [] };
 
-  const segments = cut(word, context.library);
-  if (!segments.unknown.length)
-    return segments.known.length ? findTogether(word, context) : NOTHING;
-  for (const text of [word, ...withoutQuestion(word)]) {
+  const idle = idleWords(query);
+  const segments = cut(word, idle, context.library);
+  if (!segments.unknown.length) return findTogether(word, idle, context);
+  if (isSentence(query) && isTold(segments)) return findAll(segments, context);
+  for (const text of ways) {
     const alike = await hear(text, context);
     if (alike) return { terms: [alike], unknown: [] };
   }
-  if (isSentence(query) && segments.free.length) return findAll(segments, context);
   if (isMostlyKnown(segments, word, context)) return findAll(segments, context);
-  if (isSentence(query))
-    return (await mend(word, segments.unknown.join(''), context)) ?? { terms: [], unknown: [word] };
-  return { terms: [], unknown: [word] };
-}
-
-/** Words that only ask leave nothing to find. */
-const NOTHING: Understood = { terms: [], unknown: [] };
-
-/** What the letters mean as pinyin, or null. */
-export async function spell(letters: string, context: Context): Promise<TermHits | null> {
-  if (!/^[a-z]+$/.test(letters)) return null;
-  const guesses = await context.guesses();
-  return findReadings(letters, guesses.readPinyin(letters), 'pinyin', context);
-}
-
-/**
- * A sentence with one name written as another word that sounds like it (审记来了), or null. The slip
- * of the pen is among the unknown characters, and there are few others.
- */
-async function mend(
-  sentence: string,
-  unknown: string,
-  context: Context,
-): Promise<Understood | null> {
-  if (unknown.length > MOST_SLIPS) return null;
-  for (const piece of pieces(sentence)) {
-    if (![...piece].some((character) => unknown.includes(character))) continue;
-    const alike = await hear(piece, context);
-    if (!alike?.meanings.length) continue;
-    const rest = sentence.split(piece).map((text) => cut(text, context.library).known);
-    const others = await Promise.all(rest.flat().map((term) => findTerm(term, context)));
-    return { terms: [alike, ...others], unknown: [] };
-  }
-  return null;
-}
-
-const MOST_SLIPS = 3;
-
-/** The pieces of a sentence that may be a misspelt name, long ones first. */
-function pieces(sentence: string): string[] {
-  const all = [...sentence];
-  return MISSPELT.flatMap((size) =>
-    all.map((_, start) => all.slice(start, start + size)).filter((piece) => piece.length === size),
-  ).map((piece) => piece.join(''));
-}
-
-const MISSPELT = [4, 3, 2];
-
-/** What sounds like the text, or null. */
-async function hear(text: string, context: Context): Promise<TermHits | null> {
-  if (!/^\p{Script=Han}+$/u.test(text)) return null;
-  const guesses = await context.guesses();
-  return findReadings(text, guesses.soundAlike(text), 'homophone', context);
-}
-
-async function findReadings(
-  term: string,
-  readings: readonly string[],
-  match: Match & ('pinyin' | 'homophone'),
-  context: Context,
-): Promise<TermHits | null> {
-  const found = await Promise.all(readings.map((reading) => findTerm(reading, context)));
-  if (!found.length) return null;
-  return {
-    term,
-    hits: union(found.map((own) => relabel(own.hits, match, why[match](term, own.term)))),
-    members: union(found.map(({ members }) => members)),
-    meanings: [...new Set(found.flatMap(({ meanings }) => meanings))],
-  };
+  const mended = isSentence(query) && (await mend(word, segments.unknown.join(''), context));
+  if (!mended) return { terms: [], unknown: [word] };
+  const known = mended.rest.flatMap((text) => cut(text, idle, context.library).known);
+  const { terms } = await findAll({ known, unknown: [] }, context);
+  return { terms: [mended.term, ...terms], unknown: [] };
 }
 
 /**
  * A word cut into known words. Where no record holds all of them, it is cut finer, as long as that
  * helps: 员工培训激励 is not 员工培训 and 激励, but 员工, 培训 and 激励.
  */
-async function findTogether(word: string, context: Context): Promise<Understood> {
-  const coarse = await findAll(cut(word, context.library), context);
+async function findTogether(
+  word: string,
+  idle: ReadonlySet<string>,
+  context: Context,
+): Promise<Understood> {
+  const coarse = await findAll(cut(word, idle, context.library), context);
   if (isTogether(coarse, context)) return coarse;
-  const segments = cut(word, context.library, SHORT_WORD);
+  const segments = cut(word, idle, context.library, SHORT_WORD);
   const fine = segments.unknown.length ? coarse : await findAll(segments, context);
   return isTogether(fine, context) ? fine : coarse;
 }
@@ -127,13 +69,21 @@ function isTogether({ terms }: Understood, { library }: Context): boolean {
 
 const SHORT_WORD = 2;
 
-async function findAll({ known, unknown }: Segments, context: Context): Promise<Understood> {
+async function findAll(
+  { known, unknown }: Pick<Segments, 'known' | 'unknown'>,
+  context: Context,
+): Promise<Understood> {
   return { terms: await Promise.all(known.map((term) => findTerm(term, context))), unknown };
 }
 
 /** The guide explains the handbook; a word that only stands there is not the handbook's. */
 function isFound({ hits }: TermHits, { library: { records } }: Context): boolean {
   return [...hits.keys()].some((place) => records[place]?.type !== 'guide');
+}
+
+/** A sentence is told by its names, unless most of it is about things that nobody knows. */
+function isTold({ free, unknown }: Segments): boolean {
+  return free.length > 0 && unknown.join('').length <= 2 * free.join('').length;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DepartmentRecord, NamedRecord } from './records.ts';
+import type { DepartmentRecord, DutyRecord, NamedRecord } from './records.ts';
 
 /** The words in which a result says why it was found. `term` is what was asked, as normalised. */
 export const why = {
@@ -9,6 +9,8 @@ export const why = {
   tagged: (thing: NamedRecord) => `${LABELS[thing.type]}：${thing.title}`,
   /** What the role is to the topic or metric: 牵头, 主责 … */
   part: (part: string, thing: NamedRecord) => `${part}「${thing.title}」`,
+  /** What the role is to the one duty that was asked for. */
+  duty: ({ kind, id }: DutyRecord) => `${kind} ${id}`,
   /** The role is the head of the department. */
   head: (department: DepartmentRecord) => `${department.title}负责人`,
   pinyin: (letters: string, phrase: string) => `拼音 ${letters} 读作「${phrase}」`,

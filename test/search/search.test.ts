@@ -57,8 +57,15 @@ test('several words must stand together; a department or role narrows', async ()
   expect((await ask('客户培训')).duties).toEqual(['XZ-01-02 exact']);
 });
 
+test('a question without a name is answered by the role whose duty holds its words', async () => {
+  expect(await ask('谁负责员工培训')).toMatchObject({
+    duties: ['XZ-01-02 exact'],
+    card: ['行政经理'],
+  });
+  expect(await ask('员工培训')).toMatchObject({ duties: ['XZ-01-02 exact'], card: [] });
+});
+
 test('whatever else a query says, the role that answers for its subject is found', async () => {
-  expect(await ask('谁负责员工培训')).toMatchObject({ roles: [], card: [] });
   expect(await ask('谁处理客户投诉的解决方案')).toMatchObject({
     roles: ['行政经理'],
     card: ['投诉'],

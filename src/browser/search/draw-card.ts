@@ -16,7 +16,7 @@ export function drawCard({ subject, responsible, others }: AnswerCard): HTMLElem
       'p',
       { class: 'answer-subject' },
       element('span', { class: 'label' }, TYPE_LABELS[subject.type]),
-      element('a', { href: addressOf(subject.url) }, subject.title),
+      subject.type === 'role' ? '' : element('a', { href: addressOf(subject.url) }, subject.title),
     ),
     ...(responsible.length
       ? responsible.map((own) => drawResponsible(own, subject, responsible.length))

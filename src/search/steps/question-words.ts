@@ -13,11 +13,6 @@ export function isSentence(text: string): boolean {
   return isQuestion(text) || SURELY_SAYING.test(text);
 }
 
-/** Whether the word may be left out of the query that it stands in. */
-export function isIdle(word: string, query: string): boolean {
-  return idleWords(query).has(word);
-}
-
 /** The words that carry nothing of the matter in such a query. */
 export function idleWords(query: string): ReadonlySet<string> {
   if (isQuestion(query)) return IDLE_IN_QUESTIONS;

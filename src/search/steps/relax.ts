@@ -5,7 +5,7 @@ import type { TermHits } from './term.ts';
 
 /**
  * When no duty holds all terms: the records that hold the largest group of terms that stand together
- * in a duty, or else anywhere; if names were asked for, a group with a name. Of several such groups
+ * in a duty, or else anywhere; if names were asked for, a group with a name, of a topic if possible. Of several such groups
  * only those nearly as telling as the most telling one count; a term is the more telling, the fewer
  * records hold it, names more than other words. Without a name, most of the terms must stand together.
  */
@@ -34,18 +34,26 @@ export function holdsDuty(hits: Hits, { records }: Records): boolean {
 
 /** All groups of the terms, save all of them at once, that stand together anywhere. */
 function groupsOf(terms: readonly TermHits[], recordCount: number): Group[] {
-  const isNamed = terms.some(({ meanings }) => meanings.length);
+  const isWanted = wantedIn(terms);
+  const isNamed = terms.some(isWanted);
   const fewest = isNamed ? 1 : Math.floor(terms.length / 2) + 1;
   const sizes = terms.map((_, place) => place).filter((size) => size >= fewest);
   return sizes.flatMap((size) =>
     choose(terms, size).flatMap((group) => {
-      if (isNamed && !group.some(({ meanings }) => meanings.length)) return [];
+      if (isNamed && !group.some(isWanted)) return [];
       const hits = intersection(
         group.length > 1 ? group.map(inGroup) : group.map(({ hits }) => hits),
       );
       return hits.size ? [{ group, hits, weight: weigh(group, recordCount) }] : [];
     }),
   );
+}
+
+/** What a group must hold one of: of the terms those that name a topic or metric, else any name. */
+function wantedIn(terms: readonly TermHits[]): (term: TermHits) => boolean {
+  const isTopic = ({ meanings }: TermHits) =>
+    meanings.some(({ type }) => type === 'topic' || type === 'metric');
+  return terms.some(isTopic) ? isTopic : ({ meanings }) => meanings.length > 0;
 }
 
 /** What a term contributes where several terms stand together. */

@@ -2,7 +2,6 @@ import type { Library } from '../library.ts';
 import { occurrence } from '../occurrence.ts';
 import { tokens } from '../tokens.ts';
 import { FILLING, SUFFIXES } from './idle-words.ts';
-import { idleWords } from './question-words.ts';
 
 /** A query without spaces, cut into words. */
 export interface Segments {
@@ -15,13 +14,17 @@ export interface Segments {
 }
 
 /**
- * Cuts a run of characters into words that the handbook knows: first as few unknown characters as
- * possible, then as few other words than names, of at most `longestWord` characters, then as many
- * characters in names, then as few names. Idle words are left out.
+ * Cuts a run of characters into words that the handbook knows: first as few unknown characters and
+ * as many in names as possible, then as few other words, of at most `longestWord` characters, then as
+ * few names. Idle words (see `idleWords`) are left out.
  */
-export function cut(run: string, library: Library, longestWord = LONGEST_WORD): Segments {
+export function cut(
+  run: string,
+  idle: ReadonlySet<string>,
+  library: Library,
+  longestWord = LONGEST_WORD,
+): Segments {
   const parts = tokens(run);
-  const idle = idleWords(run);
   const leading = new Set([...idle, ...LEADING]);
   const best: (Path | null)[] = [{ unknown: 0, texts: 0, named: 0, names: 0, pieces: [] }];
   for (let end = 1; end <= parts.length; end++) {
@@ -107,7 +110,9 @@ function follow(path: Path, { kind, text }: Piece): Path {
 }
 
 function isBetter(a: Path, b: Path): boolean {
-  return (a.unknown - b.unknown || a.texts - b.texts || b.named - a.named || a.names - b.names) < 0;
+  return (
+    (a.unknown - a.named - (b.unknown - b.named) || a.texts - b.texts || a.names - b.names) < 0
+  );
 }
 
 interface Piece {

@@ -1,6 +1,6 @@
 import { suggest } from '../../handbook/suggest.ts';
 import type { Library } from '../library.ts';
-import { withoutQuestion } from './question-words.ts';
+import { idleWords, withoutQuestion } from './question-words.ts';
 import { cut } from './segments.ts';
 
 /** What the reader may have meant, when nothing was found: names in the query, then names like it. */
@@ -8,7 +8,7 @@ export function suggestNames(words: readonly string[], library: Library): string
   const { vocabulary } = library;
   const names = [...vocabulary.keys()];
   const cores = words.map((word) => withoutQuestion(word).at(-1) ?? word);
-  const inside = cores.flatMap((core) => cut(core, library).known);
+  const inside = cores.flatMap((core) => cut(core, idleWords(core), library).known);
   const near = cores
     .filter((core) => core.length <= LONGEST)
     .flatMap((core) =>

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { isIdle, isQuestion, withoutQuestion } from '../../../src/search/steps/question-words.ts';
+import {
+  idleWords,
+  isQuestion,
+  withoutQuestion,
+} from '../../../src/search/steps/question-words.ts';
 
 test.each([
   ['谁负责投诉', '投诉'],
@@ -18,9 +22,13 @@ test('the longest remainder comes first, and words of one character never remain
 });
 
 test('what one does is idle only beside a word that asks', () => {
-  expect([isIdle('管理', '谁管理印章'), isIdle('管理', '印章管理'), isIdle('谁', '谁')]).toEqual([
-    true,
-    false,
-    true,
-  ]);
+  expect([
+    idleWords('谁管理印章').has('管理'),
+    idleWords('印章管理').has('管理'),
+    idleWords('谁').has('谁'),
+  ]).toEqual([true, false, true]);
+});
+
+test('everyday words are idle only in sentences', () => {
+  expect([idleWords('无人机').has('人'), idleWords('公章丢了').has('丢')]).toEqual([false, true]);
 });

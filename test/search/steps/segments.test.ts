@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { idleWords } from '../../../src/search/steps/question-words.ts';
 import { cut } from '../../../src/search/steps/segments.ts';
 import { smallLibrary } from '../small-search.ts';
 
@@ -13,7 +14,7 @@ test.each([
   ['上下班盖章都找不到人', ['盖章'], []],
   ['员工培训', ['员工培训'], []],
 ])('%s is cut into %j, leaving %j', (run, known, unknown) => {
-  expect(cut(run, smallLibrary)).toMatchObject({ known, unknown });
+  expect(cut(run, idleWords(run), smallLibrary)).toMatchObject({ known, unknown });
 });
 
 test.each([
@@ -24,9 +25,9 @@ test.each([
   ['库存积压谁管', ['库存']],
   ['谁负责股权和印章', ['印章']],
 ])('in %s the names %j mean themselves', (run, free) => {
-  expect(cut(run, smallLibrary).free).toEqual(free);
+  expect(cut(run, idleWords(run), smallLibrary).free).toEqual(free);
 });
 
 test('words can be kept short', () => {
-  expect(cut('员工培训', smallLibrary, 2).known).toEqual(['员工', '培训']);
+  expect(cut('员工培训', new Set(), smallLibrary, 2).known).toEqual(['员工', '培训']);
 });

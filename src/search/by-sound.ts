@@ -1,0 +1,67 @@
+import type { Context } from './context.ts';
+import { type Match, relabel, union } from './hit.ts';
+import { findTerm, type TermHits } from './steps/term.ts';
+import { why } from './why.ts';
+
+/** What the letters mean as pinyin, or null. */
+export async function spell(letters: string, context: Context): Promise<TermHits | null> {
+  if (!/^[a-z]+$/.test(letters)) return null;
+  const guesses = await context.guesses();
+  return findReadings(letters, guesses.readPinyin(letters), 'pinyin', context);
+}
+
+/** What sounds like the text, or null. */
+export async function hear(text: string, context: Context): Promise<TermHits | null> {
+  if (!/^\p{Script=Han}+$/u.test(text)) return null;
+  const guesses = await context.guesses();
+  return findReadings(text, guesses.soundAlike(text), 'homophone', context);
+}
+
+/**
+ * The one name in a sentence that is written as another word that sounds like it (审记来了), and what
+ * stands before and behind it; or null. The slip of the pen is among the unknown characters, and there
+ * are few others.
+ */
+export async function mend(
+  sentence: string,
+  unknown: string,
+  context: Context,
+): Promise<{ readonly term: TermHits; readonly rest: readonly string[] } | null> {
+  if (unknown.length > MOST_SLIPS) return null;
+  for (const piece of pieces(sentence)) {
+    if (![...piece].some((character) => unknown.includes(character))) continue;
+    const term = await hear(piece, context);
+    if (term?.meanings.length) return { term, rest: sentence.split(piece) };
+  }
+  return null;
+}
+
+/** Unknown characters; more of them are other words, one of which sounds like a name by chance. */
+const MOST_SLIPS = 3;
+
+/** The pieces of a sentence that may be a misspelt name, long ones first. */
+function pieces(sentence: string): string[] {
+  const all = [...sentence];
+  return MISSPELT.flatMap((size) => {
+    const starts = all.slice(0, all.length - size + 1);
+    return starts.map((_, start) => all.slice(start, start + size).join(''));
+  });
+}
+
+const MISSPELT = [4, 3, 2];
+
+async function findReadings(
+  term: string,
+  readings: readonly string[],
+  match: Match & ('pinyin' | 'homophone'),
+  context: Context,
+): Promise<TermHits | null> {
+  const found = await Promise.all(readings.map((reading) => findTerm(reading, context)));
+  if (!found.length) return null;
+  return {
+    term,
+    hits: union(found.map((own) => relabel(own.hits, match, why[match](term, own.term)))),
+    members: union(found.map(({ members }) => members)),
+    meanings: [...new Set(found.flatMap(({ meanings }) => meanings))],
+  };
+}
