@@ -13,7 +13,10 @@ export const INDEX_LANGUAGE = 'zh';
 
 const PREFIX = `${INDEX_LANGUAGE}_`;
 
-/** What the data file holds: the lists of the search data as columns. */
+/**
+ * What the data file holds: the lists of the search data as columns. A duty without number has the one
+ * that follows that of the duty before.
+ */
 export interface SearchFile {
   readonly lists: Readonly<Record<string, Columns>>;
   /**
@@ -25,7 +28,11 @@ export interface SearchFile {
 
 /** The data file of search data. */
 export function packFile(data: SearchData, ids: readonly string[]): SearchFile {
-  const lists = Object.entries(data).map(([name, list]) => [name, toColumns(list)]);
+  const duties = data.duties.map(({ id, ...rest }, place) => {
+    const isNext = id === nextNumber(data.duties[place - 1]?.id);
+    return isNext ? rest : { id, ...rest };
+  });
+  const lists = Object.entries({ ...data, duties }).map(([name, list]) => [name, toColumns(list)]);
   return {
     lists: Object.fromEntries(lists),
     ids: shortened(ids.map((id) => id.slice(PREFIX.length))).join(' '),
@@ -38,9 +45,12 @@ export function unpackFile({ lists, ids }: SearchFile): {
   readonly placeOf: (id: string) => number | undefined;
 } {
   const list = Object.entries(lists).map(([name, columns]) => [name, fromColumns(columns)]);
+  const data = Object.fromEntries(list);
+  let last: string | undefined;
+  for (const duty of data.duties) last = duty.id ??= nextNumber(last);
   const places = new Map(ids.split(' ').map((id, place) => [id, place]));
   return {
-    data: Object.fromEntries(list),
+    data,
     placeOf: (id) => {
       for (let end = PREFIX.length + 1; end <= id.length; end++) {
         const place = places.get(id.slice(PREFIX.length, end));
@@ -49,6 +59,11 @@ export function unpackFile({ lists, ids }: SearchFile): {
       return undefined;
     },
   };
+}
+
+function nextNumber(number = ''): string | undefined {
+  const [, start, serial] = /^(.*?)(\d+)$/.exec(number) ?? [];
+  return serial && start + String(Number(serial) + 1).padStart(serial.length, '0');
 }
 
 /** The shortest beginning of every id that no other id has. */

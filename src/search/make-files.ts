@@ -1,5 +1,6 @@
 import type { SearchData } from './data.ts';
 import { packFile, SEARCH_FILES } from './files.ts';
+import { encodeJson } from './gb18030.ts';
 import { openLibrary } from './library.ts';
 import { makeCharacters } from './make-characters.ts';
 import { type IndexFile, makeIndex } from './make-index.ts';
@@ -11,11 +12,10 @@ import { type IndexFile, makeIndex } from './make-index.ts';
 export async function makeSearchFiles(data: SearchData): Promise<SearchFiles> {
   const library = openLibrary(data);
   const index = await makeIndex(library.records);
-  const json = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));
   const files = [
     ...index.files.map(({ path, content }) => ({ path: SEARCH_FILES.index + path, content })),
-    { path: SEARCH_FILES.data, content: json(packFile(data, index.ids)) },
-    { path: SEARCH_FILES.characters, content: json(makeCharacters(library)) },
+    { path: SEARCH_FILES.data, content: encodeJson(packFile(data, index.ids)) },
+    { path: SEARCH_FILES.characters, content: encodeJson(makeCharacters(library)) },
   ];
   return { files, records: library.records.length };
 }

@@ -6,6 +6,7 @@ import { type Hits, intersection, relabel, union } from './hit.ts';
 import type { Library } from './library.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Result, rankResults } from './rank.ts';
+import { IDLE_CHARACTERS } from './steps/idle-words.ts';
 import { findNumber } from './steps/number.ts';
 import { idleWords, isQuestion, isSentence } from './steps/question-words.ts';
 import { holdsDuty, inGroup, relax } from './steps/relax.ts';
@@ -135,8 +136,10 @@ function withoutIdle(words: readonly string[]): readonly string[] {
   return telling.length ? telling : words;
 }
 
-/** Traditional characters are looked up only when the query has characters the handbook has not. */
+/** Traditional characters are looked up only when the query has some that nobody here would write. */
 async function simplifyIfNeeded(typed: string, context: Context): Promise<string> {
-  const isStrange = [...typed].some((one) => isHan(one) && !context.library.characters.has(one));
+  const isStrange = [...typed].some(
+    (one) => isHan(one) && !context.library.characters.has(one) && !IDLE_CHARACTERS.has(one),
+  );
   return isStrange ? (await context.guesses()).simplify(typed) : typed;
 }

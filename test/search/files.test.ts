@@ -12,3 +12,8 @@ test('the data file gives back the data and the place of every id', () => {
 test('every id is kept as short as tells it from the others', () => {
   expect(packFile(smallData, ['zh_12ab', 'zh_13cd', 'zh_2222']).ids).toBe('12 13 2');
 });
+
+test('a duty number that follows the one before is not written', () => {
+  const { lists } = packFile(smallData, []);
+  expect(lists.duties?.id).toEqual(['XS-01-01', null, null, 'XZ-01-01', null, null]);
+});

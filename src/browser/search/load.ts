@@ -3,6 +3,7 @@ import type { CharacterData } from '../../search/characters.ts';
 import type { Context } from '../../search/context.ts';
 import { withFallback } from '../../search/fallback-engine.ts';
 import { SEARCH_FILES, type SearchFile, unpackFile } from '../../search/files.ts';
+import { decodeJson } from '../../search/gb18030.ts';
 import type { Guesses } from '../../search/guesses.ts';
 import { type Library, openLibrary } from '../../search/library.ts';
 import { loadIndex, openIndex } from './load-index.ts';
@@ -13,7 +14,7 @@ export const loadSearch = once(load);
 
 async function load(): Promise<Context> {
   const index = loadIndex();
-  const { data, placeOf } = unpackFile(await fetchJson<SearchFile>(SEARCH_FILES.data));
+  const { data, placeOf } = unpackFile(await fetchFile<SearchFile>(SEARCH_FILES.data));
   const library = openLibrary(data);
   const { records } = library;
   const engine = openIndex(index, placeOf, records.at(-1)?.own ?? '');
@@ -30,16 +31,16 @@ const PATIENCE = 1500;
 async function loadGuesses(library: Library): Promise<Guesses> {
   const [{ openGuesses }, data] = await Promise.all([
     import('../../search/guesses.ts'),
-    fetchJson<CharacterData>(SEARCH_FILES.characters),
+    fetchFile<CharacterData>(SEARCH_FILES.characters),
   ]);
   return openGuesses(data, library);
 }
 
 /** The address never changes, so the browser must ask whether its copy is still the current one. */
-async function fetchJson<T>(path: string): Promise<T> {
+async function fetchFile<T>(path: string): Promise<T> {
   const response = await fetch(addressOf(path), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} ${path}`);
-  return response.json();
+  return decodeJson(await response.arrayBuffer());
 }
 
 /** Makes a thing when it is first asked for; after a failure the next one who asks tries again. */

@@ -29,9 +29,15 @@ export interface Drawing {
   nothing(query: string, outcome: Outcome, library: Library): Node;
 }
 
-/** Asks the search and shows the outcome in the view: of several questions only the last one. */
+/**
+ * Asks the search and shows the outcome in the view: of several questions only the last one. What the
+ * search needs is loaded at once, to be there when the first question is.
+ */
 export function asker(view: View, drawing: Drawing) {
   let latest = 0;
+  loadSearch().catch(() => {
+    // The first question tries again, and tells.
+  });
   return async function ask(query: string): Promise<void> {
     const turn = ++latest;
     wait(view);

@@ -1,6 +1,5 @@
 import type { Characters } from '../characters.ts';
 import type { Library } from '../library.ts';
-import { namesSounding, piecesSounding, type Sound } from './sound.ts';
 
 /**
  * The Chinese that the text misspells: it sounds the same, tones aside, and has half of its characters
@@ -13,30 +12,39 @@ export function soundAlike(text: string, library: Library, characters: Character
   const all = [...text];
   if (all.length < 2 || all.length > LONGEST) return [];
   const readings = all.map((character) => characters.readings.get(character) ?? []);
-  const same = readings.map(
-    (own): Sound =>
-      (reading) =>
-        own.includes(reading),
-  );
-  const blurred = readings.map((own): Sound => {
-    const sounds = own.map(blur);
-    return (reading) => sounds.includes(blur(reading));
-  });
-  const find = [
-    () => namesSounding(same, library, characters),
-    () => namesSounding(blurred, library, characters),
-    () => (all.length < FEWEST_IN_TEXT ? [] : piecesSounding(same, library, characters)),
+  const isSame = (other: string, change: (syllable: string) => string) =>
+    [...other].every((character, place) => {
+      const own = readings[place]?.map(change) ?? [];
+      return characters.readings.get(character)?.some((reading) => own.includes(change(reading)));
+    });
+  const names = [...library.vocabulary.keys()].filter((name) => isHalfSame(all, [...name]));
+  const pieces = all.length < FEWEST_IN_TEXT ? [] : piecesLike(all, library.text);
+  const ways = [
+    names.filter((name) => isSame(name, asRead)),
+    names.filter((name) => isSame(name, blur)),
+    pieces.filter((piece) => isSame(piece, asRead)),
   ];
-  for (const alike of find) {
-    const found = alike().filter((other) => other !== text && isHalfSame(all, [...other]));
-    if (found.length) return found;
-  }
-  return [];
+  return ways.find((found) => found.length > 0) ?? [];
 }
 
-function isHalfSame(a: readonly string[], b: readonly string[]): boolean {
-  return 2 * a.filter((character, place) => character === b[place]).length >= a.length;
+/** The pieces of the running text that have half of the characters, each once. */
+function piecesLike(characters: readonly string[], text: string): string[] {
+  const all = [...text];
+  const found = new Set<string>();
+  for (let start = 0; start + characters.length <= all.length; start++) {
+    const piece = all.slice(start, start + characters.length);
+    if (isHalfSame(characters, piece)) found.add(piece.join(''));
+  }
+  return [...found];
 }
+
+/** Whether the other text is as long, another, and has half of the characters where they stand. */
+function isHalfSame(characters: readonly string[], other: readonly string[]): boolean {
+  const same = characters.filter((character, place) => character === other[place]).length;
+  return characters.length === other.length && same < other.length && 2 * same >= other.length;
+}
+
+const asRead = (syllable: string) => syllable;
 
 /** A syllable without what many speakers do not tell apart. */
 function blur(syllable: string): string {
