@@ -71,6 +71,37 @@ test('what is typed while the index is still loading is not lost', async () => {
   await close();
 });
 
+test('an index that never comes keeps nobody waiting: the data answers alone', async () => {
+  const { page, close } = await visit(browser, site.url);
+  await page.route('**/pagefind/**', () => {});
+  await page.goto(site.url + STOCK);
+  expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
+  await close();
+});
+
+test('a file of guesses that does not come is told as a failure, not as nothing found', async () => {
+  const { page, close } = await visit(browser, site.url);
+  await page.route('**/search/characters.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${site.url}search/?q=kucun`);
+  await foundDuties(page);
+  expect(await page.locator('[data-search-results]').textContent()).toContain(
+    '搜索数据没有加载成功',
+  );
+  await page.unroute('**/search/characters.json');
+  await page.locator('button', { hasText: '重试' }).click();
+  await page.waitForSelector('[data-duty="XS-01-17"]');
+  await close();
+});
+
+test('a very long query neither breaks the page nor makes a very long address', async () => {
+  const { page, complaints, close } = await visit(browser, `${site.url}search/`);
+  await page.locator('input[name="q"]').fill('库存周转，'.repeat(2000));
+  expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
+  expect(decodeURIComponent(new URL(page.url()).search).length).toBeLessThan(150);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a first query fetches less than 110 KB', async () => {
   const { page, close } = await visit(browser, `${site.url}roles/sales-manager/`);
   const packed: Promise<number>[] = [];

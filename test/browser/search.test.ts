@@ -29,6 +29,15 @@ test('nothing of the search is loaded before the box is touched', async () => {
   await close();
 });
 
+test('what a search needs is loaded as soon as the box is touched', async () => {
+  const { page, requests, close } = await visit(browser, site.url + ROLE);
+  await page.locator('input[name="q"]').focus();
+  await expect
+    .poll(() => requests.filter((path) => /data\.json$|\.pf_index$/.test(path)).length)
+    .toBe(2);
+  await close();
+});
+
 test('by keyboard alone: / to the box, typing, arrows through the results, Enter to the duty', async () => {
   const { page, complaints, close } = await visit(browser, site.url + ROLE);
   await page.keyboard.press('/');
@@ -127,6 +136,23 @@ test('the answer card names the responsible role with its duty, superior and dep
   await close();
 });
 
+test('where several roles are responsible the card shows each with its nearest duty', async () => {
+  const { page, close } = await visit(
+    browser,
+    `${site.url}search/?q=${encodeURIComponent('满意度调查方式谁负责')}`,
+  );
+  await foundDuties(page);
+  const roles = page.locator('[data-answer] .answer-role');
+  expect(await roles.count()).toBe(4);
+  const first = roles.first();
+  expect(await first.locator('[data-role]').getAttribute('data-role')).toBe(
+    'customer-care-manager',
+  );
+  expect(await first.locator('li .code').first().textContent()).toBe('KF-01-02');
+  expect(await first.locator('.answer-all').textContent()).toBe('共 4 条');
+  await close();
+});
+
 test('the way back from a result finds the same query, filter and place', async () => {
   const { page, close } = await visit(
     browser,
@@ -159,8 +185,10 @@ test('a query without results says what the handbook covers and shows no card', 
   expect(text).toContain('手册里没有找到「无人机」。');
   expect(text).toContain('手册目前只收录各部门经理和总经理的岗位职责。');
   expect(await page.locator('[data-answer]').count()).toBe(0);
-  await page.locator('[data-search-results] a').last().click();
-  await page.waitForURL(/topics\/$/);
+  const topics = page.locator('.search-topics a');
+  expect(await topics.count()).toBeGreaterThan(100);
+  await topics.filter({ hasText: '印章' }).click();
+  await page.waitForURL(/topics\/seal\/$/);
   await close();
 });
 

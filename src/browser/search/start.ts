@@ -29,6 +29,7 @@ function prepare(form: HTMLFormElement): void {
   input.addEventListener('compositionend', () => input.toggleAttribute(COMPOSING, false));
   const results = document.querySelector('[data-search-results]');
   const open = async () => {
+    results?.setAttribute('aria-busy', 'true');
     if (results) (await import('./page.ts')).openPage(form, input);
     else (await import('./box.ts')).openBox(form, input);
   };
