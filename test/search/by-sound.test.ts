@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { hear, mend, spell } from '../../src/search/by-sound.ts';
+import type { TermHits } from '../../src/search/steps/term.ts';
+import { smallContext } from './small-search.ts';
+
+const context = smallContext();
+const reasons = (found: TermHits | null) =>
+  found && [...new Set([...found.hits.values()].map((hit) => `${hit.match} ${hit.reasons[0]}`))];
+
+test('letters are read as pinyin, and say so', async () => {
+  expect(reasons(await spell('yinzhang', context))).toEqual(['pinyin 拼音 yinzhang 读作「印章」']);
+  expect([await spell('drone', context), await spell('库存', context)]).toEqual([null, null]);
+});
+
+test('a misspelt name is heard, and says so', async () => {
+  expect(reasons(await hear('印张', context))).toEqual(['homophone 「印张」与「印章」同音']);
+  expect([await hear('印章', context), await hear('kucun', context)]).toEqual([null, null]);
+});
+
+test('in a sentence the slip is looked for among the unknown characters', async () => {
+  const mended = await mend('谁管印张呢', '张', context);
+  expect([mended?.term.term, mended?.rest]).toEqual(['印张', ['谁管', '呢']]);
+  expect(await mend('谁管印张呢', '呢', context)).toBeNull();
+});
+
+test('among many unknown characters a name sounds by chance', async () => {
+  expect(await mend('谁管印张呢', '张呢谁管', context)).toBeNull();
+});

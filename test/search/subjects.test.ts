@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { findTerm } from '../../src/search/steps/term.ts';
+import { subjectsOf } from '../../src/search/subjects.ts';
+import { smallContext } from './small-search.ts';
+
+const context = smallContext();
+
+/** Titles of what the terms ask about. */
+async function about(...words: string[]) {
+  const terms = await Promise.all(words.map((word) => findTerm(word, context)));
+  return subjectsOf(terms, context.library).map(({ title }) => title);
+}
+
+test('what a term names is asked about, also by another name', async () => {
+  expect([await about('公章'), await about('店总'), await about('处理')]).toEqual([
+    ['印章'],
+    ['行政经理'],
+    [],
+  ]);
+});
+
+test('two terms may name one thing together', async () => {
+  expect(await about('客户', '投诉')).toEqual(['投诉']);
+  expect(await about('销售', '主管')).toEqual(['销售经理']);
+});
+
+test('a topic is asked about before a role or department that is named, too', async () => {
+  expect(await about('销售部', '印章')).toEqual(['印章']);
+});
+
+test('of several topics the most special one comes first', async () => {
+  expect(await about('投诉', '印章')).toEqual(['印章', '投诉']);
+});
+
+test('a piece of a duty asks about the names that stand free in it', async () => {
+  expect([await about('客户投诉的'), await about('库存车')]).toEqual([['投诉'], ['库存']]);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { understand } from '../../src/search/understand.ts';
+import { smallContext } from './small-search.ts';
+
+/** The terms that a word stands for and what of it is unknown; the word is the whole query. */
+async function read(word: string, query = word) {
+  const { terms, unknown } = await understand(word, query, smallContext());
+  return [terms.map(({ term }) => term), unknown];
+}
+
+test.each([
+  ['客户投诉', ['客户投诉']],
+  ['谁负责投诉', ['投诉']],
+  ['投诉找谁', ['投诉']],
+  ['员工培训投诉', ['员工培训', '投诉']],
+  ['kucun', ['kucun']],
+  ['裤存', ['裤存']],
+])('%s is %j', async (word, terms) => {
+  expect(await read(word)).toEqual([terms, []]);
+});
+
+test('a sentence is told by its free names, and names what it leaves out', async () => {
+  expect(await read('公章磨损了')).toEqual([['公章'], ['磨损']]);
+  expect(await read('谁管无人机库存')).toEqual([[], ['谁管无人机库存']]);
+});
+
+test('a sentence that is mostly about unknown things is not told by one name', async () => {
+  expect(await read('公章旁边无人机航拍大赛谁参加')).toEqual([
+    [],
+    ['公章旁边无人机航拍大赛谁参加'],
+  ]);
+});
+
+test('a name at the start may be followed by what befell it, if not by more', async () => {
+  expect(await read('投诉升级')).toEqual([['投诉'], ['升级']]);
+  expect(await read('投诉升级制')).toEqual([[], ['投诉升级制']]);
+});
+
+test('one clause is read with the whole query in mind', async () => {
+  expect(await read('管理印章', '管理印章，找谁')).toEqual([['印章'], []]);
+  expect(await read('请问', '请问，投诉')).toEqual([[], []]);
+});
+
+test('a sentence may misspell one name', async () => {
+  expect(await read('谁审批印张')).toEqual([['印张'], []]);
+});
