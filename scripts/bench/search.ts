@@ -3,7 +3,7 @@ import { makeIndex } from '../../src/search/make-index.ts';
 import { pagefindEngine } from '../../src/search/pagefind-engine.ts';
 import { ourHandbook, searchContext } from '../../test/search/handbook-search.ts';
 import { holdout } from '../../test/search/holdout.ts';
-import { readQuerySet } from '../../test/search/query-set.ts';
+import { readQuerySet, readSpokenSet } from '../../test/search/query-set.ts';
 import { openIndex } from '../../test/search/serve-files.ts';
 import { judgePipeline, judgePlain } from './search/judge-sets.ts';
 import { largerData } from './search/larger-data.ts';
@@ -17,7 +17,11 @@ const { index, close } = await openIndex(files);
 const places = new Map(ids.map((id, place) => [id, place]));
 const engine = pagefindEngine(index, (id) => places.get(id));
 const plain = await openPlainPagefind(handbook);
-const sets = { 'query set': readQuerySet(), 'hold-out set': holdout(handbook) };
+const sets = {
+  'query set': readQuerySet(),
+  'hold-out set': holdout(handbook),
+  'spoken set': readSpokenSet(),
+};
 for (const [name, set] of Object.entries(sets)) {
   console.log(`\n${name}: pipeline on Pagefind`);
   console.table(await judgePipeline(set, handbook, { ...array, engine }));

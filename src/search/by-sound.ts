@@ -59,7 +59,7 @@ async function findReadings(
   const found = await Promise.all(readings.map((reading) => findTerm(reading, context)));
   if (!found.length) return null;
   return {
-    term,
+    term: found[0]?.term ?? term,
     hits: union(found.map((own) => relabel(own.hits, match, why[match](term, own.term)))),
     members: union(found.map(({ members }) => members)),
     meanings: [...new Set(found.flatMap(({ meanings }) => meanings))],

@@ -71,7 +71,7 @@ async function combine(
 /** What holds all the terms, or if no duty does, most of them. */
 function findAll(terms: readonly TermHits[], library: Library): Hits {
   const [first, ...others] = terms;
-  if (first && !others.length) return first.hits;
+  if (first && !others.length) return inGroup(first);
   const together = intersection(terms.map(inGroup));
   return holdsDuty(together, library) ? together : relax(terms, library);
 }

@@ -16,7 +16,7 @@ export interface Understood {
  * Understands one word of the query, which without spaces may be a sentence. The order of the steps is
  * the order of trust: as it stands, without the words that only ask, as pinyin, cut into known words;
  * a sentence by the names that stand free in it; by its sound; cut into words of which most are known;
- * and last a sentence with one name misspelt.
+ * and last with one name misspelt.
  */
 export async function understand(
   word: string,
@@ -40,7 +40,7 @@ export async function understand(
     if (alike) return { terms: [alike], unknown: [] };
   }
   if (isMostlyKnown(segments, word, context)) return findAll(segments, context);
-  const mended = isSentence(query) && (await mend(word, segments.unknown.join(''), context));
+  const mended = segments.free.length ? null : await mend(word, segments.unknown.join(''), context);
   if (!mended) return { terms: [], unknown: [word] };
   const known = mended.rest.flatMap((text) => cut(text, idle, context.library).known);
   const { terms } = await findAll({ known, unknown: [] }, context);
@@ -83,8 +83,11 @@ function isFound({ hits }: TermHits, { library: { records } }: Context): boolean
 
 /** A sentence is told by its names, unless most of it is about things that nobody knows. */
 function isTold({ free, unknown }: Segments): boolean {
-  return free.length > 0 && unknown.join('').length <= 2 * free.join('').length;
+  return free.length > 0 && unknown.join('').length <= MOST_UNKNOWN * free.join('').length;
 }
+
+/** Unknown characters to one of a name: 灭火器压力表不显示了 still asks about 灭火器. */
+const MOST_UNKNOWN = 1.5;
 
 /**
  * At most one unknown character to two that surely mean something: names that stand free, and pieces

@@ -19,7 +19,7 @@ test('a misspelt name is heard, and says so', async () => {
 
 test('in a sentence the slip is looked for among the unknown characters', async () => {
   const mended = await mend('谁管印张呢', '张', context);
-  expect([mended?.term.term, mended?.rest]).toEqual(['印张', ['谁管', '呢']]);
+  expect([mended?.term.term, mended?.rest]).toEqual(['印章', ['谁管', '呢']]);
   expect(await mend('谁管印张呢', '呢', context)).toBeNull();
 });
 

@@ -2,7 +2,14 @@ import { expect, test, vi } from 'vitest';
 import { search } from '../../src/search/search.ts';
 import { ourHandbook, searchContext } from './handbook-search.ts';
 import { holdout } from './holdout.ts';
-import { ABSENT, LITERAL, readQuerySet, type SetQuery, truthOf } from './query-set.ts';
+import {
+  ABSENT,
+  LITERAL,
+  readQuerySet,
+  readSpokenSet,
+  type SetQuery,
+  truthOf,
+} from './query-set.ts';
 import { mean, type Score, score } from './score.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -59,4 +66,13 @@ test.each(Object.entries(sets))('%s: words the handbook has not find nothing', a
   const judged = await judge(set.filter((query) => query.class === ABSENT));
   expect(average(judged, 'isZero')).toBeGreaterThanOrEqual(0.95);
   expect(judged.filter(({ outcome }) => outcome.cards.length > 0)).toEqual([]);
+});
+
+test('questions as staff ask them find the responsible role, on a card and first', async () => {
+  const judged = await judge(readSpokenSet());
+  expect(average(judged, 'card')).toBeGreaterThanOrEqual(0.92);
+  expect(average(judged, 'role')).toBeGreaterThanOrEqual(0.91);
+  expect(average(judged, 'recall')).toBeGreaterThanOrEqual(0.8);
+  const absent = judged.filter(({ query }) => query.class === ABSENT);
+  expect(average(absent, 'isZero')).toBeGreaterThanOrEqual(0.95);
 });

@@ -13,6 +13,8 @@ export interface SetQuery {
   readonly duties?: readonly string[];
   /** The role that must come first. */
   readonly role?: string;
+  /** Roles of which one must come first and stand on a card. */
+  readonly roles?: readonly string[];
   /** Title of what the answer card must be about. */
   readonly card?: string;
 }
@@ -23,7 +25,19 @@ export const ABSENT = '没有的词';
 
 /** The project's own query set. */
 export function readQuerySet(): SetQuery[] {
-  return JSON.parse(readFileSync(new URL('queries.json', import.meta.url), 'utf8'));
+  return read('queries.json');
+}
+
+/**
+ * Queries as staff would say them, written and judged by people who saw the roles and departments
+ * only, neither the topics with their other names nor the search.
+ */
+export function readSpokenSet(): SetQuery[] {
+  return read('spoken-queries.json');
+}
+
+function read(file: string): SetQuery[] {
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 }
 
 /** The numbers of the duties that answer the query, or null where it asks for no duties. */
@@ -37,7 +51,7 @@ export function truthOf(query: SetQuery, handbook: Handbook): ReadonlySet<string
     const saying = handbook.duties.filter(({ text }) => text.includes(thing.name));
     return new Set([...thing.duties, ...saying].map(({ id }) => id));
   }
-  if (query.role) return null;
+  if (query.role || query.roles) return null;
   const pieces = query.says ?? query.query.split(' ');
   const holding = handbook.duties.filter(({ text }) => pieces.every((piece) => says(text, piece)));
   return new Set(holding.map(({ id }) => id));

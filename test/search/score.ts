@@ -1,3 +1,4 @@
+import type { AnswerCard } from '../../src/search/answer-card.ts';
 import type { Outcome } from '../../src/search/search.ts';
 import { LITERAL, type SetQuery } from './query-set.ts';
 
@@ -22,16 +23,26 @@ export function score(query: SetQuery, truth: ReadonlySet<string> | null, outcom
   const judged = LITERAL.includes(query.class) ? exact : duties;
   const roles = outcome.results.filter(({ record }) => record.type === 'role');
   const first = roles[0]?.record;
-  const titles = outcome.cards.map(({ subject }) => subject.title);
+  const right = query.roles ?? (query.role ? [query.role] : []);
   return {
     ...scoreList(
       judged.map(({ id }) => id),
       truth,
     ),
     isZero: Number(outcome.results.length === 0),
-    role: query.role ? Number(first?.type === 'role' && first.id === query.role) : null,
-    card: query.card ? Number(titles.join() === query.card) : null,
+    role: right.length ? Number(first?.type === 'role' && right.includes(first.id)) : null,
+    card: scoreCards(query, outcome.cards),
   };
+}
+
+/** Whether the one card is about the right thing, or some card names a right role. */
+function scoreCards(query: SetQuery, cards: readonly AnswerCard[]): number | null {
+  if (query.card) return Number(cards.map(({ subject }) => subject.title).join() === query.card);
+  if (!query.roles) return null;
+  const named = cards.flatMap(({ responsible, others }) =>
+    (responsible.length ? responsible : others).map(({ role }) => role.id),
+  );
+  return Number(named.some((id) => query.roles?.includes(id)));
 }
 
 /** Recall, precision, NDCG@5 and reciprocal rank of a ranked list; null where nothing is asked. */

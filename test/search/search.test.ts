@@ -149,6 +149,14 @@ test.each(['XS-01-03', 'xs0103', 'ＸＳ－０１－０３'])('%s is a 编号', 
   expect((await ask(query)).duties).toEqual(['XS-01-03 number 编号 XS-01-03']);
 });
 
+test('a role or department asked for alone shows its duties, too', async () => {
+  expect((await ask('行政经理')).duties).toEqual([
+    'XZ-01-01 synonym 岗位：行政经理',
+    'XZ-01-02 synonym 岗位：行政经理',
+    'XZ-01-03 synonym 岗位：行政经理',
+  ]);
+});
+
 test('letters and digits match only whole', async () => {
   expect((await ask('4S')).duties).toEqual(['XS-01-03 exact']);
   expect((await ask('4')).duties).toEqual([]);

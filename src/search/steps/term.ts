@@ -9,6 +9,7 @@ import { headNamed } from './head.ts';
 
 /** What one term of the query finds. */
 export interface TermHits {
+  /** As the handbook writes it. */
   readonly term: string;
   readonly hits: Hits;
   /** The duties of a role or department that the term names: 财务部 in 「财务部 培训」. */
