@@ -38,7 +38,7 @@ function drawResponsible(
   ];
   return element(
     'div',
-    { class: 'answer-role' },
+    { class: duties.length ? 'answer-role detailed' : 'answer-role' },
     element(
       'div',
       {},
