@@ -75,8 +75,8 @@ const kind = ({ record }: Result) =>
 
 const TYPES = Object.keys(TYPE_LABELS);
 
-/** Where the first matched phrase stands in the record's own text. */
+/** Where the first matched phrase stands in the record's own text; last, if none does. */
 function firstPlace({ record, hit }: Result): number {
   const places = hit.phrases.map((phrase) => occurrence(record.own, phrase));
-  return Math.min(...places.filter((place) => place >= 0), record.own.length);
+  return Math.min(...places.filter((place) => place >= 0), Number.MAX_SAFE_INTEGER);
 }

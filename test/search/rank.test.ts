@@ -36,6 +36,11 @@ test('duties that are equal in all this stand by the place of the word', () => {
   expect(ids(ranked)).toEqual(['XS-01-03', 'XS-01-01']);
 });
 
+test('duties without a matched word keep the order of the handbook', () => {
+  const ranked = rankResults([result('XS-01-01'), result('XS-01-03')]);
+  expect(ids(ranked)).toEqual(['XS-01-01', 'XS-01-03']);
+});
+
 test('roles: what bears the name, then who answers, in the order given, then mentions', () => {
   const roles = [
     result('sales-manager', { closeness: 'answers' }),

@@ -6,26 +6,29 @@ import { addressOf } from './site-root.ts';
 
 /**
  * The answer to 「谁负责…？」 as one element with `data-answer`: who is responsible, with duties,
- * superior and deputy, then who else takes part.
+ * superior and deputy, then who else takes part; where nobody is responsible, who takes part in full.
  */
 export function drawCard({ subject, responsible, others }: AnswerCard): HTMLElement {
+  const told = responsible.length ? responsible : others;
+  const label = subject.type === 'role' ? subject.title : `谁负责「${subject.title}」`;
   return element(
     'section',
-    { class: 'answer-card', 'data-answer': subject.id, 'aria-label': `谁负责「${subject.title}」` },
+    { class: 'answer-card', 'data-answer': subject.id, 'aria-label': label },
     element(
       'p',
       { class: 'answer-subject' },
       element('span', { class: 'label' }, TYPE_LABELS[subject.type]),
       subject.type === 'role' ? '' : element('a', { href: addressOf(subject.url) }, subject.title),
     ),
-    ...(responsible.length
-      ? responsible.map((own) => drawResponsible(own, subject, responsible.length))
-      : [drawNobody(subject)]),
-    others.length ? element('p', { class: 'answer-others' }, ...others.flatMap(drawOther)) : '',
+    responsible.length ? '' : drawNobody(subject),
+    ...told.map((own) => drawRole(own, subject, told.length)),
+    responsible.length && others.length
+      ? element('p', { class: 'answer-others' }, ...others.flatMap(drawOther))
+      : '',
   );
 }
 
-function drawResponsible(
+function drawRole(
   { role, part, duties }: CardRole,
   subject: NamedRecord,
   roles: number,
@@ -46,7 +49,7 @@ function drawResponsible(
         'p',
         { class: 'answer-name' },
         roleLink(role),
-        part ? element('span', { class: 'badge strong' }, part) : '',
+        part ? element('span', { class: MAIN.has(part) ? 'badge strong' : 'badge' }, part) : '',
       ),
       element(
         'p',
@@ -73,6 +76,8 @@ function drawDuties(
   const links = shown.length < duties.length ? [...shown, all] : shown;
   return element('ul', {}, ...links.map((link) => element('li', {}, link)));
 }
+
+const MAIN: ReadonlySet<string> = new Set(['牵头', '主责', '负责人']);
 
 /** A card with more duties than this is no answer any more. */
 const MOST_DUTIES = 6;
