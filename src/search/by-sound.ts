@@ -10,11 +10,13 @@ export async function spell(letters: string, context: Context): Promise<TermHits
   return findReadings(letters, guesses.readPinyin(letters), 'pinyin', context);
 }
 
-/** What sounds like the text, or null. */
+/** What sounds like the text, a name or else a piece of a duty, or null. */
 export async function hear(text: string, context: Context): Promise<TermHits | null> {
   if (!/^\p{Script=Han}+$/u.test(text)) return null;
   const guesses = await context.guesses();
-  return findReadings(text, guesses.soundAlike(text), 'homophone', context);
+  const names = guesses.namesAlike(text);
+  const alike = names.length ? names : guesses.piecesAlike(text);
+  return findReadings(text, alike, 'homophone', context);
 }
 
 /**
@@ -28,10 +30,11 @@ export async function mend(
   context: Context,
 ): Promise<{ readonly term: TermHits; readonly rest: readonly string[] } | null> {
   if (unknown.length > MOST_SLIPS) return null;
-  for (const piece of pieces(sentence)) {
-    if (![...piece].some((character) => unknown.includes(character))) continue;
-    const term = await hear(piece, context);
-    if (term?.meanings.length) return { term, rest: sentence.split(piece) };
+  const guesses = await context.guesses();
+  const mayBeSlip = (piece: string) => [...piece].some((one) => unknown.includes(one));
+  for (const piece of pieces(sentence).filter(mayBeSlip)) {
+    const term = await findReadings(piece, guesses.namesAlike(piece), 'homophone', context);
+    if (term) return { term, rest: sentence.split(piece) };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { type CharacterData, openCharacters } from './characters.ts';
 import type { Library } from './library.ts';
-import { soundAlike } from './steps/homophones.ts';
+import { namesAlike, piecesAlike } from './steps/homophones.ts';
 import { readPinyin } from './steps/pinyin.ts';
 import { suggestNames } from './steps/suggestions.ts';
 
@@ -13,8 +13,10 @@ export interface Guesses {
   simplify(text: string): string;
   /** The Chinese that letters may stand for as pinyin; see `readPinyin`. */
   readPinyin(letters: string): readonly string[];
-  /** The Chinese that sounds like the text; see `soundAlike`. */
-  soundAlike(text: string): readonly string[];
+  /** The names that the text misspells; see `namesAlike`. */
+  namesAlike(text: string): readonly string[];
+  /** The pieces of duties that the text misspells; see `piecesAlike`. */
+  piecesAlike(text: string): readonly string[];
   /** Names of the handbook like the words; see `suggestNames`. */
   suggestNames(words: readonly string[]): readonly string[];
 }
@@ -26,7 +28,8 @@ export function openGuesses(data: CharacterData, library: Library): Guesses {
   return {
     simplify: (text) => [...text].map((one) => simplified.get(one) ?? one).join(''),
     readPinyin: (letters) => readPinyin(letters, library, characters),
-    soundAlike: (text) => soundAlike(text, library, characters),
+    namesAlike: (text) => namesAlike(text, library, characters),
+    piecesAlike: (text) => piecesAlike(text, library, characters),
     suggestNames: (words) => suggestNames(words, library),
   };
 }

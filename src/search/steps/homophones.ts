@@ -2,46 +2,57 @@ import type { Characters } from '../characters.ts';
 import type { Library } from '../library.ts';
 
 /**
- * The Chinese that the text misspells: it sounds the same, tones aside, and has half of its characters
- * (裤存, but not 省钱 for 升迁). Names of the handbook; else names that sound the same to those who do
- * not tell zh from z or n from l; else, for three characters and more, pieces of its duties (two
- * characters sound like too much running text: 手机，收集). Empty for texts that are not all Chinese and
- * for a character of unknown reading.
+ * The names of the handbook that the text misspells: they sound the same, tones aside, and have half of
+ * its characters (裤存, but not 省钱 for 升迁); else names that sound the same to those who do not tell
+ * zh from z or n from l. Empty for texts that are not all Chinese and for a character of unknown
+ * reading.
  */
-export function soundAlike(text: string, library: Library, characters: Characters): string[] {
-  const all = [...text];
-  if (all.length < 2 || all.length > LONGEST) return [];
-  const readings = all.map((character) => characters.readings.get(character) ?? []);
-  const isSame = (other: string, change: (syllable: string) => string) =>
-    [...other].every((character, place) => {
-      const own = readings[place]?.map(change) ?? [];
-      return characters.readings.get(character)?.some((reading) => own.includes(change(reading)));
-    });
-  const names = [...library.vocabulary.keys()].filter((name) => isHalfSame(all, [...name]));
-  const pieces = all.length < FEWEST_IN_TEXT ? [] : piecesLike(all, library.text);
-  const ways = [
-    names.filter((name) => isSame(name, asRead)),
-    names.filter((name) => isSame(name, blur)),
-    pieces.filter((piece) => isSame(piece, asRead)),
-  ];
-  return ways.find((found) => found.length > 0) ?? [];
+export function namesAlike(text: string, library: Library, characters: Characters): string[] {
+  if (text.length < 2 || text.length > LONGEST) return [];
+  const names = [...library.vocabulary.keys()].filter((name) => isHalfSame(text, name));
+  const same = names.filter((name) => soundsSame(text, name, characters, asRead));
+  return same.length ? same : names.filter((name) => soundsSame(text, name, characters, blur));
 }
 
-/** The pieces of the running text that have half of the characters, each once. */
-function piecesLike(characters: readonly string[], text: string): string[] {
-  const all = [...text];
+/**
+ * The pieces of the duties' texts that the text misspells in the same way, each once; none for two
+ * characters, which sound like too much running text (手机，收集).
+ */
+export function piecesAlike(text: string, library: Library, characters: Characters): string[] {
   const found = new Set<string>();
-  for (let start = 0; start + characters.length <= all.length; start++) {
-    const piece = all.slice(start, start + characters.length);
-    if (isHalfSame(characters, piece)) found.add(piece.join(''));
+  if (text.length < FEWEST_IN_TEXT || text.length > LONGEST) return [];
+  for (let start = 0; start + text.length <= library.text.length; start++) {
+    if (!isHalfSame(text, library.text, start)) continue;
+    const piece = library.text.slice(start, start + text.length);
+    if (soundsSame(text, piece, characters, asRead)) found.add(piece);
   }
   return [...found];
 }
 
-/** Whether the other text is as long, another, and has half of the characters where they stand. */
-function isHalfSame(characters: readonly string[], other: readonly string[]): boolean {
-  const same = characters.filter((character, place) => character === other[place]).length;
-  return characters.length === other.length && same < other.length && 2 * same >= other.length;
+/**
+ * Whether what stands in the other text from the place on, or if none is given, all of it, has half of
+ * the characters where they stand, but not all.
+ */
+function isHalfSame(text: string, other: string, from?: number): boolean {
+  if (from === undefined && text.length !== other.length) return false;
+  let same = 0;
+  for (let place = 0; place < text.length; place++) {
+    if (text.charCodeAt(place) === other.charCodeAt((from ?? 0) + place)) same++;
+  }
+  return same < text.length && 2 * same >= text.length;
+}
+
+/** Whether every character can be read like the other one, after a change of both syllables. */
+function soundsSame(
+  text: string,
+  other: string,
+  { readings }: Characters,
+  change: (syllable: string) => string,
+): boolean {
+  return [...text].every((character, place) => {
+    const own = readings.get(character)?.map(change) ?? [];
+    return readings.get(other.charAt(place))?.some((reading) => own.includes(change(reading)));
+  });
 }
 
 const asRead = (syllable: string) => syllable;

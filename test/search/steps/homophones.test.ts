@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { openCharacters } from '../../../src/search/characters.ts';
 import { makeCharacters } from '../../../src/search/make-characters.ts';
-import { soundAlike } from '../../../src/search/steps/homophones.ts';
+import { namesAlike, piecesAlike } from '../../../src/search/steps/homophones.ts';
 import { smallLibrary } from '../small-search.ts';
 
 const characters = openCharacters(makeCharacters(smallLibrary));
-const alike = (text: string) => soundAlike(text, smallLibrary, characters);
+const alike = (text: string) => namesAlike(text, smallLibrary, characters);
+const pieces = (text: string) => piecesAlike(text, smallLibrary, characters);
 
 test('a slip of the pen sounds like a name', () => {
   expect([alike('裤存'), alike('投素'), alike('公张')]).toEqual([['库存'], ['投诉'], ['公章']]);
 });
 
-test('two characters must sound like a name, three may sound like a piece of a duty', () => {
-  expect([alike('陪训'), alike('元工陪训')]).toEqual([[], ['员工培训']]);
+test('three characters and more may misspell a piece of a duty, two may not', () => {
+  expect([pieces('陪训'), pieces('元工陪训'), alike('元工陪训')]).toEqual([[], ['员工培训'], []]);
 });
 
 test('those who do not tell zh from z or n from l are understood', () => {
