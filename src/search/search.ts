@@ -100,10 +100,16 @@ function answer(
   const found = rankResults(resultsOf(hits, library));
   const subjects = subjectsOf(terms, library);
   const named = subjects.map((subject) => answerCard(subject, found));
-  const cards = named.length || !isQuestion(text) ? named : dutyCards(found);
+  const cards = named.length || !asksForSomething(text, terms) ? named : dutyCards(found);
   const answering = cards.flatMap(({ responsible }) => responsible.map(({ role }) => role));
   const all = union([hits, cardHits(cards, hits, library)]);
   return { ...NOTHING, results: rankResults(resultsOf(all, library), answering), cards };
+}
+
+/** Whether the text asks, and with more than words that only ask (谁负责). */
+function asksForSomething(text: string, terms: readonly TermHits[]): boolean {
+  const idle = idleWords(text);
+  return isQuestion(text) && terms.some(({ term }) => !idle.has(term));
 }
 
 /** A quoted phrase means itself, letter by letter. */

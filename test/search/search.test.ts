@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { arrayEngine } from '../../src/search/array-engine.ts';
+import { openLibrary } from '../../src/search/library.ts';
 import { search } from '../../src/search/search.ts';
-import { smallContext } from './small-search.ts';
+import { smallContext, smallData } from './small-search.ts';
 
 /** Duties with their match and reasons, and the card's cards. */
 async function ask(query: string) {
@@ -63,6 +65,14 @@ test('a question without a name is answered by the role whose duty holds its wor
     card: ['行政经理'],
   });
   expect(await ask('员工培训')).toMatchObject({ duties: ['XZ-01-02 exact'], card: [] });
+});
+
+test('a question that is still to be asked has no card', async () => {
+  const duties = [{ id: 'XS-01-01', text: '安排部门负责人参加会议', role: 0 }];
+  const library = openLibrary({ ...smallData, duties });
+  const context = { ...smallContext(), library, engine: arrayEngine(library.records) };
+  const { results, cards } = await search('谁负责', context);
+  expect([results.map(({ record }) => record.type), cards]).toEqual([['duty'], []]);
 });
 
 test('whatever else a query says, the role that answers for its subject is found', async () => {
