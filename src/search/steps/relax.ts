@@ -5,9 +5,9 @@ import type { TermHits } from './term.ts';
 
 /**
  * When no duty holds all terms: the records that hold the largest group of terms that stand together
- * in a duty, or else anywhere; if names were asked for, a group with a name, of a topic if possible. Of several such groups
- * only those nearly as telling as the most telling one count; a term is the more telling, the fewer
- * records hold it, names more than other words. Without a name, most of the terms must stand together.
+ * in a duty, or else anywhere; if names were asked for, a group with a name, of a topic if possible; if
+ * not, most of the terms. Of several such groups only those nearly as telling as the most telling one
+ * count; a term is the more telling, the fewer records hold it, names more than other words.
  */
 export function relax(terms: readonly TermHits[], library: Records): Hits {
   const groups = groupsOf(terms.slice(0, MOST_TERMS), library.records.length);

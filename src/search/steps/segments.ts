@@ -25,13 +25,14 @@ export function cut(
   longestWord = LONGEST_WORD,
 ): Segments {
   const parts = tokens(run);
-  const leading = new Set([...idle, ...LEADING]);
-  const best: (Path | null)[] = [{ unknown: 0, texts: 0, named: 0, names: 0, pieces: [] }];
+  const best: (Path | null)[] = [{ strange: 0, texts: 0, names: 0, pieces: [] }];
   for (let end = 1; end <= parts.length; end++) {
     best[end] = null;
     for (let start = Math.max(0, end - longestWord); start < end; start++) {
       const path = best[start];
-      const piece = path && pieceOf(parts.slice(start, end), start ? idle : leading, library);
+      const text = parts.slice(start, end).join('');
+      const isIdle = idle.has(text) || HANGING.has(text) || (start === 0 && LEADING.has(text));
+      const piece = path && pieceOf(text, isIdle, library);
       if (!path || !piece) continue;
       const next = follow(path, piece);
       const rival = best[end];
@@ -62,7 +63,7 @@ function isFree(pieces: readonly Piece[], place: number): boolean {
 }
 
 /** A verb at the start only says what to do with the name behind it: 换机油, 领文具. */
-const LEADING = FILLING.filter((word) => word.length === 1);
+const LEADING: ReadonlySet<string> = new Set(FILLING.filter((word) => word.length === 1));
 
 /** What follows a verb: 公章锈「了」, 投诉报「上去」, 网点剩「多少」. */
 const AFTER_VERBS = /^(?:[了着过上下来去出起回得不我你他多还都给到])/u;
@@ -74,16 +75,11 @@ function textsOf(pieces: readonly Piece[]): string[] {
 /** The longest name of the handbook has 9 characters; a longer one is found in two pieces. */
 const LONGEST_WORD = 9;
 
-function pieceOf(
-  parts: readonly string[],
-  idle: ReadonlySet<string>,
-  library: Library,
-): Piece | null {
-  const text = parts.join('');
+function pieceOf(text: string, isIdle: boolean, library: Library): Piece | null {
   if (library.vocabulary.has(text)) return { kind: 'name', text };
-  if (idle.has(text) || HANGING.has(text)) return { kind: 'idle', text };
+  if (isIdle) return { kind: 'idle', text };
   if (occurs(text, library)) return { kind: 'text', text };
-  return parts.length === 1 ? { kind: 'unknown', text } : null;
+  return tokens(text).length === 1 ? { kind: 'unknown', text } : null;
 }
 
 /** Characters with which no word begins or ends: 的车 is a piece of a text and no word. */
@@ -100,19 +96,17 @@ function occurs(text: string, { pairs, text: all }: Library): boolean {
 }
 
 function follow(path: Path, { kind, text }: Piece): Path {
+  const strangeness = { unknown: text.length, name: -text.length, text: 0, idle: 0 };
   return {
-    unknown: path.unknown + (kind === 'unknown' ? text.length : 0),
+    strange: path.strange + strangeness[kind],
     texts: path.texts + (kind === 'text' ? 1 : 0),
-    named: path.named + (kind === 'name' ? text.length : 0),
     names: path.names + (kind === 'name' ? 1 : 0),
     pieces: [...path.pieces, { kind, text }],
   };
 }
 
 function isBetter(a: Path, b: Path): boolean {
-  return (
-    (a.unknown - a.named - (b.unknown - b.named) || a.texts - b.texts || a.names - b.names) < 0
-  );
+  return (a.strange - b.strange || a.texts - b.texts || a.names - b.names) < 0;
 }
 
 interface Piece {
@@ -121,9 +115,9 @@ interface Piece {
 }
 
 interface Path {
-  readonly unknown: number;
+  /** Unknown characters, less those in names. */
+  readonly strange: number;
   readonly texts: number;
-  readonly named: number;
   readonly names: number;
   readonly pieces: readonly Piece[];
 }
