@@ -1,10 +1,13 @@
 import { answerFor, byRole, type RoleWithDuties } from '../handbook/answer.ts';
+import type { DutyKind } from '../handbook/fact-labels.ts';
 import { compareShares, type Result, sharesOf } from './rank.ts';
 import type { DutyRecord, NamedRecord, RoleRecord } from './records.ts';
 
 /** Who is responsible for what a query names. */
 export interface AnswerCard {
   readonly subject: NamedRecord;
+  /** The other name by which the query called it; empty if it did by its own. */
+  readonly called: string;
   /** 牵头 or 主责 roles with their duties; the head of a department; the role itself. */
   readonly responsible: readonly CardRole[];
   /** 协办, 监督, 审批, 知会 and, beside a lead, the other 主责 roles. */
@@ -20,27 +23,35 @@ export interface CardRole {
 
 /**
  * The card for a topic, role, department or metric that a query names. Several responsible roles stand
- * in the order of their share of what the query found, each with its duties in the order found.
+ * in the order of their share of what the query found, each with its duties in the order found. A kind
+ * that was asked for (谁监督) stands first, before 主责.
  */
-export function answerCard(subject: NamedRecord, found: readonly Result[] = []): AnswerCard {
+export function answerCard(
+  subject: NamedRecord,
+  found: readonly Result[] = [],
+  called = '',
+  asked: DutyKind | null = null,
+): AnswerCard {
   if (subject.type === 'role') {
-    return { subject, responsible: [{ role: subject, part: '', duties: [] }], others: [] };
+    return { subject, called, responsible: [{ role: subject, part: '', duties: [] }], others: [] };
   }
   if (subject.type === 'department') {
     const { head } = subject;
     const responsible = head ? [{ role: head, part: '负责人', duties: [] }] : [];
     const staff = subject.roles.filter((role) => role !== head);
-    return { subject, responsible, others: staff.map((role) => ({ role, part: '', duties: [] })) };
+    const others = staff.map((role) => ({ role, part: '', duties: [] }));
+    return { subject, called, responsible, others };
   }
   const answer = answerFor(subject);
   const part = answer.isLed ? '牵头' : '主责';
-  return {
-    subject,
-    responsible: inOrder(answer.responsible, found).map((own) => ({ ...own, part })),
-    others: answer.others.flatMap(({ kind, roles }) =>
-      roles.map((own) => ({ ...own, part: kind })),
-    ),
-  };
+  const responsible = inOrder(answer.responsible, found).map((own) => ({ ...own, part }));
+  const others = answer.others.flatMap(({ kind, roles }) =>
+    roles.map((own) => ({ ...own, part: kind })),
+  );
+  const wanted = others.filter((other) => other.part === asked);
+  if (!wanted.length) return { subject, called, responsible, others };
+  const rest = others.filter((other) => other.part !== asked);
+  return { subject, called, responsible: wanted, others: [...responsible, ...rest] };
 }
 
 /**
@@ -53,6 +64,7 @@ export function dutyCards(found: readonly Result[]): AnswerCard[] {
   if (isUnsure || duties.length > FEW_DUTIES) return [];
   return byRole(duties).map(({ role, duties: own }) => ({
     subject: role,
+    called: '',
     responsible: [{ role, part: own[0]?.kind ?? '', duties: own }],
     others: [],
   }));

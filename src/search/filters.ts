@@ -10,6 +10,9 @@ export type Filter = keyof typeof FILTERS;
 /** The chosen value of every filter; empty for all. */
 export type Choice = Readonly<Record<Filter, string>>;
 
+/** Nothing chosen: every result is shown. */
+export const NO_CHOICE: Choice = { type: '', department: '', kind: '' };
+
 /** One value of a filter and how many results it would leave beside the other filters. */
 export interface Option {
   readonly value: string;

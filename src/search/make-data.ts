@@ -39,7 +39,7 @@ function roleData(role: Role, { departments, roles }: Handbook): RoleData {
     ...(contact && { contact }),
     text: role.sections
       .filter(isSearched)
-      .map(({ text }) => text)
+      .map(({ text }) => text.replace(STILL_OPEN, ''))
       .join('。'),
   };
 }
@@ -48,6 +48,9 @@ function roleData(role: Role, { departments, roles }: Handbook): RoleData {
 function isSearched({ title }: Section): boolean {
   return title !== '' && title !== '岗位目的' && title !== '原文缺失';
 }
+
+/** A sentence that only says what HR still has to confirm is no answer either. */
+const STILL_OPEN = /[^。]*待 ?HR ?确认。?/g;
 
 function dutyData(duty: Duty, { roles, topics, metrics }: Handbook): DutyData {
   const kind = DUTY_KINDS.indexOf(duty.kind);

@@ -1,11 +1,14 @@
+import { DUTY_KINDS } from '../handbook/fact-labels.ts';
 import { type AnswerCard, answerCard, dutyCards } from './answer-card.ts';
 import { spell } from './by-sound.ts';
 import { cardHits } from './card-hits.ts';
 import type { Context } from './context.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
 import type { Library } from './library.ts';
+import { normalise } from './normalise.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Result, rankResults } from './rank.ts';
+import type { NamedRecord } from './records.ts';
 import { IDLE_CHARACTERS } from './steps/idle-words.ts';
 import { findNumber } from './steps/number.ts';
 import { idleWords, isQuestion, isSentence } from './steps/question-words.ts';
@@ -38,7 +41,7 @@ export async function search(typed: string, context: Context): Promise<Outcome> 
   if (!query.words.length) return NOTHING;
 
   const numbered = await findNumber(query.text, context);
-  if (numbered) return answer(query.text, [numbered], numbered.hits, context);
+  if (numbered) return answer(query.text, [numbered], inGroup(numbered), context);
   if (query.isQuoted) return findQuoted(query, context);
 
   const words = joinSingles(query.words);
@@ -99,11 +102,22 @@ function answer(
 ): Outcome {
   const found = rankResults(resultsOf(hits, library));
   const subjects = subjectsOf(terms, library);
-  const named = subjects.map((subject) => answerCard(subject, found));
+  const asked = DUTY_KINDS.find((kind) => kind !== '主责' && text.includes(kind)) ?? null;
+  const named = subjects.map((subject) =>
+    answerCard(subject, found, calledBy(terms, subject), isQuestion(text) ? asked : null),
+  );
   const cards = named.length || !asksForSomething(text, terms) ? named : dutyCards(found);
   const answering = cards.flatMap(({ responsible }) => responsible.map(({ role }) => role));
   const all = union([hits, cardHits(cards, hits, library)]);
-  return { ...NOTHING, results: rankResults(resultsOf(all, library), answering), cards };
+  const isRoleAsked = isQuestion(text) && subjects.some(({ type }) => type !== 'topic');
+  const results = rankResults(resultsOf(all, library), answering, isRoleAsked ? answering : []);
+  return { ...NOTHING, results, cards };
+}
+
+/** The term that names the subject, unless it does by its title. */
+function calledBy(terms: readonly TermHits[], subject: NamedRecord): string {
+  const term = terms.find(({ meanings }) => meanings.includes(subject))?.term ?? '';
+  return term === normalise(subject.title) ? '' : term;
 }
 
 /** Whether the text asks, and with more than words that only ask (谁负责). */
@@ -128,10 +142,9 @@ function resultsOf(hits: Hits, { records }: Library): Result[] {
 
 const NOTHING: Outcome = { results: [], cards: [], unknown: [], suggestions: [] };
 
-/** Chinese characters typed one by one (库 存) are one word. */
+/** Characters typed one by one (库 存, 4 S) are one word. */
 function joinSingles(words: readonly string[]): readonly string[] {
-  const isSpelledOut =
-    words.length > 1 && words.every((word) => isHan(word) && [...word].length === 1);
+  const isSpelledOut = words.length > 1 && words.every((word) => [...word].length === 1);
   return isSpelledOut ? [words.join('')] : words;
 }
 

@@ -31,6 +31,10 @@ export async function understand(
   const spelled = await spell(word, context);
   if (spelled) return { terms: [spelled], unknown: [] };
 
+  const letters = /[a-z]{4,}/.exec(word)?.[0] ?? '';
+  const mixed = letters !== word && letters ? await spell(letters, context) : null;
+  if (mixed) return findRest({ term: mixed, rest: word.split(letters) }, query, context);
+
   const idle = idleWords(query);
   const segments = cut(word, idle, context.library);
   if (!segments.unknown.length) return findTogether(word, idle, context);
@@ -41,10 +45,18 @@ export async function understand(
   }
   if (isMostlyKnown(segments, word, context)) return findAll(segments, context);
   const mended = segments.free.length ? null : await mend(word, segments.unknown.join(''), context);
-  if (!mended) return { terms: [], unknown: [word] };
-  const known = mended.rest.flatMap((text) => cut(text, idle, context.library).known);
+  return mended ? findRest(mended, query, context) : { terms: [], unknown: [word] };
+}
+
+/** A word of which one piece is understood already. */
+async function findRest(
+  { term, rest }: { readonly term: TermHits; readonly rest: readonly string[] },
+  query: string,
+  context: Context,
+): Promise<Understood> {
+  const known = rest.flatMap((text) => cut(text, idleWords(query), context.library).known);
   const { terms } = await findAll({ known, unknown: [] }, context);
-  return { terms: [mended.term, ...terms], unknown: [] };
+  return { terms: [term, ...terms], unknown: [] };
 }
 
 /**
@@ -76,9 +88,10 @@ async function findAll(
   return { terms: await Promise.all(known.map((term) => findTerm(term, context))), unknown };
 }
 
-/** The guide explains the handbook; a word that only stands there is not the handbook's. */
-function isFound({ hits }: TermHits, { library: { records } }: Context): boolean {
-  return [...hits.keys()].some((place) => records[place]?.type !== 'guide');
+/** The guide explains the handbook; a word that only stands there, if no title, is not the handbook's. */
+function isFound({ term, hits }: TermHits, { library: { records } }: Context): boolean {
+  const found = [...hits.keys()].flatMap((place) => records[place] ?? []);
+  return found.some(({ type, own }) => type !== 'guide' || own === term);
 }
 
 /** A sentence is told by its names, unless most of it is about things that nobody knows. */

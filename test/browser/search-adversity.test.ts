@@ -79,6 +79,20 @@ test('an index that never comes keeps nobody waiting: the data answers alone', a
   await close();
 });
 
+test('without the script of the search the reader is told so in Chinese', async () => {
+  const { page, close } = await visit(browser, site.url);
+  await page.route('**/_astro/{view,page,box}.*.js', (route) => route.fulfill({ status: 404 }));
+  const message = '搜索没有加载成功，可能是网络断了，或者网站正在更新。请刷新页面再试。';
+  await page.goto(site.url + STOCK);
+  await foundDuties(page);
+  expect(await page.locator('[data-search-results]').textContent()).toBe(message);
+  await page.goto(`${site.url}roles/sales-manager/`);
+  await page.locator('input[name="q"]').focus();
+  await page.waitForSelector('[role="alert"]');
+  expect(await page.locator('[role="alert"]').textContent()).toBe(message);
+  await close();
+});
+
 test('a file of guesses that does not come is told as a failure, not as nothing found', async () => {
   const { page, close } = await visit(browser, site.url);
   await page.route('**/search/characters.json', (route) => route.fulfill({ status: 404 }));

@@ -175,6 +175,75 @@ test('the way back from a result finds the same query, filter and place', async 
   await close();
 });
 
+test('filters keep the focus, count what is shown, and can be cleared', async () => {
+  const { page, close } = await visit(
+    browser,
+    `${site.url}search/?q=${encodeURIComponent('管理')}&department=${encodeURIComponent('人事行政部')}`,
+  );
+  const shown = await foundDuties(page);
+  expect(await page.locator('.search-status').textContent()).toContain(`${shown.length} 条职责`);
+  const kind = page.locator('select[name="kind"]');
+  await kind.focus();
+  await kind.selectOption('协办');
+  expect(await focused(page)).toBe('kind');
+  await page.locator('select[name="department"]').selectOption('');
+  await kind.selectOption('监督');
+  await page.goto(
+    `${page.url().split('?')[0]}?q=${encodeURIComponent('公章')}&type=${encodeURIComponent('指标')}`,
+  );
+  expect(await foundDuties(page)).toEqual([]);
+  expect(await page.locator('[data-search-results]').textContent()).toContain('筛选后没有结果。');
+  await page.locator('button', { hasText: '清除筛选' }).click();
+  expect(await foundDuties(page)).toEqual(['XZ-01-29']);
+  await close();
+});
+
+test('on the search page Escape loses nothing, and typing on a result goes on at the end', async () => {
+  const { page, close } = await visit(
+    browser,
+    `${site.url}search/?q=${encodeURIComponent('公章')}`,
+  );
+  await foundDuties(page);
+  await page.locator('input[name="q"]').focus();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('input[name="q"]').inputValue()).toBe('公章');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('x');
+  expect(await page.locator('input[name="q"]').inputValue()).toBe('公章x');
+  await close();
+});
+
+test('Enter that ends a composition does not send the form', async () => {
+  const { page, close } = await visit(browser, site.url + ROLE);
+  const session = await page.context().newCDPSession(page);
+  await page.locator('input[name="q"]').focus();
+  await session.send('Input.imeSetComposition', {
+    text: 'kucun',
+    selectionStart: 5,
+    selectionEnd: 5,
+  });
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(300);
+  expect(new URL(page.url()).pathname).toMatch(/accounting-manager\/$/);
+  await close();
+});
+
+test('a link of the answer card marks the words, too; charts are left alone', async () => {
+  const { page, complaints, close } = await visit(
+    browser,
+    `${site.url}search/?q=${encodeURIComponent('库存')}`,
+  );
+  await foundDuties(page);
+  await page.locator('[data-answer] li a').first().click();
+  await page.waitForSelector('[id="XS-01-16"] mark');
+  await page.goto(`${site.url}roles/general-manager/?mark=${encodeURIComponent('总经理')}`);
+  await page.waitForSelector('mark', { state: 'attached' });
+  expect(await page.locator('svg mark, nav mark, h1 mark').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a query without results says what the handbook covers and shows no card', async () => {
   const { page, close } = await visit(
     browser,

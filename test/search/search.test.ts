@@ -167,6 +167,40 @@ test('a role or department asked for alone shows its duties, too', async () => {
   ]);
 });
 
+test('asked what a role does, its own duties come first', async () => {
+  const { duties } = await ask('谁是行政经理');
+  expect(duties[0]).toBe('XZ-01-01 synonym 岗位：行政经理');
+});
+
+test('asked who approves or helps, that stands first on the card', async () => {
+  const { cards } = await search('谁审批投诉', smallContext());
+  expect(cards.map(({ responsible }) => responsible.map(({ part }) => part))).toEqual([['审批']]);
+});
+
+test('a card says by which other name its subject was called', async () => {
+  const called = async (query: string) =>
+    (await search(query, smallContext())).cards.map((card) => card.called);
+  expect([await called('公章找谁'), await called('印章找谁')]).toEqual([['公章'], ['']]);
+});
+
+test('letters beside Chinese are read as pinyin, too', async () => {
+  expect(await ask('yinzhang谁管')).toMatchObject({ card: ['印章'] });
+});
+
+test('characters typed apart are one word, letters and digits too', async () => {
+  expect((await ask('4 S')).duties).toEqual(['XS-01-03 exact']);
+  expect((await ask('#XS-01-03')).duties).toEqual(['XS-01-03 number 编号 XS-01-03']);
+});
+
+test('the guide is found by its title, not by its words', async () => {
+  const guides = [{ title: '怎么读', url: '/guide/how-to-read/' }];
+  const library = openLibrary({ ...smallData, guides });
+  const context = { ...smallContext(), library, engine: arrayEngine(library.records) };
+  const { results } = await search('怎么读', context);
+  expect(results.map(({ record }) => record.type)).toEqual(['guide']);
+  expect((await search('责任有五种吗', smallContext())).results).toEqual([]);
+});
+
 test('letters and digits match only whole', async () => {
   expect((await ask('4S')).duties).toEqual(['XS-01-03 exact']);
   expect((await ask('4')).duties).toEqual([]);

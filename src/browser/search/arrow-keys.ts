@@ -18,6 +18,7 @@ export function followArrowKeys(input: HTMLInputElement, panel: HTMLElement): vo
     if (target) event.preventDefault();
     else if (!isTyping(event)) return;
     (target ?? input).focus();
+    if (!target) input.setSelectionRange(input.value.length, input.value.length);
   });
 }
 

@@ -27,8 +27,12 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement): void {
   form.append(panel);
 
   const ask = asker(view, {
-    results: (outcome) => drawBrief(outcome, input.value),
+    results: (outcome) => ({
+      nodes: drawBrief(outcome, input.value),
+      results: outcome.results,
+    }),
     nothing: (query, outcome) => drawNothing(query, outcome, []),
+    atFirst: [],
   });
   listen(
     input,
@@ -39,6 +43,10 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement): void {
     (query) => void ask(query),
   );
   followArrowKeys(input, panel);
+  // A result on this very page would stay behind the panel.
+  panel.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) show(false);
+  });
   input.addEventListener('focus', () => show(true));
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !form.contains(relatedTarget)) show(false);

@@ -1,5 +1,7 @@
 import type { AnswerCard, CardRole } from '../../search/answer-card.ts';
+import type { Result } from '../../search/rank.ts';
 import type { DutyRecord, NamedRecord } from '../../search/records.ts';
+import { resultLink } from '../../search/result-link.ts';
 import { TYPE_LABELS } from '../../search/type-labels.ts';
 import { element } from './element.ts';
 import { addressOf } from './site-root.ts';
@@ -8,7 +10,10 @@ import { addressOf } from './site-root.ts';
  * The answer to 「谁负责…？」 as one element with `data-answer`: who is responsible, with duties,
  * superior and deputy, then who else takes part; where nobody is responsible, who takes part in full.
  */
-export function drawCard({ subject, responsible, others }: AnswerCard): HTMLElement {
+export function drawCard(
+  { subject, called, responsible, others }: AnswerCard,
+  found: readonly Result[],
+): HTMLElement {
   const told = responsible.length ? responsible : others;
   const label = subject.type === 'role' ? subject.title : `谁负责「${subject.title}」`;
   return element(
@@ -18,10 +23,11 @@ export function drawCard({ subject, responsible, others }: AnswerCard): HTMLElem
       'p',
       { class: 'answer-subject' },
       element('span', { class: 'label' }, TYPE_LABELS[subject.type]),
+      called ? element('span', { class: 'label' }, `「${called}」即`) : '',
       subject.type === 'role' ? '' : element('a', { href: addressOf(subject.url) }, subject.title),
     ),
     responsible.length ? '' : drawNobody(subject),
-    ...told.map((own) => drawRole(own, subject, told.length)),
+    ...told.map((own) => drawRole(own, subject, told.length, found)),
     responsible.length && others.length
       ? element('p', { class: 'answer-others' }, ...others.flatMap(drawOther))
       : '',
@@ -32,6 +38,7 @@ function drawRole(
   { role, part, duties }: CardRole,
   subject: NamedRecord,
   roles: number,
+  found: readonly Result[],
 ): HTMLElement {
   const facts = [
     role.department.title,
@@ -57,7 +64,9 @@ function drawRole(
         ...facts.filter(Boolean).map((fact) => element('span', {}, fact)),
       ),
     ),
-    duties.length ? drawDuties(duties, subject, Math.max(1, Math.floor(MOST_DUTIES / roles))) : '',
+    duties.length
+      ? drawDuties(duties, subject, Math.max(1, Math.floor(MOST_DUTIES / roles)), found)
+      : '',
   );
 }
 
@@ -66,10 +75,13 @@ function drawDuties(
   duties: readonly DutyRecord[],
   subject: NamedRecord,
   most: number,
+  found: readonly Result[],
 ): HTMLElement {
-  const shown = duties.slice(0, most).map(({ id, title, url }) => {
-    const code = element('span', { class: 'code' }, id);
-    return element('a', { href: addressOf(url) }, code, ` ${title}`);
+  const shown = duties.slice(0, most).map((duty) => {
+    const result = found.find(({ record }) => record === duty);
+    const url = result ? resultLink(result) : duty.url;
+    const code = element('span', { class: 'code' }, duty.id);
+    return element('a', { href: addressOf(url) }, code, element('span', {}, duty.title));
   });
   const address = addressOf(subject.url);
   const all = element('a', { class: 'answer-all', href: address }, `共 ${duties.length} 条`);

@@ -35,6 +35,13 @@ export function drawNothing(
   );
 }
 
+/** What to show when no result is left after narrowing. */
+export function drawNoneChosen(clear: () => void): Node {
+  const all = element('button', { type: 'button' }, '清除筛选');
+  all.addEventListener('click', clear);
+  return element('div', { class: 'search-nothing' }, element('p', {}, '筛选后没有结果。 ', all));
+}
+
 /** What to show when the search's data cannot be loaded. */
 export function drawFailure(retry: () => void): Node {
   const again = element('button', { type: 'button' }, '重试');

@@ -38,11 +38,14 @@ function drawResult(result: Result): HTMLElement {
   const link = element('a', { href: addressOf(resultLink(result)) });
   const about: (Node | string)[] = [];
   if (record.type === 'duty') {
-    link.append(element('span', { class: 'code' }, record.id), ' ');
+    link.append(element('span', { class: 'code' }, record.id));
     about.push(`${record.role.title}（${record.role.department.title}）`);
     if (record.kind !== '主责') about.push(element('span', { class: 'badge' }, record.kind));
   }
-  if (record.type === 'role') about.push(record.department.title);
+  if (record.type === 'role') {
+    about.push(record.department.title);
+    if (hit.closeness === 'mentions' && !hit.reasons.length) about.push('岗位说明里提到');
+  }
   link.append(element('span', {}, ...drawMarked(record.title, hit.phrases)));
   about.push(...hit.reasons);
   return element(

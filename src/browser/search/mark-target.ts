@@ -11,6 +11,9 @@ export function markTarget(phrases: readonly string[]): void {
   }
 }
 
+/** Charts, where a mark would be no text, and what only says where one is. */
+const UNMARKED = 'svg, nav, h1, header';
+
 /** Marks a range of the joined text; each text node it touches gets its own mark. */
 function markRange(nodes: readonly Text[], from: number, to: number): void {
   let start = 0;
@@ -29,7 +32,9 @@ function markRange(nodes: readonly Text[], from: number, to: number): void {
 
 /** The text nodes of the part, those of one paragraph together. */
 function textsOf(part: Element): Text[][] {
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(UNMARKED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   const texts = new Map<Element | null | undefined, Text[]>();
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;

@@ -1,58 +1,58 @@
-import { type Choice, keys, narrow } from '../../search/filters.ts';
+import { type Choice, keys, NO_CHOICE, narrow } from '../../search/filters.ts';
 import { partRead } from '../../search/query.ts';
 import type { Outcome } from '../../search/search.ts';
 import { followArrowKeys } from './arrow-keys.ts';
-import { drawFilters } from './draw-filters.ts';
-import { drawNothing } from './draw-nothing.ts';
+import { makeFilters } from './draw-filters.ts';
+import { drawNoneChosen, drawNothing } from './draw-nothing.ts';
 import { drawResults } from './draw-results.ts';
-import { element } from './element.ts';
 import { listen } from './listen.ts';
 import { keepScroll, restoreScroll } from './scroll.ts';
-import { asker, makeView, statusOf, wait } from './view.ts';
+import { asker, makeView, type Shown, statusOf, wait } from './view.ts';
 
 /** Makes the search page show the results of its box, as its address says and as one types. */
 export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
   const view = makeView();
-  const filters = element('div', { class: 'search-filters' });
-  document
-    .querySelector('[data-search-results]')
-    ?.replaceWith(view.status, view.answer, filters, view.results);
+  const title = document.title;
   const address = new URLSearchParams(location.search);
   let choice = readChoice(address);
-  let shown: Outcome | null = null;
+  let asked: Outcome | null = null;
   let isFirst = true;
   input.value = address.get('q') ?? input.value;
 
-  const draw = (outcome: Outcome): Node[] => {
-    shown = outcome;
-    const change = (next: Choice) => {
-      choice = next;
-      writeAddress(input.value, choice);
-      redraw();
-    };
-    filters.replaceChildren(...drawFilters(outcome.results, choice, change));
-    return drawResults(narrow(outcome.results, choice));
+  const change = (next: Choice) => {
+    choice = next;
+    writeAddress(input.value, choice);
+    if (!asked) return;
+    const { nodes, results } = draw(asked);
+    view.results.replaceChildren(...nodes);
+    view.status.textContent = statusOf(results, asked.unknown);
   };
-  const redraw = () => {
-    if (!shown) return;
-    view.results.replaceChildren(...draw(shown));
-    view.status.textContent = statusOf(narrow(shown.results, choice), shown.unknown);
+  const filters = makeFilters(change);
+  const draw = (outcome: Outcome): Shown => {
+    asked = outcome;
+    filters.show(outcome.results, choice);
+    const results = narrow(outcome.results, choice);
+    const nodes = results.length ? drawResults(results) : [drawNoneChosen(() => change(NO_CHOICE))];
+    return { nodes, results };
   };
+  const place = document.querySelector('[data-search-results]');
   const ask = asker(view, {
     results: draw,
     nothing: (query, outcome, { records }) => {
       const topics = records.filter((record) => record.type === 'topic');
       return drawNothing(query, outcome, topics);
     },
+    atFirst: [...(place?.children ?? [])],
   });
+  place?.replaceWith(view.status, view.answer, filters.element, view.results);
   const askNow = listen(
     input,
     () => wait(view),
     async (query) => {
-      if (partRead(query) !== new URLSearchParams(location.search).get('q'))
-        choice = readChoice(NONE);
+      if (partRead(query) !== new URLSearchParams(location.search).get('q')) choice = NO_CHOICE;
       writeAddress(query, choice);
-      filters.replaceChildren();
+      document.title = query.trim() ? `${partRead(query.trim())} - ${title}` : title;
+      filters.show([], choice);
       await ask(query);
       if (isFirst) restoreScroll();
       isFirst = false;
@@ -62,11 +62,13 @@ export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
     event.preventDefault();
     askNow();
   });
+  // Escape would empty the box, and with it the page and its address.
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') event.preventDefault();
+  });
   followArrowKeys(input, view.results);
   keepScroll();
 }
-
-const NONE = new URLSearchParams();
 
 function readChoice(address: URLSearchParams): Choice {
   return {

@@ -27,16 +27,33 @@ function prepare(form: HTMLFormElement): void {
   // Typing may start before the rest is loaded, also with an input method.
   input.addEventListener('compositionstart', () => input.toggleAttribute(COMPOSING, true));
   input.addEventListener('compositionend', () => input.toggleAttribute(COMPOSING, false));
+  form.addEventListener('submit', (event) => {
+    if (input.hasAttribute(COMPOSING)) event.preventDefault();
+  });
   const results = document.querySelector('[data-search-results]');
   const open = async () => {
     results?.setAttribute('aria-busy', 'true');
-    if (results) (await import('./page.ts')).openPage(form, input);
-    else (await import('./box.ts')).openBox(form, input);
+    try {
+      if (results) (await import('./page.ts')).openPage(form, input);
+      else (await import('./box.ts')).openBox(form, input);
+    } catch {
+      tellFailure(form, results);
+    }
   };
   const isAsked = results !== null && new URLSearchParams(location.search).has('q');
   if (isAsked || document.activeElement === input) return void open();
   results?.setAttribute('aria-busy', 'false');
   input.addEventListener('focus', () => void open(), { once: true });
+}
+
+/** Says that the search itself could not be loaded; a reload is all that helps. */
+function tellFailure(form: HTMLFormElement, results: Element | null): void {
+  const message = document.createElement('p');
+  message.setAttribute('role', 'alert');
+  message.textContent = '搜索没有加载成功，可能是网络断了，或者网站正在更新。请刷新页面再试。';
+  if (results) results.replaceChildren(message);
+  else form.after(message);
+  results?.setAttribute('aria-busy', 'false');
 }
 
 function inputOf(form: HTMLFormElement): HTMLInputElement | null {

@@ -25,8 +25,16 @@ export function makeView(): View {
 
 /** How a search shows what it found, and that it found nothing. */
 export interface Drawing {
-  results(outcome: Outcome): readonly Node[];
+  /** What is shown of the outcome, and the results that are among it. */
+  results(outcome: Outcome): Shown;
   nothing(query: string, outcome: Outcome, library: Library): Node;
+  /** What stands there before anything is asked. */
+  readonly atFirst: readonly Node[];
+}
+
+export interface Shown {
+  readonly nodes: readonly Node[];
+  readonly results: readonly Result[];
 }
 
 /**
@@ -42,15 +50,16 @@ export function asker(view: View, drawing: Drawing) {
     const turn = ++latest;
     wait(view);
     try {
-      if (!query.trim()) return show(view, '', [], []);
+      if (!query.trim()) return show(view, '', [], drawing.atFirst);
       const context = await loading(view);
       const outcome = await search(query, context);
       if (turn !== latest) return;
-      const { results, cards, unknown } = outcome;
-      const drawn = results.length
+      const { cards, unknown } = outcome;
+      const { nodes, results } = outcome.results.length
         ? drawing.results(outcome)
-        : [drawing.nothing(query.trim(), outcome, context.library)];
-      show(view, statusOf(results, unknown), cards.map(drawCard), drawn);
+        : { nodes: [drawing.nothing(query.trim(), outcome, context.library)], results: [] };
+      const drawn = cards.map((card) => drawCard(card, outcome.results));
+      show(view, statusOf(results, unknown), drawn, nodes);
     } catch {
       if (turn !== latest) return;
       show(view, '', [], [drawFailure(() => void ask(query))]);
@@ -63,9 +72,9 @@ export function wait({ results }: View): void {
   results.setAttribute('aria-busy', 'true');
 }
 
-/** How many results there are, and which words were left out, as it is read out. */
+/** How many results there are, and which words they do without, as it is read out. */
 export function statusOf(results: readonly Result[], unknown: readonly string[]): string {
-  const left = unknown.length ? `，手册里没有${unknown.map((word) => `「${word}」`).join('')}` : '';
+  const left = unknown.length ? `，没有用到${unknown.map((word) => `「${word}」`).join('')}` : '';
   return countResults(results) + (results.length ? left : '');
 }
 

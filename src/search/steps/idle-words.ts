@@ -16,6 +16,7 @@ export const DOING = byLength(`
 
 /** Words of everyday speech that carry nothing of the matter, in a sentence: 公章「不知道放」哪了. */
 export const FILLING = byLength(`
+  有权 退 出差
   客户 客人 顾客 车主 员工 职工 人员 部门 车辆 车子 车 辆 笔 场 组 互相 相互 突然 忽然 居然 一起 一块 单独 重新 提前 按时 及时 正在 正 曾 常
   刚好 到处 分别 尽量 其实 肯定 可能 大概 好像 似乎 感觉 觉得 希望 担心 怕 愿意 违反 忙 吵 闹 等 当 拿去 变 太久 去年 每次 总 挺 差点 连 靠 却 只 只有 光 另 别 敢
   你 您 他 她 它 咱 你们 他们 自己 别人 同事 领导 老板 师傅 这样 那样 这边 那边 这儿 那儿 那 这 各 每 某 另外 其他人 盒 瓶 包 袋 桶 支 套 双 间 层 号 今天 明天
@@ -31,7 +32,7 @@ export const FILLING = byLength(`
   然后 结果 到底 随便 方面 情况 东西 办法 意思 相关 具体 主要 全部 所有`);
 
 /** What may follow a name without changing what it means: 报销单, 考勤机, 维修工. */
-export const SUFFIXES: ReadonlySet<string> = new Set('单表费款班课工员书本机栓牌室楼票量率数件');
+export const SUFFIXES: ReadonlySet<string> = new Set('单表费款班课工员书本机栓牌室楼票量率数件片');
 
 /** Every character of the words above: a query in traditional characters asks with them, too. */
 export const IDLE_CHARACTERS: ReadonlySet<string> = new Set(

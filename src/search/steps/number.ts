@@ -7,7 +7,7 @@ import { findTerm, type TermHits } from './term.ts';
  * null for anything else.
  */
 export async function findNumber(text: string, context: Context): Promise<TermHits | null> {
-  const compact = (number: string) => number.toLowerCase().replace(/[\s_-]/g, '');
+  const compact = (number: string) => number.toLowerCase().replace(/[\s#_-]/g, '');
   const wanted = compact(text);
   if (!/^[a-z]+[0-9]+$/.test(wanted)) return null;
   const { duties, places, vocabulary } = context.library;

@@ -21,8 +21,10 @@ export function relax(terms: readonly TermHits[], library: Records): Hits {
     .sort((a, b) => b.weight - a.weight);
   return union(
     telling.map(({ group, hits }) => {
-      const found = group.map(({ term }) => term);
-      return relabel(hits, 'relaxed', why.relaxed(found));
+      const found = why.relaxed(group.map(({ term }) => term));
+      const duties = [...hits].filter(([place]) => library.records[place]?.type === 'duty');
+      // A role may answer for all terms, even if no duty of its holds them all.
+      return new Map([...hits, ...relabel(new Map(duties), 'relaxed', found)]);
     }),
   );
 }

@@ -55,7 +55,7 @@ test('where names are asked for, other words alone do not answer', () => {
 
 test('to stand together means to stand in a duty', () => {
   expect(relaxed(name('甲', 0, 1), name('乙', 0), name('丙', 5)).sort()).toEqual([
-    '0 relaxed 只含「甲」',
+    '0 exact',
     '1 relaxed 只含「甲」',
     '5 relaxed 只含「丙」',
   ]);
