@@ -175,6 +175,21 @@ test('the way back from a result finds the same query, filter and place', async 
   await close();
 });
 
+test('the way back to any page finds in its box what was asked there', async () => {
+  const { page, close } = await visit(browser, site.url + ROLE);
+  await page.locator('input[name="q"]').focus();
+  await page.keyboard.type('公章');
+  await foundDuties(page);
+  await page.locator('[data-duty="XZ-01-29"] a').click();
+  await page.waitForURL(/#XZ-01-29$/);
+  await page.goBack();
+  await page.waitForURL(/accounting-manager\/$/);
+  await expect.poll(() => page.locator('input[name="q"]').inputValue()).toBe('公章');
+  await page.locator('input[name="q"]').focus();
+  expect(await foundDuties(page)).toEqual(['XZ-01-29']);
+  await close();
+});
+
 test('filters keep the focus, count what is shown, and can be cleared', async () => {
   const { page, close } = await visit(
     browser,

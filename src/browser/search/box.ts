@@ -42,6 +42,10 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement): void {
     },
     (query) => void ask(query),
   );
+  // For the way back from a result; see `prepare`.
+  addEventListener('pagehide', () => {
+    history.replaceState({ ...history.state, query: input.value }, '');
+  });
   followArrowKeys(input, panel);
   // A result on this very page would stay behind the panel.
   panel.addEventListener('click', ({ target }) => {

@@ -40,6 +40,8 @@ function prepare(form: HTMLFormElement): void {
       tellFailure(form, results);
     }
   };
+  const { query }: { query?: string } = history.state ?? {};
+  if (query && !results) input.value = query;
   const isAsked = results !== null && new URLSearchParams(location.search).has('q');
   if (isAsked || document.activeElement === input) return void open();
   results?.setAttribute('aria-busy', 'false');
