@@ -29,7 +29,7 @@ export function readQuerySet(): SetQuery[] {
 }
 
 /**
- * Queries as staff would say them, written and judged by people who saw the roles and departments
+ * Queries as staff would say them, written and judged by others, who saw the roles and departments
  * only, neither the topics with their other names nor the search.
  */
 export function readSpokenSet(): SetQuery[] {
