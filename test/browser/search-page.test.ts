@@ -1,21 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
+import { expect, test, vi } from 'vitest';
+import { browser, site } from './served-below.ts';
 import { focused, foundDuties, visit } from './visit.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let browser: Browser;
-let site: ServedSite;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite('/a/手册/c/');
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
 
 test('exactly the matched words are marked, in the list and on the page they lead to', async () => {
   const { page, close } = await visit(
