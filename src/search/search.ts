@@ -51,7 +51,7 @@ export async function search(typed: string, context: Context): Promise<Outcome> 
   const understood = await Promise.all(
     withoutIdle(words).map((word) => understand(word, query.text, context)),
   );
-  return combine(query, understood, context);
+  return combine({ ...query, words }, understood, context);
 }
 
 async function combine(

@@ -64,7 +64,7 @@ export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
   });
   // Escape would empty the box, and with it the page and its address.
   form.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') event.preventDefault();
+    if (event.key === 'Escape' && !event.isComposing) event.preventDefault();
   });
   followArrowKeys(input, view.results);
   keepScroll();

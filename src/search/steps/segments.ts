@@ -32,7 +32,8 @@ export function cut(
       const path = best[start];
       const text = parts.slice(start, end).join('');
       const isIdle = idle.has(text) || HANGING.has(text) || (start === 0 && LEADING.has(text));
-      const piece = path && pieceOf(text, isIdle, library);
+      const one: Piece | null = end - start === 1 ? { kind: 'unknown', text } : null;
+      const piece = path && (pieceOf(text, isIdle, library) ?? one);
       if (!path || !piece) continue;
       const next = follow(path, piece);
       const rival = best[end];
@@ -78,8 +79,7 @@ const LONGEST_WORD = 9;
 function pieceOf(text: string, isIdle: boolean, library: Library): Piece | null {
   if (library.vocabulary.has(text)) return { kind: 'name', text };
   if (isIdle) return { kind: 'idle', text };
-  if (occurs(text, library)) return { kind: 'text', text };
-  return tokens(text).length === 1 ? { kind: 'unknown', text } : null;
+  return occurs(text, library) ? { kind: 'text', text } : null;
 }
 
 /** Characters with which no word begins or ends: 的车 is a piece of a text and no word. */
