@@ -2,7 +2,7 @@ import { checkFences } from '../src/diagrams/check-fences.ts';
 import { siteRenderer } from '../src/diagrams/site-renderer.ts';
 import { buildHandbook } from '../src/handbook/build-handbook.ts';
 import { formatProblems, hasErrors } from '../src/handbook/problem.ts';
-import { siteContent } from '../src/site-content.ts';
+import { siteContent } from '../src/site/site-content.ts';
 
 const { handbook, problems } = buildHandbook(siteContent);
 // Charts are checked while Astro builds. A faulty one fails both, and the last site stands.

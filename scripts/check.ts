@@ -1,5 +1,5 @@
+import { runCheck } from '../src/check/run-check.ts';
 import { siteRenderer } from '../src/diagrams/site-renderer.ts';
-import { runCheck } from '../src/run-check.ts';
 
 const result = runCheck(process.cwd(), process.argv.slice(2), siteRenderer);
 const { findings, news, exitCode } = await result.finally(() => siteRenderer.close());

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../src/content/read-content.ts';
 import { readPage } from '../src/content/read-page.ts';
 import { buildHandbook } from '../src/handbook/build-handbook.ts';
 import { formatProblems } from '../src/handbook/problem.ts';
 import { SOURCE_IDS } from '../src/handbook/source-ids.ts';
-import { readContent } from '../src/read-content.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const { handbook, problems } = buildHandbook(readContent(PROJECT));

@@ -1,5 +1,5 @@
-import { makeData } from '../../src/search/make-data.ts';
-import { makeIndex } from '../../src/search/make-index.ts';
+import { makeData } from '../../src/search/build/make-data.ts';
+import { makeIndex } from '../../src/search/build/make-index.ts';
 import { pagefindEngine } from '../../src/search/pagefind-engine.ts';
 import { ourHandbook, searchContext } from '../../test/search/handbook-search.ts';
 import { holdout } from '../../test/search/holdout.ts';

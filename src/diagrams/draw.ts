@@ -1,8 +1,8 @@
 import type { MermaidConfig } from 'mermaid';
-import { type Dom, installDom } from './dom.ts';
+import { type Dom, installDom } from './browser/dom.ts';
+import { useFixedUtcDate } from './browser/utc-date.ts';
 import { fenceConfig, orgChartConfig } from './mermaid-config.ts';
-import { orgTreeLayout } from './orgtree-layout.ts';
-import { useFixedUtcDate } from './utc-date.ts';
+import { orgTreeLayout } from './org-chart/orgtree-layout.ts';
 
 /**
  * Prepares this thread (clock, document, Mermaid) and gives the two ways to draw in it. What they

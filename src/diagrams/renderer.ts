@@ -1,12 +1,12 @@
 import type { OrgChart } from '../handbook/org-chart.ts';
 import { cacheKey, createCache } from './cache.ts';
-import { checkRoles } from './check-roles.ts';
 import { describeFence } from './describe-fence.ts';
 import type { Diagram } from './diagram.ts';
 import { DiagramError } from './diagram-error.ts';
 import { createDrawingThread } from './drawing-thread.ts';
 import { readFenceSource } from './fence-source.ts';
 import { guardSource } from './guard-source.ts';
+import { checkRoles } from './org-chart/check-roles.ts';
 import type { Job } from './worker.ts';
 
 /**

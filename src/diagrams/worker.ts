@@ -5,9 +5,9 @@ import type { ChartDescription } from './describe-fence.ts';
 import type { Diagram } from './diagram.ts';
 import { DiagramError, type DiagramFault } from './diagram-error.ts';
 import { createPen, type Pen } from './draw.ts';
+import { readOrgBoxes } from './org-chart/read-org-boxes.ts';
+import { writeOrgChart } from './org-chart/write-org-chart.ts';
 import { finishFence, parseSvg } from './post-process/finish-fence.ts';
-import { readOrgBoxes } from './post-process/read-org-boxes.ts';
-import { writeOrgChart } from './post-process/write-org-chart.ts';
 
 // The worker's side: says `ready` once, then answers one job with one answer.
 if (parentPort) {

@@ -1,8 +1,5 @@
 import { type Content, factValues, type WrittenRole } from './content.ts';
 
-/** A duty's 编号: the code of the role that first had it and a serial of two or three digits. */
-export const DUTY_NUMBER = /^[A-Z]{2,4}-\d{2}-\d{2,3}$/;
-
 /**
  * A function that hands out the next free duty number of a role, a new one at every call. Numbers in
  * use anywhere (a duty keeps its number when it moves to another role), retired ones and those that

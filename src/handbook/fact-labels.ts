@@ -8,6 +8,12 @@ export function isFactLabel(text: string): text is FactLabel {
   return (FACT_LABELS as readonly string[]).includes(text);
 }
 
+/** The single values of a fact, each once; 待确认 is one sentence and is left whole. */
+export function splitValues(label: FactLabel, value: string): string[] {
+  const parts = label === '待确认' ? [value] : value.split(/[、,，;；]/);
+  return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
+}
+
 /** What a role does in a duty, strongest first; a duty that does not say is 主责. */
 export const DUTY_KINDS = ['主责', '协办', '监督', '审批', '知会'] as const;
 

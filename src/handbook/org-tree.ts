@@ -28,7 +28,7 @@ export function departmentTrees(department: Department): OrgNode[] {
 }
 
 /** The line from the top down to a role, and its direct reports below it. */
-export function lineOf(role: Role): OrgNode {
+export function reportingLine(role: Role): OrgNode {
   const own: OrgNode = { role, below: role.reports.map((report) => ({ role: report, below: [] })) };
   return above(own);
 }

@@ -1,6 +1,6 @@
 import type { Department, Handbook } from './model.ts';
 import { type ChartRole, type OrgChart, orgChart } from './org-chart.ts';
-import { departmentTrees, lineOf, type OrgNode, treeBelow } from './org-tree.ts';
+import { departmentTrees, type OrgNode, reportingLine, treeBelow } from './org-tree.ts';
 import { pageUrl } from './urls.ts';
 
 /** An org chart of the site, before it is drawn: the same tree in both directions. */
@@ -24,7 +24,7 @@ export function siteCharts(handbook: Handbook): SiteChart[] {
 
 /** The top role and those who report to it. */
 export function overviewTree({ top }: Handbook): OrgNode {
-  return lineOf(top);
+  return reportingLine(top);
 }
 
 /**
@@ -34,7 +34,7 @@ export function overviewTree({ top }: Handbook): OrgNode {
 export function chartTrees(department: Department): OrgNode[] {
   const trees = departmentTrees(department);
   const [only] = trees;
-  return only && trees.length === 1 && !only.below.length ? [lineOf(only.role)] : trees;
+  return only && trees.length === 1 && !only.below.length ? [reportingLine(only.role)] : trees;
 }
 
 function siteChart(key: string, title: string, trees: readonly OrgNode[]): SiteChart {

@@ -3,7 +3,7 @@ import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { buildHandbook } from '../handbook/build-handbook.ts';
 import { formatProblems } from '../handbook/problem.ts';
 import { siteCharts } from '../handbook/site-charts.ts';
-import { siteContent } from '../site-content.ts';
+import { siteContent } from '../site/site-content.ts';
 
 /** An org chart as SVG, for wide and for narrow screens. */
 export interface DrawnChart {

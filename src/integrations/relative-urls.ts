@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readAddress } from '../read-address.ts';
+import { readAddress } from '../content/read-address.ts';
 import { withRelativeUrls, withRoot } from './relative-url.ts';
 
 /** Makes the built site independent of the path at which it is served. */

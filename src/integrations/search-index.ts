@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildHandbook } from '../handbook/build-handbook.ts';
 import { formatProblems } from '../handbook/problem.ts';
-import { makeData } from '../search/make-data.ts';
-import { makeSearchFiles } from '../search/make-files.ts';
-import { siteContent } from '../site-content.ts';
+import { makeData } from '../search/build/make-data.ts';
+import { makeSearchFiles } from '../search/build/make-files.ts';
+import { siteContent } from '../site/site-content.ts';
 
 /** After the build: writes the search index and the data of the search page into the site. */
 export function searchIndex(): AstroIntegration {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readAddress } from '../content/read-address.ts';
 import { fullUrl } from '../handbook/address.ts';
-import { readAddress } from '../read-address.ts';
 
 /** Lists every page for search engines in `sitemap.xml`, where HR named the site's address. */
 export function sitemap(): AstroIntegration {

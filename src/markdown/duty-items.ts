@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { readFact } from '../handbook/fact-lines.ts';
+import { readFact } from '../duty-lines/fact-lines.ts';
 
 /** A duty as Markdown made it: what readers would see if nobody checked. */
 export interface DutyItem {

@@ -1,5 +1,5 @@
-import { isKnownFact } from '../handbook/fact-lines.ts';
-import { readItemMarker } from '../handbook/item-marker.ts';
+import { isKnownFact } from '../duty-lines/fact-lines.ts';
+import { readItemMarker } from '../duty-lines/item-marker.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { DUTIES_HEADING } from './duty-items.ts';
 import type { PageSection } from './sections.ts';

@@ -2,7 +2,7 @@ import type { PluggableList } from 'unified';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { diagramFigures } from './diagram-figures.ts';
 import { dutyElements } from './duty-elements.ts';
-import { pageLinks } from './page-links.ts';
+import { pageLinks } from './link-targets.ts';
 import { refuseUnsafeContent } from './refuse-unsafe-content.ts';
 import { syntaxPlugins } from './syntax.ts';
 

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
+import { readDutyLines, type StrayLine } from '../duty-lines/duty-lines.ts';
+import type { MeantDuty } from '../duty-lines/meant-duty.ts';
 import type { WrittenDuty } from '../handbook/content.ts';
-import { readDutyLines, type StrayLine } from '../handbook/duty-lines.ts';
-import type { MeantDuty } from '../handbook/meant-duty.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { type DutyItem, readDutyItems } from './duty-items.ts';
 import type { PageSection } from './sections.ts';

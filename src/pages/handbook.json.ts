@@ -1,5 +1,5 @@
 import { toOpenData } from '../handbook/open-data.ts';
-import { loadHandbook } from '../load-handbook.ts';
+import { loadHandbook } from '../site/load-handbook.ts';
 
 /** The handbook for the company's other tools: `/handbook.json`. */
 export function GET(): Response {

@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from '../content-security-policy.ts';
+import { contentSecurityPolicy } from '../site/content-security-policy.ts';
 import styleOf404 from '../styles/site.css?inline';
 
 /** Settings for Internet Information Services, which reads them from the site's folder. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { DUTY_NUMBER } from '../handbook/duty-number.ts';
+import { DUTY_NUMBER } from '../handbook/duty-number-pattern.ts';
 import { aliases, name } from './names.ts';
 
 const date = z.iso.date('要写成 2026-01-31 这样的日期');

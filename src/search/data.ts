@@ -4,15 +4,15 @@
  * `openLibrary`.
  */
 export interface SearchData {
-  readonly departments: readonly DepartmentData[];
-  readonly roles: readonly RoleData[];
-  readonly duties: readonly DutyData[];
-  readonly topics: readonly TopicData[];
-  readonly metrics: readonly MetricData[];
-  readonly guides: readonly GuideData[];
+  readonly departments: readonly PackedDepartment[];
+  readonly roles: readonly PackedRole[];
+  readonly duties: readonly PackedDuty[];
+  readonly topics: readonly PackedTopic[];
+  readonly metrics: readonly PackedMetric[];
+  readonly guides: readonly PackedGuide[];
 }
 
-export interface DepartmentData {
+export interface PackedDepartment {
   readonly id: string;
   readonly title: string;
   readonly aliases: readonly string[];
@@ -20,7 +20,7 @@ export interface DepartmentData {
   readonly head?: number;
 }
 
-export interface RoleData {
+export interface PackedRole {
   readonly id: string;
   readonly code: string;
   readonly title: string;
@@ -33,7 +33,7 @@ export interface RoleData {
   readonly text: string;
 }
 
-export interface DutyData {
+export interface PackedDuty {
   readonly id: string;
   readonly text: string;
   readonly role: number;
@@ -43,20 +43,20 @@ export interface DutyData {
   readonly metrics?: readonly number[];
 }
 
-export interface TopicData {
+export interface PackedTopic {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly lead?: number;
 }
 
-export interface MetricData {
+export interface PackedMetric {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
 }
 
-export interface GuideData {
+export interface PackedGuide {
   /** Title of the page, and of the section where it has one. */
   readonly title: string;
   /** Path from the site's root. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readAddress } from '../../src/read-address.ts';
+import { readAddress } from '../../src/content/read-address.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { markRole } from '../../src/diagrams/mark-role.ts';
+import { markRole } from '../../src/diagrams/org-chart/mark-role.ts';
 import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
 import { orgChart } from '../../src/handbook/org-chart.ts';
 import { orgRoles } from '../diagrams/org-roles.ts';

@@ -1,8 +1,8 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
+import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { runningHead } from '../../src/handbook/running-head.ts';
-import { readContent } from '../../src/read-content.ts';
 import { loadChineseFont } from './chinese-font.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE } from './page-kinds.ts';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
-import { contentSecurityPolicy } from '../../src/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
 import { serveSite } from './serve-site.ts';
 import { browser, site } from './served.ts';
 import { foundDuties, visit } from './visit.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DUTY_NUMBER, nextDutyNumbers, tidyDutyNumber } from '../../src/handbook/duty-number.ts';
+import { nextDutyNumbers, tidyDutyNumber } from '../../src/handbook/duty-number.ts';
+import { DUTY_NUMBER } from '../../src/handbook/duty-number-pattern.ts';
 import { content, duty, role, source } from './written.ts';
 
 describe('nextDutyNumbers', () => {

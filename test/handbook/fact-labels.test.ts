@@ -1,6 +1,15 @@
-import { expect, it } from 'vitest';
-import { isFactLabel } from '../../src/handbook/fact-labels.ts';
+import { describe, expect, it } from 'vitest';
+import { isFactLabel, splitValues } from '../../src/handbook/fact-labels.ts';
 
 it('isFactLabel knows the labels and nothing else', () => {
   expect(['编号', '待确认', '备注', ''].map(isFactLabel)).toEqual([true, true, false, false]);
+});
+
+describe('splitValues', () => {
+  it('splits at commas of every kind and drops what is empty or said twice', () => {
+    expect(splitValues('协作', ' 甲、乙,丙，，丁；戊; 甲')).toEqual(['甲', '乙', '丙', '丁', '戊']);
+  });
+  it('leaves 待确认 whole', () => {
+    expect(splitValues('待确认', ' 甲，乙；丙 ')).toEqual(['甲，乙；丙']);
+  });
 });

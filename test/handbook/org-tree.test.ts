@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { departmentTrees, lineOf, type OrgNode, treeBelow } from '../../src/handbook/org-tree.ts';
+import {
+  departmentTrees,
+  type OrgNode,
+  reportingLine,
+  treeBelow,
+} from '../../src/handbook/org-tree.ts';
 import { roleNamed, smallHandbook } from '../small-handbook.ts';
 
 const handbook = smallHandbook();
@@ -16,10 +21,10 @@ test("a department's tree begins at the superior outside it", () => {
 });
 
 test("a role's line leads from the top down to its own reports", () => {
-  expect(titles(lineOf(roleNamed(handbook, '销售经理')))).toEqual({
+  expect(titles(reportingLine(roleNamed(handbook, '销售经理')))).toEqual({
     总经理: { 销售经理: { 销售顾问: {} } },
   });
-  expect(titles(lineOf(handbook.top))).toEqual({ 总经理: { 销售经理: {} } });
+  expect(titles(reportingLine(handbook.top))).toEqual({ 总经理: { 销售经理: {} } });
 });
 
 function titles({ role, below }: OrgNode): Titles {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { chartTrees, siteCharts } from '../../src/handbook/site-charts.ts';
-import { readContent } from '../../src/read-content.ts';
 
 const { handbook } = buildHandbook(readContent('.'));
 if (!handbook) throw new Error('the content has errors: run npm run check');

@@ -1,13 +1,13 @@
+import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
-import { readContent } from '../../src/read-content.ts';
 import { arrayEngine } from '../../src/search/array-engine.ts';
+import { makeCharacters } from '../../src/search/build/make-characters.ts';
+import { makeData } from '../../src/search/build/make-data.ts';
 import type { Context } from '../../src/search/context.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { openGuesses } from '../../src/search/guesses.ts';
 import { openLibrary } from '../../src/search/library.ts';
-import { makeCharacters } from '../../src/search/make-characters.ts';
-import { makeData } from '../../src/search/make-data.ts';
 
 /** The handbook of this project. */
 export function ourHandbook(): Handbook {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { arrayEngine } from '../../src/search/array-engine.ts';
+import { makeIndex } from '../../src/search/build/make-index.ts';
 import type { Engine } from '../../src/search/engine.ts';
-import { makeIndex } from '../../src/search/make-index.ts';
 import { indexText, pagefindEngine } from '../../src/search/pagefind-engine.ts';
 import { search } from '../../src/search/search.ts';
 import { ourHandbook, searchContext } from './handbook-search.ts';

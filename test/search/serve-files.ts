@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { IndexFile } from '../../src/search/make-index.ts';
+import type { IndexFile } from '../../src/search/build/make-index.ts';
 import type { PagefindIndex } from '../../src/search/pagefind-engine.ts';
 
 /** Opens a Pagefind index in Node as a browser would: its script as a module, the rest over HTTP. */

@@ -1,9 +1,9 @@
 import { arrayEngine } from '../../src/search/array-engine.ts';
+import { makeCharacters } from '../../src/search/build/make-characters.ts';
 import type { Context } from '../../src/search/context.ts';
 import type { SearchData } from '../../src/search/data.ts';
 import { openGuesses } from '../../src/search/guesses.ts';
 import { openLibrary } from '../../src/search/library.ts';
-import { makeCharacters } from '../../src/search/make-characters.ts';
 
 /** Two departments with one role each, six duties, and what they are called. */
 export const smallData: SearchData = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { siteCharts } from '../../src/handbook/site-charts.ts';
-import { readContent } from '../../src/read-content.ts';
 import { attribute, type Element, elementsIn, PAGES, page } from './site.ts';
 
 const { handbook } = buildHandbook(readContent('.'));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { toOpenData } from '../../src/handbook/open-data.ts';
-import { readContent } from '../../src/read-content.ts';
 import { attribute, page, SITE_FOLDER, textOf } from './site.ts';
 
 const { handbook } = buildHandbook(readContent('.'));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { readAddress } from '../../src/read-address.ts';
+import { readAddress } from '../../src/content/read-address.ts';
 import { attribute, elementsIn, PAGES, SITE_FOLDER, type SitePage, textOf } from './site.ts';
 
 const POLICY =

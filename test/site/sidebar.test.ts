@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
-import { readContent } from '../../src/read-content.ts';
 import { attribute, elementsIn, page, resolveInSite, type SitePage } from './site.ts';
 
 const { handbook } = buildHandbook(readContent('.'));

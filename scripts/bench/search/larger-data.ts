@@ -1,4 +1,4 @@
-import type { DutyData, SearchData } from '../../../src/search/data.ts';
+import type { PackedDuty, SearchData } from '../../../src/search/data.ts';
 
 /** The search data as if there were `times` as many roles, whose duties mix the clauses of ours. */
 export function largerData(data: SearchData, times: number): SearchData {
@@ -18,7 +18,12 @@ export function largerData(data: SearchData, times: number): SearchData {
 }
 
 /** The duty's first half with the second half of another one, which differs from copy to copy. */
-function mix({ duties, roles }: SearchData, duty: DutyData, place: number, copy: number): DutyData {
+function mix(
+  { duties, roles }: SearchData,
+  duty: PackedDuty,
+  place: number,
+  copy: number,
+): PackedDuty {
   if (copy === 0) return duty;
   const other = duties[(place * 7 + copy * 31) % duties.length] ?? duty;
   const half = (text: string) => Math.floor(text.length / 2);

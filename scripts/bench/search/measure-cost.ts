@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { arrayEngine } from '../../../src/search/array-engine.ts';
+import { makeCharacters } from '../../../src/search/build/make-characters.ts';
+import { makeSearchFiles } from '../../../src/search/build/make-files.ts';
+import { makeIndex } from '../../../src/search/build/make-index.ts';
 import type { SearchData } from '../../../src/search/data.ts';
 import { openGuesses } from '../../../src/search/guesses.ts';
 import { openLibrary } from '../../../src/search/library.ts';
-import { makeCharacters } from '../../../src/search/make-characters.ts';
-import { makeSearchFiles } from '../../../src/search/make-files.ts';
-import { makeIndex } from '../../../src/search/make-index.ts';
 import { pagefindEngine } from '../../../src/search/pagefind-engine.ts';
 import { search } from '../../../src/search/search.ts';
 import { openIndex } from '../../../test/search/serve-files.ts';

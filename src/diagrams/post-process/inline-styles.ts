@@ -1,4 +1,9 @@
-import { declaredValue, inheritedValue, parseStyleSheet, type StyleRule } from '../css-cascade.ts';
+import {
+  declaredValue,
+  inheritedValue,
+  parseStyleSheet,
+  type StyleRule,
+} from '../browser/css-cascade.ts';
 
 /**
  * Turns a drawing's style sheet and `style` attributes into presentation attributes, which a strict

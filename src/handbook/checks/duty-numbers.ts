@@ -1,5 +1,6 @@
 import { factValues, type WrittenDuty, type WrittenRole } from '../content.ts';
-import { DUTY_NUMBER, nextDutyNumbers, tidyDutyNumber } from '../duty-number.ts';
+import { nextDutyNumbers, tidyDutyNumber } from '../duty-number.ts';
+import { DUTY_NUMBER } from '../duty-number-pattern.ts';
 import { formatFact } from '../duty-text.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';

@@ -1,6 +1,5 @@
 import { type Content, factValues } from '../content.ts';
-import { DUTY_KINDS } from '../fact-labels.ts';
-import { splitValues } from '../fact-lines.ts';
+import { DUTY_KINDS, splitValues } from '../fact-labels.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { knownDepartments, knownMetrics, knownTopics } from './known.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { makeCharacters } from '../../../src/search/build/make-characters.ts';
 import { openCharacters } from '../../../src/search/characters.ts';
-import { makeCharacters } from '../../../src/search/make-characters.ts';
 import { namesAlike, piecesAlike } from '../../../src/search/steps/homophones.ts';
 import { smallLibrary } from '../small-search.ts';
 

@@ -1,0 +1,85 @@
+import { FACT_LABELS, type FactLabel, isFactLabel, splitValues } from '../handbook/fact-labels.ts';
+import { didYouMean, suggest } from '../handbook/suggest.ts';
+
+/** What a piece of text says when it is read as a fact. */
+export interface FactReading {
+  /** null where the label is unknown and like no known one. */
+  readonly label: FactLabel | null;
+  readonly values: readonly string[];
+  /** Why it cannot stand as it is written; empty for a fact that can. */
+  readonly fault: string;
+}
+
+/** Whether a line was meant as a fact: a known label, or a bullet with anything like a label. */
+export function isFactLike(line: string): boolean {
+  return isKnownFact(line) || BULLETED_LABEL.test(line);
+}
+
+/** Whether a line begins with a known label, with or without a bullet. */
+export function isKnownFact(line: string): boolean {
+  return KNOWN_LABEL.test(line);
+}
+
+/** Whether a line stands where Markdown takes it for a fact of the duty above. */
+export function isSafeFactLine(line: string): boolean {
+  return /^ {4}- \S/.test(line);
+}
+
+/** Cuts a text before every label in it: `甲 - 编号：1 主题：乙` → `甲`, `编号：1`, `主题：乙`. */
+export function cutAtLabels(text: string): string[] {
+  const pieces = text.split(LABEL_WITHIN);
+  const last = pieces.pop() ?? '';
+  return [...pieces.map(trimMarks), last.trim()];
+}
+
+/** Reads `标签：值、值`, with a half- or full-width colon; links in values are left out. */
+export function readFact(written: string): FactReading {
+  const plain = written.replaceAll('**', '');
+  const [start = '', before = '', colon = ''] = LABEL_START.exec(plain) ?? [];
+  const label = before.replace(/\s/g, '');
+  const value = withoutLinks(plain.slice(start.length));
+  if (!isFactLabel(label)) return readUnknownLabel(label, value);
+  const values = splitValues(label, value);
+  if (!values.length) return { label, values, fault: `「${label}」后面没有内容，没有就删掉这一行` };
+  const isPlain = /^[:：]$/.test(colon) && before === label && written.startsWith(start);
+  return { label, values, fault: isPlain ? '' : `标签要写成「${label}：」` };
+}
+
+function readUnknownLabel(label: string, value: string): FactReading {
+  const [meant] = suggest(label, FACT_LABELS);
+  const known = FACT_LABELS.join('、');
+  const fault = `不认识的标签「${label}」${didYouMean(meant ? [meant] : [])}？可用的标签：${known}`;
+  if (!meant || !isFactLabel(meant)) return { label: null, values: [value.trim()], fault };
+  return { label: meant, values: splitValues(meant, value), fault };
+}
+
+function withoutLinks(text: string): string {
+  return text.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1');
+}
+
+/** Without the spaces, bullets and punctuation that stood between two facts. */
+function trimMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,，;；。－-]/.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end).trimStart();
+}
+
+/** The known labels, also with a space inside. */
+const LABELS = FACT_LABELS.map((label) => [...label].join('\\s?')).join('|');
+/** A colon, and what is taken for one. */
+const COLON = '[:：=＝∶]';
+const KNOWN_LABEL = new RegExp(
+  `^\\s*(?:[-－–—*+•·]\\s*)?\\**(?:${LABELS})\\**\\s?${COLON}|^\\s*[-－–—*+•·]\\s*\\**(?:${LABELS})(?:\\**\\s|[A-Z])`,
+  'u',
+);
+const BULLETED_LABEL =
+  /^\s*[-－–—*+•·]\s*\**[\p{Script=Han}\w][\p{Script=Han}\w ]{0,7}\**\s?[:：]/u;
+const LABEL_START = new RegExp(
+  `^((?:${LABELS})(?=[\\s:：=＝∶A-Z])|[^:：=＝∶]{0,20})\\s?(${COLON}?)`,
+  'u',
+);
+/** 编号 and 待确认 are labels wherever they stand; the others are also words of ordinary sentences. */
+const LABEL_WITHIN = new RegExp(
+  `(?=编\\s?号\\s?[:：]\\s?[A-Z])|(?=待确认\\s?[:：])|(?<=^|[\\s,，;；。－-])(?=(?:${LABELS})\\s?[:：])`,
+  'u',
+);

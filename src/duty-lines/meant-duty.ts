@@ -1,0 +1,153 @@
+import { formatDuty } from '../handbook/duty-text.ts';
+import { type FactLabel, splitValues } from '../handbook/fact-labels.ts';
+import { cutAtLabels, isFactLike, isSafeFactLine, readFact } from './fact-lines.ts';
+import { isBulleted, readItemMarker, withoutMarker } from './item-marker.ts';
+
+/** One duty as its author meant it, and what is wrong with the way it is written. */
+export interface MeantDuty {
+  readonly line: number;
+  readonly lastLine: number;
+  /** Line of the `###` heading above it; 0 where there is none. */
+  readonly groupLine: number;
+  readonly text: string;
+  readonly facts: readonly MeantFact[];
+  /** Chinese reasons why Markdown would misread it; none for a duty written safely. */
+  readonly faults: readonly string[];
+  /** The whole duty, written safely; null where only its author can tell what was meant. */
+  readonly corrected: string | null;
+}
+
+export interface MeantFact {
+  readonly label: FactLabel;
+  readonly values: readonly string[];
+  readonly line: number;
+}
+
+/** Where a duty stands and the number in front of it, should the line not tell. */
+export interface DutyPlace {
+  readonly line: number;
+  readonly groupLine: number;
+  readonly nextNumber: number;
+}
+
+/** Begins a duty with its first line; the lines below it are added one by one. */
+export function startDuty(raw: string, { line, groupLine, nextNumber }: DutyPlace): DutyDraft {
+  const number = readItemMarker(raw)?.number ?? nextNumber;
+  const draft: DutyDraft = {
+    line,
+    lastLine: line,
+    groupLine,
+    number: number >= 1 && number <= 99 ? number : 1,
+    isBulleted: isBulleted(raw),
+    text: '',
+    facts: [],
+    faults: new Set(),
+    endsOpen: false,
+  };
+  if (number > 99) draft.faults.add(LONG_NUMBER);
+  else if (withoutMarker(raw).trim() && !/^\d{1,2}\. \S/.test(raw))
+    draft.faults.add(/^\s/.test(raw) ? '条目要顶格写' : START(draft.number));
+  addPieces(draft, withoutNumber(raw), line);
+  const plain = withoutBlockMarks(draft.text);
+  if (plain !== draft.text) draft.faults.add('句子不能用 Markdown 的记号开头');
+  draft.text = plain;
+  return draft;
+}
+
+/** Adds a fact line to a duty. */
+export function addFactLine(draft: DutyDraft, raw: string, line: number): void {
+  draft.lastLine = line;
+  if (!isSafeFactLine(raw)) draft.faults.add('信息行要缩进 4 个半角空格，再写「- 」');
+  noteTwoDuties(draft, raw);
+  const facts = cutAtLabels(raw.replace(/^\s*[-－–—*+•·]?\s*/u, '')).filter(Boolean);
+  if (facts.length > 1) draft.faults.add('每条信息各占一行');
+  for (const fact of facts) addFact(draft, fact, line);
+  draft.endsOpen = SEPARATOR_AT_END.test(raw);
+}
+
+/** Adds a line that continues the sentence or the last fact, or an item of a list below it. */
+export function addMoreText(draft: DutyDraft, raw: string, line: number): void {
+  draft.lastLine = line;
+  draft.faults.add('一条职责、一条信息各写在一行里，中间不换行，下面只能跟信息行');
+  const last = draft.facts.at(-1);
+  const isItem = isBulleted(raw) || readItemMarker(raw) !== null;
+  if (isItem || !last) addPieces(draft, withoutMarker(raw), line, isItem ? '；' : '');
+  else {
+    const gap = draft.endsOpen && last.label !== '待确认' ? '、' : '';
+    last.values = splitValues(last.label, last.values.join('、') + gap + raw.trim());
+  }
+  draft.endsOpen = SEPARATOR_AT_END.test(raw);
+}
+
+/** The duty after its last line. */
+export function finishDuty(draft: DutyDraft): MeantDuty {
+  const { line, lastLine, groupLine, number, text, facts, faults } = draft;
+  if (!text) faults.add('职责没有内容');
+  const isClear = text !== '' && !faults.has(TWO_DUTIES);
+  const corrected = isClear ? formatDuty({ number: String(number), text, facts }) : null;
+  return { line, lastLine, groupLine, text, facts, faults: [...faults], corrected };
+}
+
+function addPieces(draft: DutyDraft, written: string, line: number, separator = ''): void {
+  noteTwoDuties(draft, written);
+  const pieces = cutAtLabels(written);
+  const text = isFactLike(pieces[0] ?? '') ? '' : (pieces.shift() ?? '');
+  const isList = separator !== '' && text !== '' && !/[：:，,；;、]$/u.test(draft.text);
+  const gap = /\w$/.test(draft.text) && /^\w/.test(text) ? ' ' : '';
+  draft.text += (isList ? separator : gap) + text;
+  if (pieces.length) draft.faults.add('信息要另起一行写在职责下面，不能连在句子里');
+  for (const fact of pieces) addFact(draft, fact, line);
+}
+
+function addFact(draft: DutyDraft, written: string, line: number): void {
+  const { label, values, fault } = readFact(written);
+  if (fault) draft.faults.add(fault);
+  if (!label) draft.text += `（${written.replace(/[\s:：]+/u, '：')}）`;
+  if (!label || !values.length) return;
+  const same = draft.facts.find((fact) => fact.label === label);
+  if (!same) draft.facts.push({ label, values: [...values], line });
+  else {
+    draft.faults.add(`「${label}」写了两行，请合成一行`);
+    same.values = [...new Set([...same.values, ...values])];
+  }
+}
+
+/** The words of a first line, also where nothing but a space stands behind the number. */
+function withoutNumber(line: string): string {
+  return readItemMarker(line)
+    ? withoutMarker(line)
+    : withoutMarker(line.replace(/^\s*\d{1,2}\s+/, ''));
+}
+
+function noteTwoDuties(draft: DutyDraft, written: string): void {
+  if (NUMBER_WITHIN.test(withoutMarker(written))) draft.faults.add(TWO_DUTIES);
+}
+
+/** Marks that would make the sentence a list, heading, quote, fence, rule or definition. */
+function withoutBlockMarks(text: string): string {
+  const plain = text
+    .replace(/^(?:[-+*]\s|>|#{1,6}\s|\d{1,9}[.)](?:\s|$)|```|~~~)\s*/, '')
+    .replace(/^\[([^[\]]+)\]:\s*/, '$1：')
+    .replace(/^(?:[-*_] ?){3,}$/, '');
+  return plain === text ? text : withoutBlockMarks(plain);
+}
+
+const START = (number: number) => `条目开头要写成「${number}. 」：半角句点加一个空格`;
+const LONG_NUMBER = '序号只写到 99，再往下从 1 重新写起（序号只管排列，与编号无关）';
+const TWO_DUTIES = '两条职责连在了一行里，请分成两行';
+const NUMBER_WITHIN = /[^\s\d]\s*\d{1,2}\. \S|\S\s+\d{1,2}[.．、)）][^\s\d]/u;
+const SEPARATOR_AT_END = /[、,，;；]\s*$/u;
+
+/** A duty of which not all lines are read yet. */
+export interface DutyDraft {
+  readonly line: number;
+  lastLine: number;
+  readonly groupLine: number;
+  readonly number: number;
+  readonly isBulleted: boolean;
+  text: string;
+  readonly facts: { label: FactLabel; values: string[]; line: number }[];
+  readonly faults: Set<string>;
+  /** Its last line ends with a separator: a list of values goes on below. */
+  endsOpen: boolean;
+}

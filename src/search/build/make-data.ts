@@ -1,0 +1,72 @@
+import { DUTY_KINDS } from '../../handbook/fact-labels.ts';
+import type { Duty, Guide, Handbook, Role, Section } from '../../handbook/model.ts';
+import { pageUrl } from '../../handbook/urls.ts';
+import type { PackedDuty, PackedGuide, PackedRole, SearchData } from '../data.ts';
+
+/** The search's part of the handbook, ready to be written as JSON. */
+export function makeData(handbook: Handbook): SearchData {
+  const { departments, roles, duties, topics, metrics, guides } = handbook;
+  return {
+    departments: departments.map(({ id, title, aliases, head }) => ({
+      id,
+      title,
+      aliases,
+      ...(head && { head: roles.indexOf(head) }),
+    })),
+    roles: roles.map((role) => roleData(role, handbook)),
+    duties: duties.map((duty) => dutyData(duty, handbook)),
+    topics: topics.map(({ id, name, aliases, lead }) => ({
+      id,
+      name,
+      aliases,
+      ...(lead && { lead: roles.indexOf(lead) }),
+    })),
+    metrics: metrics.map(({ id, name, aliases }) => ({ id, name, aliases })),
+    guides: guides.flatMap(guideData),
+  };
+}
+
+function roleData(role: Role, { departments, roles }: Handbook): PackedRole {
+  const { deputy, contact } = role.facts;
+  return {
+    id: role.id,
+    code: role.code,
+    title: role.title,
+    aliases: role.aliases,
+    department: departments.indexOf(role.department),
+    ...(role.reportsTo && { reportsTo: roles.indexOf(role.reportsTo) }),
+    ...(deputy && { deputy }),
+    ...(contact && { contact }),
+    text: role.sections
+      .filter(isSearched)
+      .map(({ text }) => text.replace(STILL_OPEN, ''))
+      .join('。'),
+  };
+}
+
+/** The purpose only repeats the duties, and what is missing from the original is no answer. */
+function isSearched({ title }: Section): boolean {
+  return title !== '' && title !== '岗位目的' && title !== '原文缺失';
+}
+
+/** A sentence that only says what HR still has to confirm is no answer either. */
+const STILL_OPEN = /[^。]*待 ?HR ?确认。?/g;
+
+function dutyData(duty: Duty, { roles, topics, metrics }: Handbook): PackedDuty {
+  const kind = DUTY_KINDS.indexOf(duty.kind);
+  return {
+    id: duty.id,
+    text: duty.text,
+    role: roles.indexOf(duty.role),
+    ...(kind > 0 && { kind }),
+    ...(duty.topics.length && { topics: duty.topics.map((topic) => topics.indexOf(topic)) }),
+    ...(duty.metrics.length && { metrics: duty.metrics.map((metric) => metrics.indexOf(metric)) }),
+  };
+}
+
+function guideData({ id, title, sections }: Guide): PackedGuide[] {
+  return sections.map((section) => ({
+    title: section.title ? `${title}：${section.title}` : title,
+    url: pageUrl('guide', id) + (section.anchor && `#${section.anchor}`),
+  }));
+}

@@ -1,4 +1,0 @@
-import { readContent } from './read-content.ts';
-
-/** The content of the project that this process builds or serves, read once. */
-export const siteContent = readContent(process.cwd());

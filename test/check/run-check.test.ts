@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCheck } from '../../src/check/run-check.ts';
+import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
+import { expectedOf, readFixture } from '../fixtures.ts';
+import { writeProject } from '../write-project.ts';
+
+const PASSED = '检查通过：2 个部门、3 个岗位、6 条职责、4 个主题、2 个指标。';
+const MANAGER = 'content/roles/sales-manager.mdx';
+
+const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
+let project = '';
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'handbook-'));
+});
+afterEach(() => rmSync(project, { recursive: true }));
+afterAll(() => renderer.close());
+
+describe('runCheck', () => {
+  it('says in one line that all is well', async () => {
+    writeProject(project, readFixture());
+    expect(await runCheck(project, [], renderer)).toEqual({
+      findings: '',
+      news: PASSED,
+      exitCode: 0,
+    });
+  });
+
+  it('passes with warnings', async () => {
+    writeProject(project, readFixture('no-head'));
+    expect(await runCheck(project, [], renderer)).toEqual({
+      findings: expectedOf('no-head'),
+      news: PASSED,
+      exitCode: 0,
+    });
+  });
+
+  it('fails with errors', async () => {
+    writeProject(project, readFixture('unknown-topic'));
+    expect(await runCheck(project, [], renderer)).toEqual({
+      findings: expectedOf('unknown-topic'),
+      news: '',
+      exitCode: 1,
+    });
+  });
+
+  it('writes every missing 编号 in one run, says so and checks again', async () => {
+    const files = readFixture('missing-number');
+    files.set(MANAGER, withNewDuties(files.get(MANAGER) ?? ''));
+    writeProject(project, files);
+    expect(await runCheck(project, ['--fix'], renderer)).toEqual({
+      findings: '',
+      news: [
+        '已写入 content/roles/sales-adviser.mdx 第 10 行下面：- 编号：XS-02-01',
+        '已写入 content/roles/sales-manager.mdx 第 29 行下面：- 编号：XS-01-05',
+        '已写入 content/roles/sales-manager.mdx 第 30 行下面：- 编号：XS-01-06',
+        PASSED.replace('6 条', '8 条'),
+      ].join('\n'),
+      exitCode: 0,
+    });
+    expect(readFileSync(join(project, MANAGER), 'utf8')).toContain(
+      '3. 摆放样车\r\n    - 编号：XS-01-05\r\n4. 更新价签\r\n',
+    );
+  });
+
+  it('writes nothing without --fix', async () => {
+    writeProject(project, readFixture('missing-number'));
+    expect(await runCheck(project, [], renderer)).toEqual({
+      findings: expectedOf('missing-number'),
+      news: '',
+      exitCode: 1,
+    });
+    expect(readFileSync(join(project, MANAGER), 'utf8')).toBe(
+      readFixture('missing-number').get(MANAGER),
+    );
+  });
+
+  it('tells with --fix what still needs an author', async () => {
+    writeProject(project, readFixture('unknown-topic'));
+    expect(await runCheck(project, ['--fix'], renderer)).toEqual({
+      findings: expectedOf('unknown-topic'),
+      news: '',
+      exitCode: 1,
+    });
+  });
+
+  it('refuses an argument it does not know', async () => {
+    expect(await runCheck(project, ['--fix', '--fxi'], renderer)).toEqual({
+      findings:
+        '不认识的参数「--fxi」。用法：npm run check，或 npm run check -- --fix（补上缺少的编号）',
+      news: '',
+      exitCode: 1,
+    });
+  });
+});
+
+/** Two duties without numbers, in a file as Windows writes it. */
+function withNewDuties(text: string): string {
+  return text
+    .replace('3. 布置展厅', '3. 摆放样车\n4. 更新价签\n5. 布置展厅')
+    .replaceAll('\n', '\r\n');
+}
+
+describe('scripts/check.ts', () => {
+  const script = join(import.meta.dirname, '../../scripts/check.ts');
+  const run = () => promisify(execFile)(process.execPath, [script], { cwd: project });
+
+  it('prints the summary and exits with 0', async () => {
+    writeProject(project, readFixture());
+    expect(await run()).toEqual({ stdout: `${PASSED}\n`, stderr: '' });
+  });
+
+  it('prints problems on stderr and exits with 1', async () => {
+    writeProject(project, readFixture('unknown-topic'));
+    const stderr = `${expectedOf('unknown-topic')}\n`;
+    await expect(run()).rejects.toMatchObject({ code: 1, stdout: '', stderr });
+  });
+});

@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeFixes } from '../../src/check/write-fixes.ts';
+import type { Problem } from '../../src/handbook/problem.ts';
+import { writeProject } from '../write-project.ts';
+
+let project = '';
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'handbook-'));
+});
+afterEach(() => rmSync(project, { recursive: true }));
+
+describe('writeFixes', () => {
+  it('writes all missing lines of all files and says which', () => {
+    writeProject(
+      project,
+      new Map([
+        ['a.mdx', '1. 甲\n2. 乙\n3. 丙'],
+        ['b.mdx', '1. 丁\n'],
+        ['c.mdx', '戊'],
+      ]),
+    );
+    const written = writeFixes(project, [
+      missing('a.mdx', 1, '子'),
+      missing('a.mdx', 3, '丑'),
+      missing('b.mdx', 1, '寅'),
+    ]);
+    expect(written).toEqual([
+      { file: 'a.mdx', line: 1, text: '子' },
+      { file: 'a.mdx', line: 3, text: '丑' },
+      { file: 'b.mdx', line: 1, text: '寅' },
+    ]);
+    expect([read('a.mdx'), read('b.mdx'), read('c.mdx')]).toEqual([
+      '1. 甲\n子\n2. 乙\n3. 丙\n丑',
+      '1. 丁\n寅\n',
+      '戊',
+    ]);
+  });
+
+  it('keeps line ends, also mixed ones, and the byte order mark', () => {
+    writeProject(project, new Map([['a.mdx', '\uFEFF1. 甲\r\n2. 乙\n3. 丙\r4. 丁']]));
+    writeFixes(
+      project,
+      [1, 2, 3, 4].map((line) => missing('a.mdx', line, `子${line}`)),
+    );
+    expect(read('a.mdx')).toBe('\uFEFF1. 甲\r\n子1\r\n2. 乙\n子2\n3. 丙\r子3\r4. 丁\r\n子4');
+  });
+
+  it('writes nothing for problems that need their author', () => {
+    const problem: Problem = {
+      file: 'a.mdx',
+      line: 1,
+      severity: 'error',
+      message: '甲',
+      fix: '乙',
+    };
+    writeProject(project, new Map([['a.mdx', '甲']]));
+    expect([writeFixes(project, [problem]), read('a.mdx')]).toEqual([[], '甲']);
+  });
+});
+
+function missing(file: string, line: number, insert: string): Problem {
+  return { file, line, severity: 'error', message: '少一行', insert };
+}
+
+function read(file: string): string {
+  return readFileSync(join(project, file), 'utf8');
+}

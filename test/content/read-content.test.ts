@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseContent } from '../../src/content/parse-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { buildHandbook } from '../../src/handbook/build-handbook.ts';
+import { loadHandbook } from '../../src/site/load-handbook.ts';
+import { readFixture } from '../fixtures.ts';
+import { writeProject } from '../write-project.ts';
+
+let project = '';
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'handbook-'));
+});
+afterEach(() => rmSync(project, { recursive: true }));
+
+describe('readContent', () => {
+  it('reads the files of a project', () => {
+    writeProject(project, readFixture());
+    expect(readContent(project)).toEqual(parseContent(readFixture()));
+  });
+
+  it('passes over hidden files, and tells those that nothing reads', () => {
+    writeProject(project, readFixture());
+    mkdirSync(join(project, 'content/roles/old'));
+    for (const path of ['.DS_Store', 'roles/.a.mdx.swp', 'roles/old/a.mdx', 'roles/b.md'])
+      writeFileSync(join(project, 'content', path), 'x');
+    expect(readContent(project).problems.map(({ file }) => file)).toEqual([
+      'content/roles/b.md',
+      'content/roles/old/a.mdx',
+    ]);
+  });
+
+  it('throws where there is no content folder', () => {
+    expect(() => readContent(project)).toThrow('ENOENT');
+  });
+});
+
+it('both doors give the same handbook', () => {
+  // Serialised, since a comparison that walks along every circle of the model never comes to an end.
+  const { handbook } = buildHandbook(readContent(process.cwd()));
+  expect(serialize(loadHandbook()).equals(serialize(handbook))).toBe(true);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { makeData } from '../../../src/search/build/make-data.ts';
+import { openLibrary } from '../../../src/search/library.ts';
+import { smallHandbook } from '../../small-handbook.ts';
+
+const data = makeData(smallHandbook());
+
+test('references become places, absent facts are left out', () => {
+  expect(data.departments.map(({ title, head }) => [title, head])).toEqual([
+    ['总经办', 0],
+    ['销售部', 1],
+    ['二手车部', undefined],
+  ]);
+  expect(data.roles[1]).toEqual({
+    id: 'sales-manager',
+    code: 'XS-01',
+    title: '销售经理',
+    aliases: [],
+    department: 1,
+    reportsTo: 0,
+    text: '',
+  });
+  expect(data.duties[1]).toMatchObject({ id: 'XS-01-01', text: '做事', role: 1 });
+  expect(data.duties[1]).not.toHaveProperty('kind');
+});
+
+test('every duty, role, department, topic, metric and guide section becomes a record', () => {
+  const types = openLibrary(data).records.map(({ type }) => type);
+  const count = (type: string) => types.filter((one) => one === type).length;
+  const all = ['role', 'duty', 'department', 'topic', 'metric', 'guide'];
+  expect(all.map(count)).toEqual([3, 3, 3, 2, 1, 1]);
+});
