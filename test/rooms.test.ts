@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const SOURCE = join(import.meta.dirname, '../src');
+
+/** What each room may import besides itself: the arrows of README's map. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  schemas: ['handbook'],
+  handbook: ['schemas'],
+  'duty-lines': ['handbook'],
+  markdown: ['duty-lines', 'handbook', 'diagrams'],
+  content: ['schemas', 'markdown', 'handbook'],
+  diagrams: ['handbook'],
+  check: ['content', 'diagrams', 'handbook'],
+  search: ['handbook'],
+  site: ['content', 'handbook', 'integrations'],
+  integrations: ['site', 'content', 'diagrams', 'search', 'handbook'],
+  browser: ['search'],
+  components: ['site', 'diagrams', 'handbook', 'integrations'],
+  layouts: ['components', 'site', 'handbook', 'browser', 'styles'],
+  pages: ['layouts', 'components', 'site', 'handbook', 'styles'],
+};
+
+const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(ts|astro)$/.test(path) && path !== 'env.d.ts')
+  .map((path) => join(SOURCE, path));
+
+it.each(Object.keys(ROOMS))('src/%s/ imports only the rooms that it may know', (room) => {
+  const strange = filesOf(room).flatMap((file) =>
+    importsOf(file)
+      .map(roomOf)
+      .filter((other) => other !== room && !ROOMS[room]?.includes(other))
+      .map((other) => `${relative(SOURCE, file)} imports src/${other}/`),
+  );
+  expect(strange).toEqual([]);
+});
+
+it('every file stands in a room of the table', () => {
+  expect(new Set(FILES.map(roomOf))).toEqual(new Set(Object.keys(ROOMS)));
+});
+
+it('no files import each other in a circle', () => {
+  const imports = new Map(FILES.map((file) => [file, importsOf(file)]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, path: readonly string[]) => {
+    if (path.includes(file))
+      circles.push([...path, file].map((it) => relative(SOURCE, it)).join(' → '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) walk(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of FILES) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
+function filesOf(room: string): string[] {
+  return FILES.filter((file) => roomOf(file) === room);
+}
+
+function roomOf(file: string): string {
+  return relative(SOURCE, file).split('/')[0] ?? '';
+}
+
+/** The files of `src/` that a file imports, types included. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const targets = [...text.matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']+)'/g)];
+  return targets
+    .map(([, target = '']) => resolve(dirname(file), target))
+    .filter((target) => target.startsWith(`${SOURCE}/`));
+}
