@@ -1,7 +1,7 @@
 import { makeData } from '../../src/search/build/make-data.ts';
 import { makeIndex } from '../../src/search/build/make-index.ts';
 import { pagefindEngine } from '../../src/search/pagefind-engine.ts';
-import { ourHandbook, searchContext } from '../../test/search/handbook-search.ts';
+import { sampleHandbook, searchContext } from '../../test/search/handbook-search.ts';
 import { holdout } from '../../test/search/holdout.ts';
 import { readQuerySet, readSpokenSet } from '../../test/search/query-set.ts';
 import { openIndex } from '../../test/search/serve-files.ts';
@@ -10,7 +10,7 @@ import { largerData } from './search/larger-data.ts';
 import { measureCost } from './search/measure-cost.ts';
 import { openPlainPagefind } from './search/plain-pagefind.ts';
 
-const handbook = ourHandbook();
+const handbook = sampleHandbook();
 const array = searchContext(handbook);
 const { files, ids } = await makeIndex(array.library.records);
 const { index, close } = await openIndex(files);

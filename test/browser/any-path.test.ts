@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAddress } from '../../src/content/read-address.ts';
+import { SAMPLE } from '../site/site.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
@@ -44,7 +45,7 @@ describe.each(['/', '/handbook/', '/a/手册/c/'])('at %s', (base) => {
 });
 
 test('the 404 page looks the same at any depth', async () => {
-  const site = await serveSite(readAddress('.').base);
+  const site = await serveSite(readAddress(SAMPLE).base);
   const missing = ['gone/', `${LONGEST_ROLE}gone/deeper/page.html`];
   for (const path of missing) {
     const { page, complaints, close } = await openPage(browser, site.url + path);

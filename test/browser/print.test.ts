@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { runningHead } from '../../src/handbook/running-head.ts';
+import { SAMPLE } from '../site/site.ts';
 import { loadChineseFont } from './chinese-font.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE } from './page-kinds.ts';
 import { browser, site } from './served.ts';
 
-const { handbook } = buildHandbook(readContent('.'));
+const { handbook } = buildHandbook(readContent(SAMPLE));
 if (!handbook) throw new Error('the content has errors: run npm run check');
 const role = handbook.roles.find(({ id }) => LONGEST_ROLE === `roles/${id}/`);
 if (!role) throw new Error(`no role at ${LONGEST_ROLE}`);

@@ -13,18 +13,28 @@ import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
-const LEFT_BEHIND = ['node_modules', 'dist', '.build', '.build-last', '.astro', 'screenshots'];
+const SAMPLE = join(PROJECT, 'test/sample/content');
+const LEFT_BEHIND = [
+  'content',
+  'node_modules',
+  'dist',
+  '.build',
+  '.build-last',
+  '.astro',
+  'screenshots',
+];
 const run = promisify(execFile);
 
 /**
  * A copy of the project, its history included, in a folder of its own, with the same packages but
- * caches of its own. `remove` deletes it.
+ * caches of its own, and with the sample in place of HR's content. `remove` deletes it.
  */
 export function copyProject(name: string): ProjectCopy {
   const parent = mkdtempSync(join(tmpdir(), 'handbook-'));
   const folder = join(parent, name);
   const filter = (path: string) => !LEFT_BEHIND.includes(relative(PROJECT, path));
   cpSync(PROJECT, folder, { recursive: true, filter });
+  cpSync(SAMPLE, join(folder, 'content'), { recursive: true });
   linkPackages(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
   return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
 }

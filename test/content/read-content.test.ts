@@ -1,12 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import { buildHandbook } from '../../src/handbook/build-handbook.ts';
-import { loadHandbook } from '../../src/site/load-handbook.ts';
 import { readFixture } from '../fixtures.ts';
 import { writeProject } from '../write-project.ts';
 
@@ -36,10 +33,4 @@ describe('readContent', () => {
   it('throws where there is no content folder', () => {
     expect(() => readContent(project)).toThrow('ENOENT');
   });
-});
-
-it('both doors give the same handbook', () => {
-  // Serialised, since a comparison that walks along every circle of the model never comes to an end.
-  const { handbook } = buildHandbook(readContent(process.cwd()));
-  expect(serialize(loadHandbook()).equals(serialize(handbook))).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
@@ -9,10 +10,10 @@ import type { Engine } from '../../src/search/engine.ts';
 import { openGuesses } from '../../src/search/guesses.ts';
 import { openLibrary } from '../../src/search/library.ts';
 
-/** The handbook of this project. */
-export function ourHandbook(): Handbook {
-  const { handbook } = buildHandbook(readContent(process.cwd()));
-  if (!handbook) throw new Error('the content has problems: npm run check');
+/** The handbook of the sample. */
+export function sampleHandbook(): Handbook {
+  const { handbook } = buildHandbook(readContent(join(import.meta.dirname, '../sample')));
+  if (!handbook) throw new Error('the sample has problems');
   return handbook;
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { search } from '../../src/search/search.ts';
-import { ourHandbook, searchContext } from './handbook-search.ts';
+import { sampleHandbook, searchContext } from './handbook-search.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const handbook = ourHandbook();
+const handbook = sampleHandbook();
 const context = searchContext(handbook);
 
 test.each([

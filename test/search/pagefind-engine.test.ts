@@ -4,14 +4,14 @@ import { makeIndex } from '../../src/search/build/make-index.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { indexText, pagefindEngine } from '../../src/search/pagefind-engine.ts';
 import { search } from '../../src/search/search.ts';
-import { ourHandbook, searchContext } from './handbook-search.ts';
+import { sampleHandbook, searchContext } from './handbook-search.ts';
 import { holdout } from './holdout.ts';
 import { readQuerySet } from './query-set.ts';
 import { openIndex } from './serve-files.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const handbook = ourHandbook();
+const handbook = sampleHandbook();
 const plain = searchContext(handbook);
 const { records } = plain.library;
 let engine: Engine;

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { search } from '../../src/search/search.ts';
-import { ourHandbook, searchContext } from './handbook-search.ts';
+import { sampleHandbook, searchContext } from './handbook-search.ts';
 import { holdout } from './holdout.ts';
 import {
   ABSENT,
@@ -14,7 +14,7 @@ import { mean, type Score, score } from './score.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const handbook = ourHandbook();
+const handbook = sampleHandbook();
 const context = searchContext(handbook);
 
 const judge = (queries: readonly SetQuery[]) =>

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { siteCharts } from '../../src/handbook/site-charts.ts';
-import { attribute, type Element, elementsIn, PAGES, page } from './site.ts';
+import { attribute, type Element, elementsIn, PAGES, page, SAMPLE } from './site.ts';
 
-const { handbook } = buildHandbook(readContent('.'));
+const { handbook } = buildHandbook(readContent(SAMPLE));
 if (!handbook) throw new Error('the content has errors: run npm run check');
 const charts = new Map(siteCharts(handbook).map((chart) => [chart.key, chart]));
 

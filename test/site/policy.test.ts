@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { readAddress } from '../../src/content/read-address.ts';
-import { attribute, elementsIn, PAGES, SITE_FOLDER, type SitePage, textOf } from './site.ts';
+import {
+  attribute,
+  elementsIn,
+  PAGES,
+  SAMPLE,
+  SITE_FOLDER,
+  type SitePage,
+  textOf,
+} from './site.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
@@ -41,7 +49,7 @@ test('the 404 page has one style and fetches none', () => {
 });
 
 test('the 404 page’s links, icon, script and search form begin at the base of the site', () => {
-  const { base } = readAddress('.');
+  const { base } = readAddress(SAMPLE);
   const urls = elements.flatMap((element) =>
     ['href', 'src', 'action'].flatMap((name) => attribute(element, name) ?? []),
   );

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
-import { attribute, elementsIn, page, resolveInSite, type SitePage } from './site.ts';
+import { attribute, elementsIn, page, resolveInSite, SAMPLE, type SitePage } from './site.ts';
 
-const { handbook } = buildHandbook(readContent('.'));
+const { handbook } = buildHandbook(readContent(SAMPLE));
 if (!handbook) throw new Error('the content has errors: run npm run check');
 const departments = handbook.departments.map(({ id }) => `departments/${id}/index.html`);
 

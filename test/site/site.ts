@@ -15,8 +15,12 @@ export interface SitePage {
   readonly ids: readonly string[];
 }
 
-/** The folder of the built site. */
-export const SITE_FOLDER = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The built site: the sample's while tests run, and the project's own for scripts. */
+export const SITE_FOLDER =
+  process.env['SAMPLE_SITE'] ?? fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** The project folder of the sample, the handbook that tests know by heart. */
+export const SAMPLE = fileURLToPath(new URL('../sample/', import.meta.url));
 
 /** All files of the built site, with `/` between folders. */
 export const SITE_FILES: readonly string[] = readdirSync(SITE_FOLDER, {
