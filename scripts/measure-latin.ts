@@ -3,7 +3,7 @@
 // stands in for the wider Latin of Windows and macOS. Each width is the wider of the two.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { launchBrowser } from '../test/browser/launch-browser.ts';
+import { launchBrowser } from '../src/verify/launch-browser.ts';
 
 const FONTS = ['noto-sans-sc', 'arimo'];
 const WEIGHTS = [400, 700];

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { launchBrowser } from '../test/browser/launch-browser.ts';
+import { launchBrowser } from '../src/verify/launch-browser.ts';
+import { serveSite } from '../src/verify/serve-site.ts';
 import { PAGE_KINDS } from '../test/browser/page-kinds.ts';
-import { serveSite } from '../test/browser/serve-site.ts';
+import { SITE_FOLDER } from '../test/site/site.ts';
 
 const FOLDER = 'screenshots';
 const SIZES = [
@@ -16,7 +17,7 @@ const README = [
 ];
 
 mkdirSync(FOLDER, { recursive: true });
-const site = await serveSite();
+const site = await serveSite(SITE_FOLDER);
 const browser = await launchBrowser();
 const page = await browser.newPage();
 for (const viewport of SIZES)

@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   site: ['content', 'handbook', 'integrations'],
   integrations: ['site', 'content', 'diagrams', 'search', 'handbook'],
   browser: ['search'],
+  verify: ['site', 'search', 'handbook'],
   components: ['site', 'diagrams', 'handbook', 'integrations'],
   layouts: ['components', 'site', 'handbook', 'browser', 'styles'],
   pages: ['layouts', 'components', 'site', 'handbook', 'styles'],

@@ -25,7 +25,7 @@ const FILES = {
   'content/topics.yaml': 'seal:\n  name: 印章\n  aliases: [公章]\nstock:\n  name: 库存\n',
   'content/metrics.yaml': 'age:\n  name: 库龄\n  definition: 天数\n  unit: 天\n  aliases: [车龄]\n',
   'content/sources.yaml':
-    '1-sales-05: [XS-01-01]\n1-sales-06: [XS-02-01]\n2-general-req-01: 任职要求\n',
+    '1-sales: {标题: 第一篇 · 销售部经理, 条号: 5-6}\n1-sales-05: [XS-01-01]\n1-sales-06: [XS-02-01]\n2-general-req: {标题: 第二篇 · 总经理任职要求, 条号: 1}\n2-general-req-01: 任职要求\n',
   'content/guide/how-to-read.mdx': '---\ntitle: 怎么读\norder: 1\n---\n',
 };
 

@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import type { Content } from '../handbook/content.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { departmentSchema } from '../schemas/department.ts';
@@ -6,6 +7,7 @@ import { handbookSchema } from '../schemas/handbook.ts';
 import { metricSchema } from '../schemas/metric.ts';
 import { roleSchema } from '../schemas/role.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
+import { type SourceSectionData, sourceSectionSchema } from '../schemas/source-section.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { readEntries, readSettings } from './read-entries.ts';
 import { type PageFile, readPages } from './read-pages.ts';
@@ -51,10 +53,10 @@ export function parseContent(files: ContentFiles): Content {
     aliases: [],
   });
   const sources = readEntries(
-    clean,
-    'content/sources.yaml',
-    sourceSchema,
-    '任职要求' as SourceData,
+    clean.has(SOURCES) ? clean : new Map([[SOURCES, '{}']]),
+    SOURCES,
+    z.union([sourceSchema, sourceSectionSchema], SOURCE_SHAPE),
+    '任职要求' as SourceData | SourceSectionData,
   );
   return {
     handbook: settings.entry,
@@ -63,7 +65,8 @@ export function parseContent(files: ContentFiles): Content {
     guides: guides.pages.map(toPage),
     topics: topics.entries,
     metrics: metrics.entries,
-    sources: sources.entries,
+    sources: sources.entries.filter((entry) => !isSection(entry)) as Content['sources'],
+    sourceSections: sources.entries.filter(isSection),
     problems: [
       ...findUnknownFiles(files.keys()),
       ...[settings, departments, roles, guides, topics, metrics, sources].flatMap(
@@ -76,6 +79,15 @@ export function parseContent(files: ContentFiles): Content {
 function toPage<Data>({ entry, body: { links, anchors, fences, sections } }: PageFile<Data>) {
   return { ...entry, links, anchors, fences, sections };
 }
+
+function isSection(entry: { data: unknown }): entry is Content['sourceSections'][number] {
+  return typeof entry.data === 'object' && entry.data !== null && '标题' in entry.data;
+}
+
+/** A handbook that was not written after an older document has no such file. */
+const SOURCES = 'content/sources.yaml';
+const SOURCE_SHAPE =
+  '这里要写成职责编号的列表（如 [XS-01-01, XS-01-02]）、任职要求、{废止: 原因}，或一节的 {标题: …, 条号: 1-12}';
 
 /** Windows editors write a byte order mark and CRLF; neither is part of the text. */
 function cleanText(text: string): string {

@@ -4,6 +4,7 @@ import type { HandbookData } from '../schemas/handbook.ts';
 import type { MetricData } from '../schemas/metric.ts';
 import type { RoleData } from '../schemas/role.ts';
 import type { SourceData } from '../schemas/source.ts';
+import type { SourceSectionData } from '../schemas/source-section.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import type { FactLabel } from './fact-labels.ts';
 import type { Problem } from './problem.ts';
@@ -17,6 +18,7 @@ export interface Content {
   readonly topics: readonly Written<TopicData>[];
   readonly metrics: readonly Written<MetricData>[];
   readonly sources: readonly Written<SourceData>[];
+  readonly sourceSections: readonly Written<SourceSectionData>[];
   /** What could not be read as written: syntax, schema, structure. */
   readonly problems: readonly Problem[];
 }

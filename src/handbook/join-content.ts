@@ -4,7 +4,8 @@ import type { Draft } from './draft.ts';
 import { joinDuties } from './join-duties.ts';
 import { joinRoles } from './join-roles.ts';
 import type { Duty, Guide, Handbook, Metric, Role, Source, Topic } from './model.ts';
-import { SOURCE_IDS } from './source-ids.ts';
+import { sourceIds } from './source-ids.ts';
+import { joinSourceSections } from './source-sections.ts';
 
 /** Joins content that passed every check into one handbook in which nothing can be changed any more. */
 export function joinContent(content: Content): Handbook {
@@ -15,6 +16,7 @@ export function joinContent(content: Content): Handbook {
   );
   joinDuties(content, { departments, roles, topics, metrics });
   const duties = roles.flatMap((role) => role.duties);
+  const sources = joinSources(content, duties);
   return deepFreeze({
     ...content.handbook.data,
     departments,
@@ -22,9 +24,8 @@ export function joinContent(content: Content): Handbook {
     duties,
     topics: topics.toSorted(byName),
     metrics: metrics.toSorted(byName),
-    sources: content.sources
-      .toSorted(byPlaceInOriginal)
-      .map((source) => joinSource(source, duties)),
+    sources,
+    sourceSections: joinSourceSections(content, sources),
     guides: content.guides.toSorted((a, b) => a.data.order - b.data.order).map(toGuide),
     top: roles.find((role) => !role.reportsTo) as Role,
   });
@@ -33,6 +34,14 @@ export function joinContent(content: Content): Handbook {
 function draftTopic({ id, data }: Content['topics'][number], roles: readonly Role[]): Draft<Topic> {
   const lead = roles.find(({ title }) => title === data.lead) ?? null;
   return { id, name: data.name, aliases: data.aliases, lead, duties: [] };
+}
+
+function joinSources(content: Content, duties: readonly Duty[]): Source[] {
+  const places = new Map(sourceIds(content).map((id, place) => [id, place]));
+  const placeOf = ({ id }: Written<unknown>) => places.get(id) ?? 0;
+  return content.sources
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map((source) => joinSource(source, duties));
 }
 
 function joinSource({ id, data }: Content['sources'][number], duties: readonly Duty[]): Source {
@@ -47,10 +56,6 @@ function toGuide({ id, file, data, sections }: Content['guides'][number]): Guide
 
 function byName(a: { name: string }, b: { name: string }): number {
   return PINYIN_ORDER.compare(a.name, b.name);
-}
-
-function byPlaceInOriginal(a: Written<unknown>, b: Written<unknown>): number {
-  return SOURCE_IDS.indexOf(a.id) - SOURCE_IDS.indexOf(b.id);
 }
 
 const PINYIN_ORDER = new Intl.Collator('zh-CN-u-co-pinyin');

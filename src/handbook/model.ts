@@ -19,8 +19,9 @@ export interface Handbook extends Address {
   /** In the order of the Chinese dictionary (pinyin). */
   readonly topics: readonly Topic[];
   readonly metrics: readonly Metric[];
-  /** In the order of the original document. */
+  /** In the order of the original documents; empty where the handbook was written without any. */
   readonly sources: readonly Source[];
+  readonly sourceSections: readonly SourceSection[];
   readonly guides: readonly Guide[];
   /** The one role that reports to nobody. */
   readonly top: Role;
@@ -105,6 +106,13 @@ export interface Source {
     | { readonly kind: 'duties'; readonly duties: readonly Duty[] }
     | { readonly kind: 'requirement' }
     | { readonly kind: 'abolished'; readonly reason: string };
+}
+
+/** One section of an original document with what became of its items. */
+export interface SourceSection {
+  readonly id: string;
+  readonly title: string;
+  readonly sources: readonly { readonly number: number; readonly source: Source }[];
 }
 
 export interface Guide {

@@ -1,30 +1,22 @@
+import type { Content } from './content.ts';
+
 /**
- * The items of the original document that are still readable: section, first and last number, and the
- * numbers in between that the document lost. 150 in all; they never change.
+ * The ids of the items that the sections of the original documents say are still readable, in their
+ * order: `a` with 条号 `1-3、5` gives `a-01`, `a-02`, `a-03`, `a-05`.
  */
-const SECTIONS: readonly Section[] = [
-  ['1-sales', 5, 14],
-  ['1-service', 13, 19],
-  ['1-marketing', 1, 14],
-  ['1-finance-insurance', 1, 11],
-  ['1-admin', 1, 13],
-  ['1-accounting', 1, 3],
-  ['2-general', 1, 9],
-  ['2-general-req', 1, 5],
-  ['3-general', 1, 13],
-  ['3-sales', 1, 10],
-  ['3-service', 1, 10],
-  ['3-admin', 2, 13],
-  ['3-accounting', 1, 13, [4]],
-  ['3-marketing', 2, 11],
-  ['3-customer-care', 2, 12],
-];
+export function sourceIds({ sourceSections }: Pick<Content, 'sourceSections'>): string[] {
+  return sourceSections.flatMap(({ id, data }) =>
+    numbersOf(data.条号).map((number) => `${id}-${String(number).padStart(2, '0')}`),
+  );
+}
 
-type Section = readonly [name: string, first: number, last: number, lost?: readonly number[]];
+/** At most this many items a section: a mistyped 1-99999999 must not stop the check. */
+const MOST_ITEMS = 999;
 
-/** The ids of all readable items of the original document, in its order. */
-export const SOURCE_IDS: readonly string[] = SECTIONS.flatMap(([section, first, last, lost = []]) =>
-  Array.from({ length: last - first + 1 }, (_, i) => first + i)
-    .filter((number) => !lost.includes(number))
-    .map((number) => `${section}-${String(number).padStart(2, '0')}`),
-);
+function numbersOf(ranges: string): number[] {
+  return ranges.split(/[、,，]/).flatMap((range) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    const count = Math.min(Math.max(last - first + 1, 0), MOST_ITEMS);
+    return Array.from({ length: count }, (_, i) => first + i);
+  });
+}

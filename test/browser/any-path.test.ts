@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAddress } from '../../src/content/read-address.ts';
-import { SAMPLE } from '../site/site.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../../src/verify/launch-browser.ts';
+import { type ServedSite, serveSite } from '../../src/verify/serve-site.ts';
+import { SAMPLE, SITE_FOLDER } from '../site/site.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 describe.each(['/', '/handbook/', '/a/手册/c/'])('at %s', (base) => {
   let site: ServedSite;
   beforeAll(async () => {
-    site = await serveSite(base);
+    site = await serveSite(SITE_FOLDER, base);
   });
   afterAll(() => site.close());
 
@@ -45,7 +45,7 @@ describe.each(['/', '/handbook/', '/a/手册/c/'])('at %s', (base) => {
 });
 
 test('the 404 page looks the same at any depth', async () => {
-  const site = await serveSite(readAddress(SAMPLE).base);
+  const site = await serveSite(SITE_FOLDER, readAddress(SAMPLE).base);
   const missing = ['gone/', `${LONGEST_ROLE}gone/deeper/page.html`];
   for (const path of missing) {
     const { page, complaints, close } = await openPage(browser, site.url + path);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../../src/verify/launch-browser.ts';
 import { LONGEST_ROLE } from './page-kinds.ts';
 import { site } from './served.ts';
 

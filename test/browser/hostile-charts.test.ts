@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
+import { launchBrowser } from '../../src/verify/launch-browser.ts';
 import { hostileFences } from '../diagrams/hostile-fences.ts';
-import { launchBrowser } from './launch-browser.ts';
 
 const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
 let browser: Browser;

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markRole } from '../../src/diagrams/org-chart/mark-role.ts';
 import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
 import { orgChart } from '../../src/handbook/org-chart.ts';
+import { launchBrowser } from '../../src/verify/launch-browser.ts';
 import { orgRoles } from '../diagrams/org-roles.ts';
 import { type MeasuredBox, measureBoxes, openChartPage } from './chart-page.ts';
-import { launchBrowser } from './launch-browser.ts';
 
 const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

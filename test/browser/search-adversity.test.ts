@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
 import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
-import { serveSite } from './serve-site.ts';
+import { serveSite } from '../../src/verify/serve-site.ts';
+import { SITE_FOLDER } from '../site/site.ts';
 import { browser, site } from './served.ts';
 import { foundDuties, visit } from './visit.ts';
 
@@ -14,7 +15,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const STOCK = `search/?q=${encodeURIComponent('库存周转')}`;
 
 test('where WebAssembly is forbidden the same duties are found, without a complaint', async () => {
-  const strict = await serveSite('/', contentSecurityPolicy().replace(" 'wasm-unsafe-eval'", ''));
+  const strict = await serveSite(
+    SITE_FOLDER,
+    '/',
+    contentSecurityPolicy().replace(" 'wasm-unsafe-eval'", ''),
+  );
   const { page, complaints, requests, close } = await visit(browser, strict.url + STOCK);
   expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
   expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);

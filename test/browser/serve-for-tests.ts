@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
-import { type ServedSite, serveSite } from './serve-site.ts';
+import { launchBrowser } from '../../src/verify/launch-browser.ts';
+import { type ServedSite, serveSite } from '../../src/verify/serve-site.ts';
+import { SITE_FOLDER } from '../site/site.ts';
 
 /** Hands over a browser and the built site at the path, and ends both after the tests of the file. */
 export function serveForTests(
@@ -10,7 +11,7 @@ export function serveForTests(
 ): void {
   let end = async () => {};
   beforeAll(async () => {
-    const site = await serveSite(base);
+    const site = await serveSite(SITE_FOLDER, base);
     const browser = await launchBrowser();
     end = async () => {
       await browser.close();

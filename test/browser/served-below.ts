@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
+import type { ServedSite } from '../../src/verify/serve-site.ts';
 import { serveForTests } from './serve-for-tests.ts';
-import type { ServedSite } from './serve-site.ts';
 
 /** The same as `served.ts`, with the site at a path that is not the root and not all ASCII. */
 export let browser: Browser;

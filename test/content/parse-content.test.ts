@@ -46,7 +46,7 @@ describe('parseContent', () => {
     const { problems, roles } = parseContent(new Map());
     expect(roles).toEqual([]);
     expect(problems.map(({ file, message }) => [file, message])).toEqual(
-      ['handbook', 'topics', 'metrics', 'sources'].map((name) => [
+      ['handbook', 'topics', 'metrics'].map((name) => [
         `content/${name}.yaml`,
         '缺少这个文件，请恢复它',
       ]),

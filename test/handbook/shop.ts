@@ -1,6 +1,6 @@
 import { joinContent } from '../../src/handbook/join-content.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
-import { content, department, duty, metric, role, source, topic } from './written.ts';
+import { content, department, duty, metric, role, section, source, topic } from './written.ts';
 
 /** A shop of two departments and three roles, as written. */
 export const SHOP = content({
@@ -40,6 +40,7 @@ export const SHOP = content({
     source('1-sales-05', ['XS-03-01', 'ZJ-01-01']),
     source('2-general-req-01', '任职要求'),
   ],
+  sourceSections: [section('1-sales', '第一篇', '5-6'), section('2-general-req', '第二篇', '1')],
 });
 
 export function shop(): Handbook {

@@ -5,16 +5,16 @@ import type {
   WrittenFact,
   WrittenRole,
 } from '../../src/handbook/content.ts';
-import { SOURCE_IDS } from '../../src/handbook/source-ids.ts';
 import type { DepartmentData } from '../../src/schemas/department.ts';
 import type { MetricData } from '../../src/schemas/metric.ts';
 import type { RoleData } from '../../src/schemas/role.ts';
 import type { SourceData } from '../../src/schemas/source.ts';
+import type { SourceSectionData } from '../../src/schemas/source-section.ts';
 import type { TopicData } from '../../src/schemas/topic.ts';
 
 const PAGE = { fences: [], links: [], anchors: [], sections: [] };
 
-/** Content as written in which nothing stands but what is given; every source is accounted for. */
+/** Content as written in which nothing stands but what is given. */
 export function content(parts: Partial<Content> = {}): Content {
   const handbook = {
     title: '手册',
@@ -30,7 +30,8 @@ export function content(parts: Partial<Content> = {}): Content {
     guides: [],
     topics: [],
     metrics: [],
-    sources: SOURCE_IDS.map((id) => source(id, '任职要求')),
+    sources: [],
+    sourceSections: [],
     problems: [],
     ...parts,
   };
@@ -80,6 +81,10 @@ export function metric(id: string, data: Partial<MetricData> & { name: string })
 
 export function source(id: string, data: SourceData): Written<SourceData> {
   return written('content/sources.yaml', data, id);
+}
+
+export function section(id: string, 标题: string, 条号: string): Written<SourceSectionData> {
+  return written('content/sources.yaml', { 标题, 条号 }, id);
 }
 
 /** An entry whose keys stand on the lines from 2 on, in the order given. */

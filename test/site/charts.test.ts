@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { siteCharts } from '../../src/handbook/site-charts.ts';
-import { attribute, type Element, elementsIn, PAGES, page, SAMPLE } from './site.ts';
+import { attribute, type Element, elementsIn } from '../../src/verify/built-site.ts';
+import { PAGES, page, SAMPLE } from './site.ts';
 
 const { handbook } = buildHandbook(readContent(SAMPLE));
 if (!handbook) throw new Error('the content has errors: run npm run check');

@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { attribute, PAGES, SITE_FILES, SITE_FOLDER, textOf } from './site.ts';
+import { attribute, textOf } from '../../src/verify/built-site.ts';
+import { PAGES, SITE_FILES, SITE_FOLDER } from './site.ts';
 
 test('nothing that a browser fetches comes from outside the site', () => {
   const fetched = ['script', 'link', 'img', 'source', 'iframe', 'object', 'embed', 'use', 'image'];

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, walk } from 'css-tree';
 import { expect, test } from 'vitest';
-import { PAGES, SITE_FILES, SITE_FOLDER, textOf } from './site.ts';
+import { textOf } from '../../src/verify/built-site.ts';
+import { PAGES, SITE_FILES, SITE_FOLDER } from './site.ts';
 
 // The oldest browsers of readers are Chrome 109, Firefox 115 and Safari 16.4.
 test('the styles hold nothing that the oldest browsers cannot read', () => {

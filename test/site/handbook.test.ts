@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { toOpenData } from '../../src/handbook/open-data.ts';
-import { attribute, page, SAMPLE, SITE_FOLDER, textOf } from './site.ts';
+import { attribute, textOf } from '../../src/verify/built-site.ts';
+import { page, SAMPLE, SITE_FOLDER } from './site.ts';
 
 const { handbook } = buildHandbook(readContent(SAMPLE));
 if (!handbook) throw new Error('the content has errors: run npm run check');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { attribute, PAGES, resolveInSite, SITE_FILES } from './site.ts';
+import { attribute } from '../../src/verify/built-site.ts';
+import { PAGES, resolveInSite, SITE_FILES } from './site.ts';
 
 const idsByFile = new Map(PAGES.map(({ path, ids }) => [path, new Set(ids)]));
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { attribute, PAGES, textOf } from './site.ts';
+import { attribute, textOf } from '../../src/verify/built-site.ts';
+import { PAGES } from './site.ts';
 
 test('every page is in Chinese and has one h1 and a title of its own', () => {
   const faults = PAGES.flatMap(({ path, elements }) => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
-import { attribute, elementsIn, page, resolveInSite, SAMPLE, type SitePage } from './site.ts';
+import { attribute, elementsIn, type SitePage } from '../../src/verify/built-site.ts';
+import { page, resolveInSite, SAMPLE } from './site.ts';
 
 const { handbook } = buildHandbook(readContent(SAMPLE));
 if (!handbook) throw new Error('the content has errors: run npm run check');

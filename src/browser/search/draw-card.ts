@@ -43,7 +43,7 @@ function drawRole(
   const facts = [
     role.department.title,
     role.reportsTo ? `直接上级：${role.reportsTo.title}` : '',
-    role.deputy || roles === 1 ? `职务代理人：${role.deputy || '待 HR 指定'}` : '',
+    role.deputy || roles === 1 ? `职务代理人：${role.deputy || '待指定'}` : '',
     role.contact ? `分机：${role.contact}` : '',
   ];
   return element(
@@ -102,8 +102,8 @@ function drawOther({ role, part }: CardRole): Node[] {
 function drawNobody(subject: NamedRecord): HTMLElement {
   const text =
     subject.type === 'department'
-      ? `${subject.title}的负责人待 HR 指定。`
-      : `手册里没有岗位对「${subject.title}」负主责，由谁主责待 HR 确认。`;
+      ? `${subject.title}的负责人待指定。`
+      : `手册里没有岗位对「${subject.title}」负主责，由谁主责待确认。`;
   return element('p', {}, text);
 }
 

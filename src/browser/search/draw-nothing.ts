@@ -3,7 +3,7 @@ import type { Outcome } from '../../search/search.ts';
 import { element } from './element.ts';
 import { addressOf } from './site-root.ts';
 
-/** What to show when a query finds nothing: names like it, what is covered so far, and the topics. */
+/** What to show when a query finds nothing: names like it and the topics. */
 export function drawNothing(
   query: string,
   { suggestions }: Outcome,
@@ -20,7 +20,7 @@ export function drawNothing(
     element(
       'p',
       {},
-      '手册目前只收录各部门经理和总经理的岗位职责。换一个更短的词试试，或者从',
+      '换一个更短的词试试，或者从',
       element('a', { href: addressOf('/topics/') }, '全部主题'),
       '里找',
       topics.length ? '：' : '。',

@@ -1,12 +1,15 @@
+import type { Handbook } from '../../handbook/model.ts';
 import type { PageLink } from '../../handbook/page-links.ts';
 
-/** The pages that list everything of one kind, in the order of the menu. */
-export const INDEX_PAGES: readonly PageLink[] = [
-  { title: '组织架构图', url: '/org/' },
-  { title: '全部部门', url: '/departments/' },
-  { title: '全部岗位', url: '/roles/' },
-  { title: '主题索引', url: '/topics/' },
-  { title: '指标', url: '/metrics/' },
-  { title: '部门协作', url: '/collaboration/' },
-  { title: '原文对照', url: '/sources/' },
-];
+/** The pages that list everything of one kind, in the order of the menu; those with nothing are left out. */
+export function indexPages({ topics, metrics, sources, departments }: Handbook): PageLink[] {
+  return [
+    { title: '组织架构图', url: '/org/', has: true },
+    { title: '全部部门', url: '/departments/', has: true },
+    { title: '全部岗位', url: '/roles/', has: true },
+    { title: '主题索引', url: '/topics/', has: topics.length > 0 },
+    { title: '指标', url: '/metrics/', has: metrics.length > 0 },
+    { title: '部门协作', url: '/collaboration/', has: departments.length > 1 },
+    { title: '原文对照', url: '/sources/', has: sources.length > 0 },
+  ].flatMap(({ has, ...link }) => (has ? [link] : []));
+}

@@ -1,10 +1,10 @@
 import { type Content, factValues, lineOf, type WrittenDuty } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import { SOURCE_IDS } from '../source-ids.ts';
+import { sourceIds } from '../source-ids.ts';
 import { didYouMean, suggest } from '../suggest.ts';
 import type { Check } from './check.ts';
 
-/** Every item of the original document is carried on by duties that exist, or said to be abolished. */
+/** Every item of the original documents is carried on by duties that exist, or said to be abolished. */
 export const sourcesAccountedFor: Check = (content) => [...entries(content), ...missing(content)];
 
 function entries(content: Content): Problem[] {
@@ -12,12 +12,14 @@ function entries(content: Content): Problem[] {
   const numbers = roles.flatMap(({ duties }) => duties.flatMap((duty) => factValues(duty, '编号')));
   const known = new Set(numbers);
   const unread = unreadPrefixes(content);
+  const ids = sourceIds(content);
   const isLost = (number: string) =>
     !known.has(number) && !unread.some((prefix) => number.startsWith(prefix));
   return sources.flatMap((source): Problem[] => {
     const place = { file: source.file, line: lineOf(source, ''), severity: 'error' as const };
-    if (!SOURCE_IDS.includes(source.id)) {
-      const message = `原文没有编号为「${source.id}」的条目${didYouMean(suggest(source.id, SOURCE_IDS))}？`;
+    if (!ids.includes(source.id)) {
+      if (source.broken) return [];
+      const message = `原文没有编号为「${source.id}」的条目${didYouMean(suggest(source.id, ids))}？请改正，或在所属一节的「条号」里加上它`;
       return [{ ...place, message }];
     }
     const targets = Array.isArray(source.data) ? source.data : [];
@@ -44,18 +46,20 @@ function hasNoNumber(duty: WrittenDuty): boolean {
   return factValues(duty, '编号').length === 0;
 }
 
-function missing({ sources, problems }: Content): Problem[] {
+function missing(content: Content): Problem[] {
+  const { sources, problems } = content;
+  const ids = sourceIds(content);
   const file = 'content/sources.yaml';
   const isUnread = problems.some((problem) => problem.file === file);
   if (isUnread && sources.every(({ broken }) => broken)) return [];
   // A mistyped id is told where it stands, not once more as missing.
-  const written = new Set(
-    sources.flatMap(({ id }) => (SOURCE_IDS.includes(id) ? id : suggest(id, SOURCE_IDS))),
-  );
-  return SOURCE_IDS.filter((id) => !written.has(id)).map((id) => ({
-    file,
-    line: 1,
-    severity: 'error',
-    message: `原文条目「${id}」没有着落；请加一行「${id}: [承接它的职责编号]」或「${id}: {废止: 原因}」`,
-  }));
+  const written = new Set(sources.flatMap(({ id }) => (ids.includes(id) ? id : suggest(id, ids))));
+  return ids
+    .filter((id) => !written.has(id))
+    .map((id) => ({
+      file,
+      line: 1,
+      severity: 'error',
+      message: `原文条目「${id}」没有着落；请加一行「${id}: [承接它的职责编号]」或「${id}: {废止: 原因}」`,
+    }));
 }

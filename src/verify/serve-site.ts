@@ -3,21 +3,20 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { SITE_FOLDER } from '../site/site.ts';
 
 /**
- * Serves the built site at a path of this machine, as a plain static host does: the files as they are,
+ * Serves the built site of a folder at a path of this machine, as a plain static host does: the files as they are,
  * and 404.html for everything else. `url` is the home page, with `/` at the end. A `policy` comes as a
  * header besides the one in the pages.
  */
-export async function serveSite(base = '/', policy = ''): Promise<ServedSite> {
-  const files = sirv(SITE_FOLDER, {
+export async function serveSite(folder: string, base = '/', policy = ''): Promise<ServedSite> {
+  const files = sirv(folder, {
     dev: true,
     setHeaders: (response) => {
       if (policy) response.setHeader('content-security-policy', policy);
     },
   });
-  const missing = readFileSync(join(SITE_FOLDER, '404.html'));
+  const missing = readFileSync(join(folder, '404.html'));
   const start = encodeURI(base);
   const server = createServer((request, response) => {
     const miss = () => {

@@ -1,0 +1,13 @@
+import type { SitePage } from './built-site.ts';
+
+/**
+ * The longest page of every kind, by its path from the site's root (`''` is the home page). Pages in
+ * a folder of their own beside others, as `roles/sales-manager/`, are of one kind.
+ */
+export function pageKinds(pages: readonly SitePage[]): string[] {
+  const kinds = Map.groupBy(pages, ({ path }) => path.replace(/\/[^/]+\/index\.html$/, '/*'));
+  return [...kinds.values()].flatMap((pages) => {
+    const [longest] = pages.toSorted((a, b) => b.html.length - a.html.length);
+    return longest ? [longest.path.replace(/index\.html$/, '')] : [];
+  });
+}

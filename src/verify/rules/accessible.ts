@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../launch-browser.ts';
+import { pageKinds } from '../page-kinds.ts';
+import type { Flaw, Rule } from '../rule.ts';
+import { serveSite } from '../serve-site.ts';
+
+/** axe, run in a real browser, finds nothing on the longest page of each kind, light and dark. */
+export const accessible: Rule = async ({ site: { folder, pages } }) => {
+  const site = await serveSite(folder);
+  const browser = await launchBrowser();
+  try {
+    const found: Flaw[] = [];
+    for (const path of pageKinds(pages)) found.push(...(await flawsOf(browser, site.url, path)));
+    return found;
+  } finally {
+    await browser.close();
+    site.close();
+  }
+};
+
+async function flawsOf(browser: Browser, home: string, path: string): Promise<Flaw[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(home + path, { waitUntil: 'load' });
+  await page.evaluate(AXE);
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // The dark theme changes colours only, so that only the rules about colour are run again.
+  const dark = await violations(page, { runOnly: COLOUR_RULES });
+  await page.close();
+  const rules = new Map([...light, ...dark]);
+  return [...rules].map(([rule, place]) => ({
+    page: path,
+    message: `无障碍检查 axe 发现「${rule}」：${place}`,
+  }));
+}
+
+function violations(page: Page, options: RunOptions = {}): Promise<[string, string][]> {
+  return page.evaluate(async (options) => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, options);
+    return violations.map(({ id, nodes }) => [id, nodes[0]?.html ?? '']);
+  }, options);
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];

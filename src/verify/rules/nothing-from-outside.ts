@@ -1,0 +1,38 @@
+import { contentSecurityPolicy } from '../../site/content-security-policy.ts';
+import { attribute, type Element, textOf } from '../built-site.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every page carries the policy, holds no inline script or style, and fetches only from the site. */
+export const nothingFromOutside: Rule = ({ site: { pages } }) =>
+  pages.flatMap(({ path, elements }) => {
+    const policy = elements.find((it) => attribute(it, 'http-equiv') === POLICY);
+    const style = elements.find(({ tagName }) => tagName === 'style');
+    const wanted = contentSecurityPolicy(path === '404.html' && style ? textOf(style) : undefined);
+    const isRight = policy && attribute(policy, 'content') === wanted;
+    return [
+      ...(isRight ? [] : [{ page: path, message: '安全策略（CSP）缺失，或与规定的不同' }]),
+      ...elements.flatMap((element) =>
+        fault(element, path).map((message) => ({ page: path, message })),
+      ),
+    ];
+  });
+
+function fault(element: Element, path: string): string[] {
+  const { tagName } = element;
+  const isData = attribute(element, 'type') === 'application/json';
+  if (tagName === 'script' && !isData && attribute(element, 'src') === undefined)
+    return ['页面里有内嵌的程序'];
+  if (tagName === 'style' && path !== '404.html') return ['页面里有内嵌的样式'];
+  if (attribute(element, 'style') !== undefined) return [`<${tagName}> 里有内嵌的样式`];
+  const fetched =
+    tagName === 'link' && !FETCHED.includes(attribute(element, 'rel') ?? '') ? [] : LOADS;
+  return fetched
+    .filter((name) => tagName !== 'a' || name !== 'href')
+    .flatMap((name) => attribute(element, name) ?? [])
+    .filter((url) => /^(?:https?:)?\/\//i.test(url))
+    .map((url) => `要从外部取「${url}」，内网里打不开`);
+}
+
+const POLICY = 'Content-Security-Policy';
+const FETCHED = ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest'];
+const LOADS = ['src', 'srcset', 'href', 'data', 'poster'];

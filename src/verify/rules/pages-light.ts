@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { attribute, type BuiltSite, resolveInSite, type SitePage } from '../built-site.ts';
+import type { Rule } from '../rule.ts';
+
+const KB = 1024;
+/** What a role's page may weigh (gzip) with all that it loads by itself, and its scripts alone. */
+const MOST = 30 * KB;
+const MOST_SCRIPT = 6 * KB;
+
+/** Every role's page is light enough for a phone on a weak line. */
+export const pagesLight: Rule = ({ handbook, site }) =>
+  handbook.roles.flatMap(({ id, duties }) => {
+    const path = `roles/${id}/index.html`;
+    const page = site.pages.find((candidate) => candidate.path === path);
+    if (!page) return [{ page: path, message: '这个岗位没有网页' }];
+    const files = loadedBy(page, site);
+    const weigh = (all: readonly string[]) =>
+      all.reduce((sum, file) => sum + gzipSync(readFileSync(join(site.folder, file))).length, 0);
+    const total = weigh([path, ...files]);
+    const scripts = weigh(files.filter((file) => file.endsWith('.js')));
+    // A role's text is HR's to write: only what comes with it may not grow.
+    const allowed = MOST + Math.max(duties.length - 60, 0) * 0.3 * KB;
+    return [
+      ...(total > allowed ? [{ page: path, message: `网页连同样式重 ${kb(total)}，过重` }] : []),
+      ...(scripts > MOST_SCRIPT ? [{ page: path, message: `程序重 ${kb(scripts)}，过重` }] : []),
+    ];
+  });
+
+/** The style sheets, icons and scripts that a page loads, with the scripts that those import. */
+function loadedBy(page: SitePage, { folder, files }: BuiltSite): string[] {
+  const found = new Set<string>();
+  const add = (from: string, url: string) => {
+    const file = resolveInSite(folder, { path: from }, url)?.file ?? '';
+    if (found.has(file) || !files.includes(file)) return;
+    found.add(file);
+    if (!file.endsWith('.js')) return;
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const [, next = ''] of text.matchAll(STATIC_IMPORT)) add(file, next);
+  };
+  for (const element of page.elements) {
+    const isLoaded = LOADED.has(attribute(element, 'rel') ?? '') || element.tagName === 'script';
+    const url = attribute(element, 'href') ?? attribute(element, 'src');
+    if (isLoaded && url) add(page.path, url);
+  }
+  return [...found];
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / KB).toFixed(1)} KB`;
+}
+
+const LOADED = new Set(['stylesheet', 'icon', 'modulepreload']);
+const STATIC_IMPORT = /\b(?:import|from)\s*["'](\.[^"']+)["']/g;

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import type { Rule } from '../rule.ts';
+
+/** Every page is valid HTML. */
+export const validHtml: Rule = ({ site: { folder, pages } }) =>
+  pages.flatMap(({ path }) =>
+    validator.validateFileSync(join(folder, path)).results.flatMap(({ messages }) =>
+      messages.map(({ line, ruleId, message }) => ({
+        page: path,
+        message: `网页第 ${line} 行不合 HTML 标准（${ruleId}：${message}）`,
+      })),
+    ),
+  );
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro writes `<!DOCTYPE html>` and void elements without a slash; both are plain HTML.
+    'doctype-style': ['error', { style: 'uppercase' }],
+    'void-style': ['error', { style: 'omit' }],
+    // The standard allows every id without a space; ours are names of sections and source items.
+    'valid-id': ['error', { relaxed: true }],
+  },
+});
