@@ -25,6 +25,9 @@ const LEFT_BEHIND = [
 ];
 const run = promisify(execFile);
 
+/** What Vitest tells its own code, and Vite would believe in a build. */
+const VITEST = /^(?:VITEST|DEV$|PROD$|SSR$|MODE$|TEST$|BASE_URL$)/;
+
 /**
  * A copy of the project, its history included, in a folder of its own, with the same packages but
  * caches of its own, and with the sample in place of HR's content. `remove` deletes it.
@@ -43,7 +46,8 @@ export function copyProject(name: string): ProjectCopy {
 export async function build({ folder }: ProjectCopy, env: Readonly<Record<string, string>> = {}) {
   const script = join(folder, 'scripts/build.ts');
   // Vitest runs its own code as a test; what it starts is a real build.
-  const real = { ...process.env, NODE_ENV: 'production', ...env };
+  const own = Object.entries(process.env).filter(([name]) => !VITEST.test(name));
+  const real = { ...Object.fromEntries(own), NODE_ENV: 'production', ...env };
   await run(process.execPath, [script], { cwd: folder, env: real });
   return join(folder, 'dist');
 }

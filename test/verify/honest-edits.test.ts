@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parseContent } from '../../src/content/parse-content.ts';
+import { buildHandbook } from '../../src/handbook/build-handbook.ts';
+import { formatProblems, hasErrors } from '../../src/handbook/problem.ts';
+import { QUICK_RULES } from '../../src/verify/all-rules.ts';
+import { readSite } from '../../src/verify/built-site.ts';
+import { dutiesFound } from '../../src/verify/rules/duties-found.ts';
+import { verifySite } from '../../src/verify/verify-site.ts';
+import { build, copyProject } from '../build/build-copy.ts';
+import { SAMPLE } from '../site/site.ts';
+import { writeProject } from '../write-project.ts';
+import { type Files, HONEST_EDITS } from './honest-edits.ts';
+import { hospital, oneRoleShop } from './other-handbooks.ts';
+
+/** Edits whose site is built for real: they once broke a page, a link or a title. */
+const BUILT = ['adds a front-line role', 'sets site, base and the address for editing'];
+const OTHERS: [string, Files][] = [
+  ['a shop of one department and one role', oneRoleShop()],
+  ['a hospital', hospital()],
+];
+
+const copy = copyProject('edited');
+afterAll(copy.remove);
+
+test('there are at least thirty honest edits', () => {
+  expect(HONEST_EDITS.length).toBeGreaterThanOrEqual(30);
+});
+
+describe.each(HONEST_EDITS)('HR %s', (name, edit) => {
+  test('and the content is sound, with every duty found by its own sentence', async () => {
+    const handbook = handbookOf(edited(edit));
+    expect(await dutiesFound({ handbook, site: readSite(SAMPLE) })).toEqual([]);
+  });
+
+  test.runIf(BUILT.includes(name))('and the site that is built of it passes', async () => {
+    expect(await reportOf(edited(edit))).toMatch(/^网站核验通过：/);
+  });
+});
+
+describe.each(OTHERS)('%s', (_, files) => {
+  test('passes as well', async () => {
+    expect(await reportOf(files)).toMatch(/^网站核验通过：/);
+  });
+});
+
+function edited(edit: (files: Files) => void): Files {
+  const root = join(SAMPLE, 'content');
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  const files: Files = new Map(
+    paths
+      .filter((path) => /\.\w+$/.test(path))
+      .map((path) => [`content/${path}`, readFileSync(join(root, path), 'utf8')]),
+  );
+  edit(files);
+  return files;
+}
+
+function handbookOf(files: Files) {
+  const { handbook, problems } = buildHandbook(parseContent(new Map([...files].toSorted())));
+  if (hasErrors(problems) || !handbook) throw new Error(formatProblems(problems));
+  return handbook;
+}
+
+async function reportOf(files: Files): Promise<string> {
+  rmSync(join(copy.folder, 'content'), { recursive: true });
+  writeProject(copy.folder, files);
+  const site = await build(copy);
+  return (await verifySite(handbookOf(files), site, QUICK_RULES)).report;
+}

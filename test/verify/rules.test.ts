@@ -1,0 +1,126 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readSite } from '../../src/verify/built-site.ts';
+import type { Rule } from '../../src/verify/rule.ts';
+import { dutiesFound } from '../../src/verify/rules/duties-found.ts';
+import { dutiesShown } from '../../src/verify/rules/duties-shown.ts';
+import { linksLeadSomewhere } from '../../src/verify/rules/links-lead-somewhere.ts';
+import { nothingFromOutside } from '../../src/verify/rules/nothing-from-outside.ts';
+import { pagesLight } from '../../src/verify/rules/pages-light.ts';
+import { titlesUnique } from '../../src/verify/rules/titles-unique.ts';
+import { validHtml } from '../../src/verify/rules/valid-html.ts';
+import { verifySite } from '../../src/verify/verify-site.ts';
+import { shop } from '../handbook/shop.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a dead link and a dead anchor are told, and what leads somewhere is not', async () => {
+  write(
+    'index.html',
+    '<a href="a/">甲</a><a href="a/#b">乙</a><a href="a/#c">丙</a><a href="d/">丁</a>',
+  );
+  write('a/index.html', '<h1 id="b">甲</h1><a href="https://example.cn/">外</a>');
+  expect(await messages(linksLeadSomewhere)).toEqual([
+    '链接「a/#c」没有指到任何页面或标题',
+    '链接「d/」没有指到任何页面或标题',
+  ]);
+});
+
+test('the links of the 404 page begin at the configured base', async () => {
+  write('index.html', '');
+  write('404.html', '<a href="/a/手册/">首页</a><a href="/">根</a>');
+  expect(await messages(linksLeadSomewhere, { base: '/a/手册/' })).toEqual([
+    '链接「/」没有指到任何页面或标题',
+  ]);
+});
+
+test('two pages with one title are told', async () => {
+  write('index.html', '<title>保洁</title>');
+  write('a/index.html', '<title>保洁</title>');
+  expect(await messages(titlesUnique)).toEqual([
+    expect.stringMatching(/^网页标题「保洁」与页面 \/\S+ 相同，请给其中一个改名$/),
+  ]);
+});
+
+test('a duty that is on no page, not on paper and not in the open data is told three times', async () => {
+  const { duties } = shop();
+  const item = (duty: (typeof duties)[number]) => `<li id="${duty.id}">${duty.text}</li>`;
+  for (const { id, duties } of shop().roles)
+    write(`roles/${id}/index.html`, duties.map(item).join(''));
+  write('print/index.html', duties.map(item).join(''));
+  write('handbook.json', JSON.stringify({ duties: duties.map(({ id, text }) => ({ id, text })) }));
+  expect(await messages(dutiesShown)).toEqual([]);
+  write('roles/adviser/index.html', '<li id="XS-02-01">接待</li>');
+  write('print/index.html', duties.slice(0, -1).map(item).join(''));
+  write('handbook.json', '{"duties":[]}');
+  expect((await messages(dutiesShown)).filter((it) => it.includes('XS-02-01'))).toEqual([
+    '职责 XS-02-01 没有完整地出现在岗位页上',
+    '职责 XS-02-01 没有完整地印在整本手册里',
+    '职责 XS-02-01 不在开放数据里，或字句不同',
+  ]);
+});
+
+test('every duty of a handbook is found by its own sentence', async () => {
+  expect(await messages(dutiesFound)).toEqual([]);
+});
+
+test('what comes from outside, inline scripts and styles, and a missing policy are told', async () => {
+  write(
+    'index.html',
+    '<img src="https://cdn.example/x.png"><script>1</script><p style="color:red">甲</p>',
+  );
+  expect(await messages(nothingFromOutside)).toEqual([
+    '安全策略（CSP）缺失，或与规定的不同',
+    '要从外部取「https://cdn.example/x.png」，内网里打不开',
+    '页面里有内嵌的程序',
+    '<p> 里有内嵌的样式',
+  ]);
+});
+
+test('a role’s page that is too heavy with its scripts, and one that is missing, are told', async () => {
+  const noise = Array.from({ length: 20_000 }, (_, i) => Math.sin(i).toString(36)).join('');
+  write('roles/boss/index.html', '<script type="module" src="../../a.js"></script>');
+  write('a.js', `import './b.js'`);
+  write('b.js', `// ${noise}`);
+  write('roles/adviser/index.html', '');
+  expect(await messages(pagesLight)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^网页连同样式重 [\d.]+ KB，过重$/),
+      expect.stringMatching(/^程序重 [\d.]+ KB，过重$/),
+      '这个岗位没有网页',
+    ]),
+  );
+});
+
+test('an element in the wrong place is told with its line', async () => {
+  write(
+    'index.html',
+    '<!DOCTYPE html>\n<html lang="zh-CN"><head><title>题</title></head><body><p><ul></ul></p></body></html>',
+  );
+  expect((await messages(validHtml))[0]).toMatch(/^网页第 2 行不合 HTML 标准（/);
+});
+
+test('a report names the page, the file of the content, and what to do', async () => {
+  write('roles/boss/index.html', '<a href="gone/">去</a>');
+  const { report, passed } = await verifySite(shop(), folder, [linksLeadSomewhere]);
+  expect(passed).toBe(false);
+  expect(report).toBe(
+    '/roles/boss/（内容来自 content/roles/boss.mdx）\n  链接「gone/」没有指到任何页面或标题\n网站核验没有通过，共 1 处。这个网站不要发布；内容改不好的，请把上面的话交给 IT。',
+  );
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+async function messages(rule: Rule, more: { base?: string } = {}): Promise<string[]> {
+  const handbook = { ...shop(), ...more };
+  return (await rule({ handbook, site: readSite(folder) })).map(({ message }) => message);
+}
