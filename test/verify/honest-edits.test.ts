@@ -5,10 +5,10 @@ import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { formatProblems, hasErrors } from '../../src/handbook/problem.ts';
 import { QUICK_RULES } from '../../src/verify/all-rules.ts';
-import { readSite } from '../../src/verify/built-site.ts';
-import { dutiesFound } from '../../src/verify/rules/duties-found.ts';
+import { unfoundDuties } from '../../src/verify/unfound-duties.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
 import { build, copyProject } from '../build/build-copy.ts';
+import { searchContext } from '../search/handbook-search.ts';
 import { SAMPLE } from '../site/site.ts';
 import { writeProject } from '../write-project.ts';
 import { type Files, HONEST_EDITS } from './honest-edits.ts';
@@ -31,7 +31,7 @@ test('there are at least thirty honest edits', () => {
 describe.each(HONEST_EDITS)('HR %s', (name, edit) => {
   test('and the content is sound, with every duty found by its own sentence', async () => {
     const handbook = handbookOf(edited(edit));
-    expect(await dutiesFound({ handbook, site: readSite(SAMPLE) })).toEqual([]);
+    expect(await unfoundDuties(handbook, searchContext(handbook))).toEqual([]);
   });
 
   test.runIf(BUILT.includes(name))('and the site that is built of it passes', async () => {

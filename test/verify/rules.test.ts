@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Handbook } from '../../src/handbook/model.ts';
+import { makeData } from '../../src/search/build/make-data.ts';
+import { makeSearchFiles } from '../../src/search/build/make-files.ts';
 import { readSite } from '../../src/verify/built-site.ts';
 import type { Rule } from '../../src/verify/rule.ts';
 import { dutiesFound } from '../../src/verify/rules/duties-found.ts';
@@ -67,7 +70,19 @@ test('a duty that is on no page, not on paper and not in the open data is told t
 });
 
 test('every duty of a handbook is found by its own sentence', async () => {
+  await writeSearch(shop());
   expect(await messages(dutiesFound)).toEqual([]);
+});
+
+test('a duty that the built search does not know, a lost index and lost data are told', async () => {
+  const { duties, ...others } = shop();
+  await writeSearch({ ...others, duties: duties.slice(0, -1) });
+  const last = duties.at(-1)?.id;
+  expect(await messages(dutiesFound)).toEqual([`用职责 ${last} 的原句搜索，找不到这条职责`]);
+  rmSync(join(folder, 'pagefind/index'), { recursive: true });
+  expect(await messages(dutiesFound)).toHaveLength(duties.length);
+  rmSync(join(folder, 'search/data.json'));
+  expect(await messages(dutiesFound)).toEqual([expect.stringMatching(/^搜索不能用：.*ENOENT/)]);
 });
 
 test('what comes from outside, inline scripts and styles, and a missing policy are told', async () => {
@@ -115,7 +130,14 @@ test('a report names the page, the file of the content, and what to do', async (
   );
 });
 
-function write(path: string, text: string): void {
+/** The files of the search, as a build of the handbook writes them. */
+async function writeSearch(handbook: Handbook): Promise<void> {
+  write('404.html', '');
+  const { files } = await makeSearchFiles(makeData(handbook));
+  for (const { path, content } of files) write(path, content);
+}
+
+function write(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
