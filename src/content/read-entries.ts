@@ -5,16 +5,21 @@ import { readYaml, type YamlMapping } from './read-yaml.ts';
 import { isSlug } from './slug.ts';
 import { validate } from './validate.ts';
 
-/** All entries of a YAML file `id: {…}`, in the order of the file, and what is wrong with them. */
+/**
+ * All entries of a YAML file `id: {…}`, in the order of the file, and what is wrong with them. A file
+ * of nothing but comments has none.
+ */
 export function readEntries<Data>(
   files: ReadonlyMap<string, string>,
   file: string,
   schema: z.ZodType<Data>,
   standIn: Data,
 ): { entries: Written<Data>[]; problems: Problem[] } {
+  const text = files.get(file) ?? '';
+  const isEmpty = files.has(file) && text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+  if (isEmpty) return { entries: [], problems: [] };
   const { data, lines, broken, problems: yamlProblems } = readYamlFile(files, file);
   const problems = [...yamlProblems];
-  const text = files.get(file) ?? '';
   const entries = Object.entries(data).map(([id, raw]): Written<Data> => {
     const line = lines[id] ?? 1;
     const lineOf = (key: string) => lines[`${id}.${key}`] ?? line;

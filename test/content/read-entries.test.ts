@@ -52,6 +52,10 @@ describe('readEntries', () => {
     expect(problems.map(({ message }) => message)).toEqual(['这一行少了右边的 "']);
   });
 
+  it.each(['', '\n', '# 主题写在下面\n\n  # 每个几行\n'])('gives none for a file of %j', (text) => {
+    expect(read(text)).toEqual({ entries: [], problems: [] });
+  });
+
   it('tells that the file is missing', () => {
     expect(readEntries(new Map(), FILE, topicSchema, STAND_IN)).toEqual({
       entries: [],
