@@ -13,6 +13,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   content: ['schemas', 'markdown', 'handbook'],
   diagrams: ['handbook'],
   check: ['content', 'diagrams', 'handbook'],
+  init: ['content', 'handbook'],
   search: ['handbook'],
   site: ['content', 'handbook', 'integrations'],
   integrations: ['site', 'content', 'diagrams', 'search', 'handbook'],

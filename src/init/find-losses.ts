@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The files of a project's `content/`, without the guide, that could not be had back once they are
+ * replaced: changed since the last commit or in no commit, and all of them outside git.
+ */
+export function findLosses(projectFolder: string): string[] {
+  return (uncommitted(projectFolder) ?? allFiles(projectFolder)).filter(isReplaced).toSorted();
+}
+
+/** Null where git cannot say. */
+function uncommitted(folder: string): string[] | null {
+  try {
+    const prefix = git(folder, 'rev-parse', '--show-prefix').replace(/\n$/, '');
+    const status = git(folder, ...STATUS, '--', 'content');
+    const paths = status.split('\0').map((entry) => entry.slice(STATE));
+    return paths.filter(Boolean).map((path) => path.slice(prefix.length));
+  } catch {
+    return null;
+  }
+}
+
+function allFiles(folder: string): string[] {
+  if (!existsSync(join(folder, 'content'))) return [];
+  return readdirSync(join(folder, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'));
+}
+
+function isReplaced(path: string): boolean {
+  return !path.startsWith('content/guide/') && !/\/\.[^/]*$/.test(path);
+}
+
+function git(cwd: string, ...args: string[]): string {
+  return execFileSync('git', args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 512 * 1024 * 1024,
+  });
+}
+
+/** Two letters of state and a space stand before each path; without `-z` Chinese ones are quoted. */
+const STATE = 3;
+const STATUS = [
+  ...['status', '--porcelain', '-z', '--no-renames'],
+  ...['--untracked-files=all', '--ignored=matching'],
+];

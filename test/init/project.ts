@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { writeProject } from '../write-project.ts';
+
+/** A project's folder with a little content, removed after the test. */
+export function project(files: Readonly<Record<string, string>> = CONTENT): string {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeProject(folder, new Map(Object.entries(files)));
+  return folder;
+}
+
+/** Commits everything that stands in a folder; makes a repository of it where it is none. */
+export function commitAll(folder: string): void {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+  git('init');
+  git('add', '--all', '.');
+  git('-c', 'user.name=甲', '-c', 'user.email=a@example.cn', 'commit', '--message', '内容');
+}
+
+/** Every file below a folder by its path from it, `.git` left out. */
+export function filesOf(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+  const own = paths.filter((path) => !path.startsWith('.git/')).toSorted();
+  return Object.fromEntries(own.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+export const CONTENT = {
+  'content/handbook.yaml': 'title: 手册\n',
+  'content/guide/how-to.mdx': '---\ntitle: 怎么读\norder: 1\n---\n',
+  'content/roles/old.mdx': '旧',
+  'README.md': '说明',
+};
