@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blocks, commands, guidePage } from './guide-text.ts';
+import { type Desk, Office, type Outcome } from './office.ts';
+
+const EDIT = guidePage('how-to-edit');
+const PUBLISH = guidePage('how-to-publish');
+const NAMED = new Set([...commands(EDIT), ...commands(PUBLISH)]);
+const [WHO = '', CLONE = ''] = blocks(EDIT, 'text');
+const [PUBLISHING = ''] = blocks(PUBLISH, 'text');
+const PULL = 'git pull --no-rebase --no-edit';
+const SALES = 'content/roles/sales-manager.mdx';
+const CARE = 'content/roles/customer-care-manager.mdx';
+
+const ran = new Set<string>();
+let office: Office;
+beforeAll(() => {
+  office = new Office();
+});
+afterAll(() => office.remove());
+
+describe('the first time', () => {
+  it('the two programs tell their versions', () => {
+    const desk = office.newcomer();
+    expect(run(desk, ['git --version'], desk.home)).toMatchObject({ status: 0 });
+    expect(run(desk, ['node --version'], desk.home).printed).toMatch(/^v\d+/);
+  });
+
+  it('name, clone and packages make a folder in which the check passes', () => {
+    const desk = office.newcomer();
+    expect(run(desk, [WHO], desk.home)).toEqual({ status: 0, printed: '' });
+    expect(run(desk, [CLONE], desk.home)).toMatchObject({ status: 0 });
+    desk.addPackages();
+    expect(run(desk, ['npm run check'])).toMatchObject({ status: 0 });
+  });
+
+  it('a commit without a name fails as the guide says, and passes after its remedy', () => {
+    const desk = office.newcomer();
+    desk.run(CLONE.replace('npm install\n', ''), desk.home);
+    desk.edit(SALES, /^1\. .*$/m, '1. 主持部门的日常工作');
+    const failed = run(desk, ['git add content', 'git commit -m "改到一半"']);
+    expect(failed.status).not.toBe(0);
+    expect(failed.printed).toContain(said('Please tell me who you are'));
+    run(desk, [WHO]);
+    expect(run(desk, ['git commit -m "改到一半"'])).toMatchObject({ status: 0 });
+  });
+
+  it('a new company puts its own handbook in place', () => {
+    const desk = settled();
+    const { status, printed } = run(desk, ['npm run init'], desk.folder, '某店\n门店\n店长\n');
+    expect({ status, printed }).toMatchObject({ status: 0 });
+    expect(desk.read('content/handbook.yaml')).toContain('company: 某店');
+    expect(run(desk, ['npm run check'])).toMatchObject({ status: 0 });
+  });
+});
+
+describe('publishing', () => {
+  it('the whole list of commands brings an edit to the platform', () => {
+    const desk = settled();
+    desk.edit(SALES, /^2\. .*$/m, '2. 编制部门的月度计划');
+    expect(run(desk, [PUBLISHING])).toMatchObject({ status: 0 });
+    expect(settled().read(SALES)).toContain('2. 编制部门的月度计划');
+  });
+
+  it('a push that comes second is refused and passes after a pull that opens no editor', () => {
+    const [first, second] = [settled(), settled()];
+    publish(first, SALES, '3. 别人的改动');
+    commit(second, CARE, '3. 自己的改动');
+    const refused = run(second, ['git push']);
+    expect(refused.status).not.toBe(0);
+    expect(refused.printed).toContain(said('rejected'));
+    expect(run(second, [PULL])).toMatchObject({ status: 0 });
+    expect(run(second, ['git push'])).toMatchObject({ status: 0 });
+    expect(second.read(SALES)).toContain('3. 别人的改动');
+  });
+
+  it('a pull with an edit that is not committed asks for the commit', () => {
+    const [first, second] = [settled(), settled()];
+    publish(first, SALES, '4. 别人的改动');
+    second.edit(SALES, /^20\. .*$/m, '20. 自己的改动');
+    const refused = run(second, [PULL]);
+    expect(refused.status).not.toBe(0);
+    expect(refused.printed).toContain(said('Please commit your changes'));
+    expect(run(second, ['git add content', 'git commit -m "改到一半"', PULL]).status).toBe(0);
+  });
+
+  it('two edits of one place are told, and put right or given up', () => {
+    const [first, second] = [settled(), settled()];
+    publish(first, SALES, '5. 别人的改动');
+    commit(second, SALES, '5. 自己的改动');
+    const conflict = run(second, [PULL]);
+    expect(conflict.status).not.toBe(0);
+    expect(conflict.printed).toContain(said('CONFLICT'));
+    expect(run(second, ['git merge --abort'])).toMatchObject({ status: 0 });
+    expect(second.read(SALES)).toContain('5. 自己的改动');
+    run(second, [PULL]);
+    expect(run(second, ['git status']).printed).toMatch(
+      new RegExp(`${said('both modified')}: +${SALES}`),
+    );
+    const [open, middle, close] = [said('<<<<<<<'), said('======='), said('>>>>>>>')];
+    second.edit(SALES, new RegExp(`^${open}.*\\n(.*\\n)${middle}\\n.*\\n${close}.*\\n`, 'm'), '$1');
+    expect(run(second, ['npm run check'])).toMatchObject({ status: 0 });
+    const done = run(second, ['git add content', 'git commit -m "合并两处改动"', 'git push']);
+    expect(done).toMatchObject({ status: 0 });
+    expect(second.read(SALES)).toContain('5. 自己的改动');
+  });
+});
+
+describe('taking an edit back', () => {
+  it('undoes one that others have merged with, by its number and without an editor', () => {
+    const [first, second] = [settled(), settled()];
+    const before = first.read(SALES);
+    publish(first, CARE, '6. 别人的改动');
+    commit(second, SALES, '6. 改错了');
+    run(second, [PULL]);
+    const log = run(second, ['git log --oneline --no-merges -5 -- content']).printed;
+    const wrong = log.split('\n').find((line) => line.endsWith(SALES)) ?? '';
+    const number = wrong.split(' ')[0] ?? '';
+    const revert = named('git revert --no-edit 编号').replace('编号', number);
+    expect(second.run(revert)).toMatchObject({ status: 0 });
+    expect(run(second, ['git push'])).toMatchObject({ status: 0 });
+    expect(second.read(SALES)).toBe(before);
+  });
+
+  it('undoes the last one', () => {
+    const desk = settled();
+    const before = desk.read(SALES);
+    commit(desk, SALES, '7. 改错了');
+    expect(run(desk, ['git revert --no-edit HEAD'])).toMatchObject({ status: 0 });
+    expect(desk.read(SALES)).toBe(before);
+  });
+
+  it('gives up where somebody changed the same place again', () => {
+    const desk = settled();
+    commit(desk, SALES, '8. 改错了');
+    commit(desk, SALES, '8. 后来的改动');
+    const refused = desk.run(named('git revert --no-edit 编号').replace('编号', 'HEAD~1'));
+    expect(refused.status).not.toBe(0);
+    expect(refused.printed).toContain(said('CONFLICT'));
+    expect(run(desk, ['git revert --abort'])).toMatchObject({ status: 0 });
+    expect(desk.read(SALES)).toContain('8. 后来的改动');
+  });
+
+  it('drops what is not committed', () => {
+    const desk = settled();
+    const before = desk.read(SALES);
+    desk.edit(SALES, /^9\. .*$/m, '9. 改错了');
+    expect(run(desk, ['git restore content'])).toMatchObject({ status: 0 });
+    expect(desk.read(SALES)).toBe(before);
+  });
+});
+
+it('what the guide gives as examples is a sound handbook once the numbers are written', () => {
+  const desk = settled();
+  const [department = '', role = ''] = ['二手车部', '二手车经理'].map((title) =>
+    blocks(EDIT, 'mdx').find((block) => block.includes(`title: ${title}\n`)),
+  );
+  const [topic = '', metric = ''] = blocks(EDIT, 'yaml');
+  desk.write('content/departments/used-cars.mdx', department);
+  desk.write('content/roles/used-car-manager.mdx', role);
+  desk.write('content/topics.yaml', desk.read('content/topics.yaml') + topic);
+  desk.write('content/metrics.yaml', desk.read('content/metrics.yaml') + metric);
+  expect(run(desk, ['npm run check'])).toMatchObject({ status: 1 });
+  expect(run(desk, ['npm run check -- --fix'])).toMatchObject({ status: 0 });
+  expect(desk.read('content/roles/used-car-manager.mdx')).toContain('    - 编号：ES-01-01\n');
+});
+
+it('what is built and served has its scripts', () => {
+  const { scripts } = JSON.parse(settled().read('package.json'));
+  expect(scripts).toMatchObject({ verify: 'node scripts/verify.ts' });
+  expect(scripts.start).toMatch(/^npm run build && astro preview/);
+  for (const command of ['npm run verify', 'npm start']) named(command);
+});
+
+it('every command that the guide names has been run', () => {
+  expect([...NAMED.difference(ran)]).toEqual([]);
+});
+
+/** Somebody who did all of the first time, with packages that npm brought before. */
+function settled(): Desk {
+  const desk = office.newcomer();
+  const script = `${WHO}${CLONE}`.replace('npm install\n', '');
+  const { status, printed } = desk.run(script, desk.home);
+  if (status) throw new Error(printed);
+  desk.addPackages();
+  return desk;
+}
+
+function commit(desk: Desk, file: string, duty: string): void {
+  const [number = ''] = /^\d+/.exec(duty) ?? [];
+  desk.edit(file, new RegExp(`^${number}\\. .*$`, 'm'), duty);
+  const { status, printed } = desk.run(`git add content\ngit commit -m "${file}"`);
+  if (status) throw new Error(printed);
+}
+
+function publish(desk: Desk, file: string, duty: string): void {
+  commit(desk, file, duty);
+  const { status, printed } = desk.run('git push');
+  if (status) throw new Error(printed);
+}
+
+/** Runs commands of the guide as it writes them, one after the other. */
+function run(desk: Desk, scripts: readonly string[], cwd?: string, input?: string): Outcome {
+  const lines = scripts.flatMap((script) => script.split('\n')).filter(Boolean);
+  for (const line of lines) named(line);
+  return desk.run(lines.join('\n'), cwd, input);
+}
+
+/** A command, where the guide names it; throws otherwise. */
+function named(command: string): string {
+  if (!NAMED.has(command)) throw new Error(`the guide does not name ${command}`);
+  ran.add(command);
+  return command;
+}
+
+/** Words of git, where the guide quotes them; throws otherwise. */
+function said(words: string): string {
+  if (!PUBLISH.includes(`\`${words}\``)) throw new Error(`the guide does not quote ${words}`);
+  return words;
+}

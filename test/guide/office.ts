@@ -1,0 +1,108 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { copyProject } from '../build/build-copy.ts';
+
+/** What a command left: its exit code and all that it printed. */
+export interface Outcome {
+  readonly status: number | null;
+  readonly printed: string;
+}
+
+/** Where the guide's example says the handbook is; git is told to look in the office instead. */
+const ADDRESS = 'https://git.example.cn/hr/handbook.git';
+
+/** A code platform of its own that holds the sample, and people who work with it. */
+export class Office {
+  readonly #copy = copyProject('office');
+  readonly #server = join(dirname(this.#copy.folder), 'server.git');
+  #people = 0;
+
+  constructor() {
+    const { folder } = this.#copy;
+    const env = { ...process.env, ...NO_MACHINE };
+    const git = (...args: string[]) =>
+      execFileSync('git', args, { cwd: folder, stdio: 'ignore', env });
+    rmSync(join(folder, '.git'), { recursive: true });
+    git('init', '--initial-branch=main');
+    git('add', '--all');
+    git('-c', 'user.name=IT', '-c', 'user.email=it@example.cn', 'commit', '--message', '手册');
+    git('clone', '--bare', folder, this.#server);
+  }
+
+  /** Somebody whose computer has Git and Node.js and nothing else. */
+  newcomer(): Desk {
+    this.#people += 1;
+    const home = join(dirname(this.#copy.folder), `person-${this.#people}`);
+    mkdirSync(home);
+    const config = `[url "${this.#server}"]\n\tinsteadOf = ${ADDRESS}\n[user]\n\tuseConfigOnly = true\n`;
+    writeFileSync(join(home, '.gitconfig'), config);
+    return new Desk(home, join(this.#copy.folder, 'node_modules'));
+  }
+
+  remove(): void {
+    this.#copy.remove();
+  }
+}
+
+/** One person's computer. */
+export class Desk {
+  readonly home: string;
+  readonly folder: string;
+  readonly #packages: string;
+
+  constructor(home: string, packages: string) {
+    this.home = home;
+    this.folder = join(home, 'handbook');
+    this.#packages = packages;
+  }
+
+  /** Runs what the guide says, in the handbook's folder or at home, where no editor would open. */
+  run(script: string, cwd = this.folder, input = ''): Outcome {
+    const env = {
+      ...process.env,
+      ...{ PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}` },
+      ...{ HOME: this.home, EDITOR: 'false', VISUAL: 'false', ...NO_MACHINE, LANGUAGE: 'en' },
+      // The packages are those of the tests; npm only says what it would do.
+      ...{ npm_config_dry_run: 'true', npm_config_offline: 'true', npm_config_audit: 'false' },
+      GIT_CONFIG_GLOBAL: join(this.home, '.gitconfig'),
+    };
+    const { status, stdout, stderr } = spawnSync('sh', ['-ec', script], {
+      ...{ cwd, env, input },
+      encoding: 'utf8',
+    });
+    return { status, printed: stdout + stderr };
+  }
+
+  /** Gives a clone the packages that `npm install` would have brought. */
+  addPackages(): void {
+    symlinkSync(this.#packages, join(this.folder, 'node_modules'));
+    appendFileSync(join(this.folder, '.git/info/exclude'), 'node_modules\n');
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  write(path: string, text: string): void {
+    writeFileSync(join(this.folder, path), text);
+  }
+
+  /** Replaces a part of a file. Throws where it is not in it. */
+  edit(path: string, from: string | RegExp, to: string): void {
+    const before = this.read(path);
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`${path} has no ${from}`);
+    this.write(path, after);
+  }
+}
+
+/** No setting of the machine's own git, and messages in English. */
+const NO_MACHINE = { GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C.UTF-8' };
