@@ -8,6 +8,7 @@ import { relativeUrls } from './src/integrations/relative-urls.ts';
 import { scriptsAnywhere } from './src/integrations/scripts-anywhere.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { tellProblems } from './src/integrations/tell-problems.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
 import { pagePlugins } from './src/markdown/page-plugins.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     scriptsAnywhere(),
+    tellProblems(siteRenderer),
     orgCharts(siteRenderer),
     searchIndex(),
     relativeUrls(),

@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   init: ['content', 'handbook'],
   search: ['handbook'],
   site: ['content', 'handbook', 'integrations'],
-  integrations: ['site', 'content', 'diagrams', 'search', 'handbook'],
+  integrations: ['site', 'check', 'content', 'diagrams', 'search', 'handbook'],
   browser: ['search'],
   verify: ['site', 'search', 'handbook'],
   components: ['site', 'diagrams', 'handbook', 'integrations'],

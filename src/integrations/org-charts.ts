@@ -1,9 +1,13 @@
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { readContent } from '../content/read-content.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { buildHandbook } from '../handbook/build-handbook.ts';
+import type { Content } from '../handbook/content.ts';
 import { formatProblems } from '../handbook/problem.ts';
 import { siteCharts } from '../handbook/site-charts.ts';
 import { siteContent } from '../site/site-content.ts';
+import { isContentFile } from './content-file.ts';
 
 /** An org chart as SVG, for wide and for narrow screens. */
 export interface DrawnChart {
@@ -12,20 +16,17 @@ export interface DrawnChart {
 }
 
 /**
- * Draws the org charts once per build and gives them to the pages as `virtual:org-charts`. They are
- * drawn outside the bundle, because the renderer finds its worker beside its own file.
+ * Draws the org charts and gives them to the pages as `virtual:org-charts`: once in a build, anew after
+ * every change of the content while it is served. They are drawn outside the bundle, because the
+ * renderer finds its worker beside its own file.
  */
 export function orgCharts(renderer: DiagramRenderer): AstroIntegration {
-  const plugin = {
-    name: 'org-charts',
-    resolveId: (id: string) => (id === MODULE ? RESOLVED : null),
-    load: async (id: string) => (id === RESOLVED ? chartModule(renderer) : null),
-  };
   return {
     name: 'org-charts',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plugin] } });
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const read = command === 'dev' ? () => readContent(process.cwd()) : () => siteContent;
+        updateConfig({ vite: { plugins: [chartsPlugin(renderer, read)] } });
       },
       'astro:build:done': () => renderer.close(),
       'astro:server:done': () => renderer.close(),
@@ -33,8 +34,20 @@ export function orgCharts(renderer: DiagramRenderer): AstroIntegration {
   };
 }
 
-async function chartModule(renderer: DiagramRenderer): Promise<string> {
-  const { handbook, problems } = buildHandbook(siteContent);
+function chartsPlugin(renderer: DiagramRenderer, read: () => Content): Plugin {
+  return {
+    name: 'org-charts',
+    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    load: async (id) => (id === RESOLVED ? chartModule(read(), renderer) : null),
+    hotUpdate({ file, modules }) {
+      const charts = this.environment.moduleGraph.getModuleById(RESOLVED);
+      return charts && isContentFile(file, process.cwd()) ? [...modules, charts] : undefined;
+    },
+  };
+}
+
+async function chartModule(content: Content, renderer: DiagramRenderer): Promise<string> {
+  const { handbook, problems } = buildHandbook(content);
   if (!handbook) throw new Error(formatProblems(problems));
   const drawn: Record<string, DrawnChart> = {};
   for (const { key, topDown, leftToRight } of siteCharts(handbook)) {

@@ -45,11 +45,17 @@ export function copyProject(name: string): ProjectCopy {
 /** Builds a copy of the project. Rejects with what the build printed where it fails. */
 export async function build({ folder }: ProjectCopy, env: Readonly<Record<string, string>> = {}) {
   const script = join(folder, 'scripts/build.ts');
-  // Vitest runs its own code as a test; what it starts is a real build.
-  const own = Object.entries(process.env).filter(([name]) => !VITEST.test(name));
-  const real = { ...Object.fromEntries(own), NODE_ENV: 'production', ...env };
-  await run(process.execPath, [script], { cwd: folder, env: real });
+  await run(process.execPath, [script], {
+    cwd: folder,
+    env: realEnvironment({ NODE_ENV: 'production', ...env }),
+  });
   return join(folder, 'dist');
+}
+
+/** Vitest runs its own code as a test; what it starts must not take itself for one. */
+export function realEnvironment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !VITEST.test(name));
+  return { ...Object.fromEntries(own), ...more };
 }
 
 export interface ProjectCopy {

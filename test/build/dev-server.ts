@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { type ProjectCopy, realEnvironment } from './build-copy.ts';
+
+export interface DevServer {
+  readonly url: (path: string) => string;
+  /** Waits until a page holds all these words. Throws what it holds instead when time is up. */
+  readonly shows: (path: string, ...words: readonly (string | RegExp)[]) => Promise<void>;
+  /** Waits until a page is there without the word. */
+  readonly hides: (path: string, word: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts what `npm run dev` starts on a copy of the project, at a free port. */
+export async function startDev({ folder }: ProjectCopy): Promise<DevServer> {
+  const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
+    cwd: folder,
+    env: realEnvironment({ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let log = '';
+  const origin = new Promise<string>((resolve, reject) => {
+    const read = (text: Buffer) => {
+      log += text;
+      const found = /http:\/\/localhost:\d+/.exec(log)?.[0];
+      if (found) resolve(found);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    void ended.then(() => reject(new Error(log)));
+  });
+  const start = await origin;
+  const until = async (path: string, isRight: (html: string) => boolean) => {
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      const html = await (await fetch(start + path)).text();
+      if (isRight(html)) return;
+      if (Date.now() > deadline) throw new Error(`${path} holds\n${html}\nlog:\n${log}`);
+      await setTimeout(PAUSE);
+    }
+  };
+  return {
+    url: (path) => start + path,
+    shows: (path, ...words) => until(path, (html) => words.every((word) => html.search(word) >= 0)),
+    hides: (path, word) => until(path, (html) => html.includes('</html>') && !html.includes(word)),
+    stop: () => {
+      child.kill();
+      return ended;
+    },
+  };
+}
+
+/** Milliseconds after which a page will not change any more. */
+const PATIENCE = 20_000;
+const PAUSE = 50;
