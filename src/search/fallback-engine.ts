@@ -3,19 +3,21 @@ import type { Engine } from './engine.ts';
 /**
  * Asks the first engine, and the second one instead where the first cannot be had (null), fails, or
  * gives no answer within `patience` milliseconds. An engine that failed is not asked again; a slow one
- * is, as soon as its answer has come.
+ * is, as soon as its answer has come. What failed is handed to `tell`.
  */
 export function withFallback(
   first: Promise<Engine | null>,
   second: Engine,
   patience: number,
+  tell: (failure: unknown) => void,
 ): Engine {
   let current = first;
   let isSlow = false;
   const ask = async (phrase: string) => {
     try {
       return await ((await current) ?? second).find(phrase);
-    } catch {
+    } catch (failure) {
+      tell(failure);
       current = Promise.resolve(second);
       return second.find(phrase);
     } finally {

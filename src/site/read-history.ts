@@ -1,18 +1,22 @@
-import { execFileSync, type StdioOptions } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 
 /**
  * The date (`YYYY-MM-DD`) of the last commit of every file below `content/`, by its path from the
- * project's folder, latest first. Empty outside git and in a shallow clone, where the true date is
- * not known.
+ * project's folder, latest first. Empty where the true date is not known: without git, outside a
+ * repository, before the first commit and in a shallow clone. The reason is handed to `tell`, in Chinese.
  */
-export function readHistory(projectFolder: string): ReadonlyMap<string, string> {
-  if (git(projectFolder, 'rev-parse', '--is-shallow-repository')?.trim() !== 'false')
-    return new Map();
-  const log = git(
-    projectFolder,
-    ...['log', '-z', '--relative', `--format=${COMMIT}%cs`, '--name-only', '--', 'content'],
-  );
-  return parseLog(log ?? '');
+export function readHistory(
+  projectFolder: string,
+  tell: (reason: string) => void,
+): ReadonlyMap<string, string> {
+  try {
+    if (git(projectFolder, 'rev-parse', '--is-shallow-repository').trim() === 'false')
+      return parseLog(git(projectFolder, ...LOG));
+    tell(`${WITHOUT}：这是浅克隆，取不到完整的提交记录`);
+  } catch (error) {
+    tell(`${WITHOUT}：${reasonOf(error)}`);
+  }
+  return new Map();
 }
 
 /** The last date of each file in a log of `COMMIT date NUL files…`, newest commit first. */
@@ -25,15 +29,20 @@ function parseLog(log: string): Map<string, string> {
   return dates;
 }
 
-function git(folder: string, ...args: string[]): string | null {
-  try {
-    return execFileSync('git', args, { cwd: folder, encoding: 'utf8', stdio, maxBuffer });
-  } catch {
-    return null;
-  }
+/** What git prints. Throws where it cannot be run or refuses. */
+function git(folder: string, ...args: string[]): string {
+  return execFileSync('git', args, { cwd: folder, encoding: 'utf8', maxBuffer, stdio: 'pipe' });
 }
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'ENOENT') return '没有安装 git';
+  return 'stderr' in error ? String(error.stderr).trim() : error.message;
+}
+
+const WITHOUT = '页面上不显示「最近更新」';
 
 /** A sign that no date and no file name holds; with `-z` git quotes no Chinese file names. */
 const COMMIT = '\x01';
-const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
+const LOG = ['log', '-z', '--relative', `--format=${COMMIT}%cs`, '--name-only', '--', 'content'];
 const maxBuffer = 512 * 1024 * 1024;

@@ -37,26 +37,29 @@ test('where WebAssembly runs, Pagefind answers', async () => {
 });
 
 test.each(['pagefind.js', 'pf_meta', 'pf_index', 'wasm'])(
-  'without the index file %s the same duties are found',
+  'without the index file %s the same duties are found, and the console says why',
   async (part) => {
     const { page, close } = await visit(browser, site.url);
     await page.route('**/pagefind/**', (route) =>
       route.request().url().includes(part) ? route.fulfill({ status: 404 }) : route.continue(),
     );
+    const warning = page.waitForEvent('console', (message) => message.type() === 'warning');
     await page.goto(site.url + STOCK);
     expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
+    expect((await warning).text()).toContain('搜索索引用不了，改用搜索数据：');
     await close();
   },
 );
 
 test('without the data the reader is told so in Chinese, and may try again', async () => {
-  const { page, close } = await visit(browser, site.url);
+  const { page, complaints, close } = await visit(browser, site.url);
   await page.route('**/search/data.json', (route) => route.fulfill({ status: 404 }));
   await page.goto(site.url + STOCK);
   expect(await foundDuties(page)).toEqual([]);
   expect(await page.locator('[data-search-results]').textContent()).toContain(
     '搜索数据没有加载成功，可能是网络断了，或者网站正在更新。',
   );
+  expect(complaints.join('\n')).toContain('Error: 404 search/data.json');
   await page.unroute('**/search/data.json');
   await page.locator('button', { hasText: '重试' }).click();
   await page.waitForSelector('[data-duty="XS-01-16"]');
@@ -85,12 +88,13 @@ test('an index that never comes keeps nobody waiting: the data answers alone', a
 });
 
 test('without the script of the search the reader is told so in Chinese', async () => {
-  const { page, close } = await visit(browser, site.url);
+  const { page, complaints, close } = await visit(browser, site.url);
   await page.route('**/_astro/{view,page,box}.*.js', (route) => route.fulfill({ status: 404 }));
   const message = '搜索没有加载成功，可能是网络断了，或者网站正在更新。请刷新页面再试。';
   await page.goto(site.url + STOCK);
   await foundDuties(page);
   expect(await page.locator('[data-search-results]').textContent()).toBe(message);
+  expect(complaints.join('\n')).toContain('TypeError: Failed to fetch dynamically imported module');
   await page.goto(`${site.url}roles/sales-manager/`);
   await page.locator('input[name="q"]').focus();
   await page.waitForSelector('[role="alert"]');

@@ -12,7 +12,8 @@ export async function loadIndex(): Promise<PagefindIndex | null> {
     const index = pagefind.createInstance({ basePath: folder, noWorker: true });
     await index.init();
     return index;
-  } catch {
+  } catch (error) {
+    warnOfIndex(error);
     return null;
   }
 }
@@ -30,8 +31,18 @@ export async function openIndex(
   const known = /\p{Script=Han}+/u.exec(text)?.[0];
   if (!index || !known) return null;
   const engine = pagefindEngine(index, placeOf);
-  const found = await engine.find(known).catch(() => []);
-  return found.length ? engine : null;
+  try {
+    if ((await engine.find(known)).length) return engine;
+    warnOfIndex('缺少索引文件');
+  } catch (error) {
+    warnOfIndex(error);
+  }
+  return null;
+}
+
+/** Tells whoever looks after the site that the index cannot be used, and why; readers miss nothing. */
+export function warnOfIndex(cause: unknown): void {
+  console.warn('搜索索引用不了，改用搜索数据：', cause);
 }
 
 /** Asked with the smallest module there is; a strict content policy refuses it. */

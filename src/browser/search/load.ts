@@ -6,7 +6,7 @@ import { SEARCH_FILES, type SearchFile, unpackFile } from '../../search/files.ts
 import { decodeJson } from '../../search/gb18030.ts';
 import type { Guesses } from '../../search/guesses.ts';
 import { type Library, openLibrary } from '../../search/library.ts';
-import { loadIndex, openIndex } from './load-index.ts';
+import { loadIndex, openIndex, warnOfIndex } from './load-index.ts';
 import { addressOf } from './site-root.ts';
 
 /** Everything a search needs, loaded once. Fails when the data cannot be had; then asks anew. */
@@ -20,7 +20,7 @@ async function load(): Promise<Context> {
   const engine = openIndex(index, placeOf, records.at(-1)?.own ?? '');
   return {
     library,
-    engine: withFallback(engine, arrayEngine(records), PATIENCE),
+    engine: withFallback(engine, arrayEngine(records), PATIENCE, warnOfIndex),
     guesses: once(() => loadGuesses(library)),
   };
 }

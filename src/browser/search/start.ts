@@ -36,7 +36,8 @@ function prepare(form: HTMLFormElement): void {
     try {
       if (results) (await import('./page.ts')).openPage(form, input);
       else (await import('./box.ts')).openBox(form, input);
-    } catch {
+    } catch (error) {
+      console.error(error);
       tellFailure(form, results);
     }
   };

@@ -60,7 +60,8 @@ export function asker(view: View, drawing: Drawing) {
         : { nodes: [drawing.nothing(query.trim(), outcome, context.library)], results: [] };
       const drawn = cards.map((card) => drawCard(card, outcome.results));
       show(view, statusOf(results, unknown), drawn, nodes);
-    } catch {
+    } catch (error) {
+      console.error(error);
       if (turn !== latest) return;
       show(view, '', [], [drawFailure(() => void ask(query))]);
     }
