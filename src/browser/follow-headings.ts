@@ -7,7 +7,7 @@ export function followHeadings(): void {
   });
   if (sections.length === 0) return;
   const mark = () => {
-    const current = sections.findLast(({ heading }) => isAbove(heading)) ?? sections[0];
+    const current = sections.filter(({ heading }) => isAbove(heading)).at(-1) ?? sections[0];
     for (const { link } of sections) {
       if (link === current?.link) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
