@@ -1,12 +1,27 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
+
+const components = getViteConfig({
+  test: { name: 'components', include: ['test/components/**/*.test.ts'] },
+});
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: 'test/build-sample.ts',
-    // Real browsers and Mermaid's first chart take their time on a busy machine.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Components are compiled by Astro and need no built site; everything else runs as Node runs it.
+    projects: [
+      components,
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/components/**'],
+          globalSetup: 'test/build-sample.ts',
+          // Real browsers and Mermaid's first chart take their time on a busy machine.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
     maxWorkers: 2,
   },
 });

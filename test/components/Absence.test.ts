@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import Absence from '../../src/components/Absence.astro';
+import { byId, handbook } from './handbook.ts';
+import { words } from './words.ts';
+
+it('names the superior and the deputy, never the holder', async () => {
+  expect(await words(Absence, { role: byId(handbook.roles, 'sales-manager') })).toEqual([
+    '本人不在时直接上级：[总经理](/roles/general-manager/)职务代理人：王代',
+  ]);
+});
+
+it('says 待指定 without a deputy, and nothing of a superior for the top role', async () => {
+  expect(await words(Absence, { role: handbook.top })).toEqual(['本人不在时职务代理人：待指定']);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import DutyRows from '../../src/components/DutyRows.astro';
+import { handbook } from './handbook.ts';
+import { words } from './words.ts';
+
+const { duties } = handbook;
+
+it('says the kind of a duty that is not 主责', async () => {
+  expect(await words(DutyRows, { duties })).toEqual([
+    '[ZJ-01-01 审定合同](/roles/general-manager/#ZJ-01-01)审批',
+    '[ZJ-01-02 签订合同](/roles/general-manager/#ZJ-01-02)',
+    '[XS-01-01 保管印章](/roles/sales-manager/#XS-01-01)',
+    '[XS-01-02 盘点库存](/roles/sales-manager/#XS-01-02)',
+    '[XS-02-01 登记试驾](/roles/adviser/#XS-02-01)协办',
+  ]);
+});
+
+it('names the role of each duty where asked to', async () => {
+  expect(await words(DutyRows, { duties, namesRole: true })).toEqual([
+    '[ZJ-01-01 审定合同](/roles/general-manager/#ZJ-01-01)审批[总经理](/roles/general-manager/)',
+    '[ZJ-01-02 签订合同](/roles/general-manager/#ZJ-01-02)[总经理](/roles/general-manager/)',
+    '[XS-01-01 保管印章](/roles/sales-manager/#XS-01-01)[销售经理](/roles/sales-manager/)',
+    '[XS-01-02 盘点库存](/roles/sales-manager/#XS-01-02)[销售经理](/roles/sales-manager/)',
+    '[XS-02-01 登记试驾](/roles/adviser/#XS-02-01)协办[销售顾问](/roles/adviser/)',
+  ]);
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import MetricEntry from '../../src/components/MetricEntry.astro';
+import { byId, handbook } from './handbook.ts';
+import { words } from './words.ts';
+
+it('says what a metric means, its unit, its other names and the duties that use it', async () => {
+  expect(await words(MetricEntry, { metric: byId(handbook.metrics, 'age') })).toEqual([
+    '库龄',
+    '[§](#age)',
+    '入库至今的天数',
+    '单位 | 天',
+    '别名 | 车龄、在库天数',
+    '[XS-01-01 保管印章](/roles/sales-manager/#XS-01-01)[销售经理](/roles/sales-manager/)',
+  ]);
+});
+
+it('says that no duty uses it, and nothing of other names where it has none', async () => {
+  expect(await words(MetricEntry, { metric: byId(handbook.metrics, 'rate') })).toEqual([
+    '周转率',
+    '[§](#rate)',
+    '销量除以库存',
+    '单位 | 次',
+    '还没有职责用到这项指标。',
+  ]);
+});
