@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import DepartmentFacts from '../../src/components/DepartmentFacts.astro';
+import { byId, handbook } from './handbook.ts';
+import { words } from './words.ts';
+
+const { departments } = handbook;
+
+it('names the head, the duties of all roles, the roles and the other names', async () => {
+  expect(await words(DepartmentFacts, { department: byId(departments, 'office') })).toEqual([
+    '负责人 | [总经理](/roles/general-manager/)',
+    '职责 | 2 条',
+    '岗位 | [总经理](/roles/general-manager/)',
+    '别名 | 公司办',
+  ]);
+  expect(await words(DepartmentFacts, { department: byId(departments, 'sales') })).toEqual([
+    '负责人 | [销售经理](/roles/sales-manager/)',
+    '职责 | 3 条',
+    '岗位 | [销售经理](/roles/sales-manager/)、[销售顾问](/roles/adviser/)',
+  ]);
+});
+
+it('says 待指定 without a head, and nothing of roles where there is none', async () => {
+  expect(await words(DepartmentFacts, { department: byId(departments, 'new') })).toEqual([
+    '负责人 | 待指定',
+    '职责 | 0 条',
+  ]);
+});
