@@ -2,7 +2,8 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const components = getViteConfig({
-  test: { name: 'components', include: ['test/components/**/*.test.ts'] },
+  // What a component says holds no state: files share a worker and what it has compiled.
+  test: { name: 'components', include: ['test/components/**/*.test.ts'], isolate: false },
 });
 
 export default defineConfig({
