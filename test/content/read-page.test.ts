@@ -52,6 +52,14 @@ describe('readPage', () => {
     });
   });
 
+  it('takes no chart for text that anybody reads, but any other code', () => {
+    const chart =
+      '## 流程\n\n先看图。\n\n```mermaid\nflowchart LR\n接车 --> 交车\n```\n\n```\n甲\n```\n';
+    const { body } = readPage('content/guide/a.mdx', `---\ntitle: 甲\n---\n\n${chart}`, false);
+    expect(body.sections.map(({ text }) => text)).toEqual(['', '先看图。 甲']);
+    expect(body.fences).toHaveLength(1);
+  });
+
   it('reads no duties out of other pages', () => {
     const { body, problems } = readPage('content/guide/a.mdx', ROLE, false);
     expect([body.duties, body.sections.map(({ title }) => title), problems]).toEqual([

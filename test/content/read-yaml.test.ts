@@ -39,6 +39,12 @@ describe('readYaml', () => {
     expect(problems).toEqual([{ file: 'a.yaml', line: 2, severity: 'error', message }]);
   });
 
+  it('tells what is missing at the end on the last line that is written', () => {
+    const message = '这里少了一个冒号、引号或括号："';
+    const { problems } = readYaml('"\n\n\n', 'a.yaml', 2);
+    expect(problems).toEqual([{ file: 'a.yaml', line: 2, severity: 'error', message }]);
+  });
+
   it.each(['', '甲', '- 甲', '[]'])('refuses %j, which is no mapping', (text) => {
     const message = '这里要写成「名称: 内容」的几行';
     const problems = [{ file: 'a.yaml', line: 1, severity: 'error', message }];

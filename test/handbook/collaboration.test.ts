@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { collaborations, partnersOf } from '../../src/handbook/collaboration.ts';
+import { joinContent } from '../../src/handbook/join-content.ts';
 import type { Department, Duty } from '../../src/handbook/model.ts';
-import { shop } from './shop.ts';
+import { SHOP, shop } from './shop.ts';
+import { duty } from './written.ts';
 
 const handbook = shop();
 
@@ -16,6 +18,15 @@ describe('collaborations', () => {
       ['office', 'sales', ['ZJ-01-01']],
       ['sales', 'office', ['XS-03-02']],
     ]);
+  });
+
+  it('pairs no department with itself, though its duty names it', () => {
+    const [boss] = SHOP.roles.filter(({ data }) => data.title === '总经理');
+    const own = duty(10, '召集例会', { 编号: ['ZJ-01-01'], 协作: ['总经办'] });
+    const roles = boss ? [{ ...boss, duties: [own] }] : [];
+    const alone = joinContent({ ...SHOP, roles });
+    expect(alone.duties.map(({ collaborators }) => collaborators.length)).toEqual([1]);
+    expect(collaborations(alone)).toEqual([]);
   });
 });
 

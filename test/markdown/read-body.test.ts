@@ -36,6 +36,12 @@ describe('readBody', () => {
     ]);
   });
 
+  it('gives no line as it should be while one of its faults is left to the writer', () => {
+    const { findings } = readBody(`{甲}${'乙'.repeat(2_000)}`);
+    const message = `这一行太长（超过 2000 字），请分开写；${NO_BRACES}`;
+    expect(findings).toEqual([{ line: 1, lastLine: 1, message, isFixed: false }]);
+  });
+
   it('comes to an end with more stumbles than anybody makes', () => {
     const { findings } = readBody('<5\n\n'.repeat(30));
     expect(findings).toHaveLength(20);

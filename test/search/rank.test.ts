@@ -68,3 +68,11 @@ test('the role whose best duty is closer has the larger share, then who has more
   expect([sales.main, sales.answering, office.main, office.answering]).toEqual([2, 2, 1, 1]);
   expect(compareShares(sales, office)).toBeLessThan(0);
 });
+
+test('of two roles equally close to a matter, who answers more often goes before who does more', () => {
+  const best = result('XS-01-01', { closeness: 'answers' });
+  const answersOften = { best, main: 2, answering: 2 };
+  const doesMore = { best, main: 3, answering: 1 };
+  expect(compareShares(answersOften, doesMore)).toBeLessThan(0);
+  expect(compareShares({ ...answersOften, answering: 1 }, doesMore)).toBeGreaterThan(0);
+});

@@ -24,6 +24,11 @@ test('a sentence is told by its free names, and names what it leaves out', async
   expect(await read('谁管无人机库存')).toEqual([[], ['谁管无人机库存']]);
 });
 
+test('up to three unknown characters stand beside a free name of two in a sentence', async () => {
+  expect(await read('公章磨损裂了')).toEqual([['公章'], ['磨损裂']]);
+  expect(await read('公章磨损裂纹了')).toEqual([[], ['公章磨损裂纹了']]);
+});
+
 test('a sentence that is mostly about unknown things is not told by one name', async () => {
   expect(await read('公章旁边无人机航拍大赛谁参加')).toEqual([
     [],

@@ -27,6 +27,12 @@ test('important beats everything that is not', () => {
   expect(value('.a{fill:red !important}', 'style="fill:green !important"')).toBe('green');
 });
 
+test('within one rule, too, important beats what follows it', () => {
+  expect(value('rect{fill:blue!important;fill:red}')).toBe('blue');
+  expect(value('', 'style="fill:blue!important;fill:red"')).toBe('blue');
+  expect(value('rect{fill:blue!important;fill:red!important}')).toBe('red');
+});
+
 test('comments, at-rules and keyframes say nothing', () => {
   const css = '/* x{} */@keyframes f{from{fill:red}to{fill:blue}}@import "x";rect{fill:green}';
   expect(value(css)).toBe('green');
