@@ -8,11 +8,10 @@ export interface Change {
   readonly date: string;
 }
 
-/** The pages changed last, latest first; pages whose date is not known are left out. */
+/** The eight pages changed last, latest first; pages whose date is not known are left out. */
 export function recentChanges(
   { roles, departments, guides }: Handbook,
   history: ReadonlyMap<string, string>,
-  count: number,
 ): Change[] {
   const pages = [
     ...roles.map((page) => ({ page, url: pageUrl('roles', page.id) })),
@@ -25,5 +24,7 @@ export function recentChanges(
       return date ? [{ title, url, date }] : [];
     })
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .slice(0, count);
+    .slice(0, MOST);
 }
+
+const MOST = 8;

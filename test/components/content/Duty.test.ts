@@ -1,0 +1,28 @@
+import { expect, it, vi } from 'vitest';
+import Duty from '../../../src/components/content/Duty.astro';
+import { words } from '../words.ts';
+
+// The handbook of a build is HR's; these tests know another.
+vi.mock('../../../src/site/load-handbook.ts', async () => {
+  const { handbook } = await import('../handbook.ts');
+  return { loadHandbook: () => handbook };
+});
+
+it('says number, sentence, doubt, topics, metrics and partners of a duty', async () => {
+  expect(await words(Duty, { id: 'XS-01-01' }, '保管印章')).toEqual([
+    '[XS-01-01](#XS-01-01)',
+    '保管印章',
+    '待确认原文缺字',
+    '主题 | [印章](/topics/seal/)',
+    '指标 | [库龄](/metrics/#age)',
+    '协作 | [总经办](/departments/office/)',
+  ]);
+});
+
+it('says its kind, and nothing of facts that it has not', async () => {
+  expect(await words(Duty, { id: 'XS-02-01' }, '登记试驾')).toEqual([
+    '[XS-02-01](#XS-02-01)协办',
+    '登记试驾',
+    '主题 | [试驾](/topics/trial/)',
+  ]);
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import CoverLinks from '../../../src/components/frame/CoverLinks.astro';
+import { handbook } from '../handbook.ts';
+import { words } from '../words.ts';
+
+it('links every list and every guide', async () => {
+  expect(await words(CoverLinks, { handbook })).toEqual([
+    '[组织架构图](/org/)',
+    '[全部部门](/departments/)',
+    '[全部岗位](/roles/)',
+    '[主题索引](/topics/)',
+    '[指标](/metrics/)',
+    '[部门协作](/collaboration/)',
+    '[原文对照](/sources/)',
+    '[怎么读](/guide/how-to-read/)',
+  ]);
+});

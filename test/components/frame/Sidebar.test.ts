@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import Sidebar from '../../../src/components/frame/Sidebar.astro';
+import { handbook } from '../handbook.ts';
+import { words } from '../words.ts';
+
+it('lists the roles of the department one is in only, then every list and guide', async () => {
+  expect(await words(Sidebar, { handbook, path: '/roles/adviser/' })).toEqual([
+    '[关闭目录](#main)',
+    '部门与岗位',
+    '[ZJ总经办](/departments/office/)',
+    '[XS销售部](/departments/sales/)',
+    '[销售经理](/roles/sales-manager/)',
+    '[销售顾问](/roles/adviser/)',
+    '[二手车部](/departments/new/)',
+    '查找',
+    '[组织架构图](/org/)',
+    '[全部部门](/departments/)',
+    '[全部岗位](/roles/)',
+    '[主题索引](/topics/)',
+    '[指标](/metrics/)',
+    '[部门协作](/collaboration/)',
+    '[原文对照](/sources/)',
+    '使用说明',
+    '[怎么读](/guide/how-to-read/)',
+  ]);
+});
+
+it('opens no department on other pages', async () => {
+  expect((await words(Sidebar, { handbook, path: '/topics/' })).slice(2, 5)).toEqual([
+    '[ZJ总经办](/departments/office/)',
+    '[XS销售部](/departments/sales/)',
+    '[二手车部](/departments/new/)',
+  ]);
+});
+
+it('leaves out the lists of what the handbook has not', async () => {
+  const bare = { ...handbook, topics: [], metrics: [], sources: [] };
+  expect((await words(Sidebar, { handbook: bare, path: '/' })).slice(5)).toEqual([
+    '查找',
+    '[组织架构图](/org/)',
+    '[全部部门](/departments/)',
+    '[全部岗位](/roles/)',
+    '[部门协作](/collaboration/)',
+    '使用说明',
+    '[怎么读](/guide/how-to-read/)',
+  ]);
+});
