@@ -40,4 +40,4 @@ for (const { name, path, viewport } of README) {
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
 }
 await browser.close();
-site.close();
+await site.close();

@@ -7,9 +7,18 @@ import { type Browser, chromium } from 'playwright-core';
  * `more` arguments come on top.
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args: [...more] });
+  const executablePath = await unpackBrowser();
+  if (!executablePath) return chromium.launch({ channel: 'chrome', args: [...more] });
   return chromium.launch({
-    executablePath: await chromiumPackage.executablePath(),
+    executablePath,
     args: ['--no-sandbox', '--headless=new', '--disable-gpu', ...more],
   });
+}
+
+/**
+ * Where the browser's program is, unpacked by the first call on a machine; undefined on systems that
+ * use their own. Two processes must not be the first at once: one would start half a program.
+ */
+export async function unpackBrowser(): Promise<string | undefined> {
+  return process.platform === 'linux' ? chromiumPackage.executablePath() : undefined;
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -28,14 +29,17 @@ export async function serveSite(folder: string, base = '/', policy = ''): Promis
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.closeAllConnections();
+  const close = async () => {
+    const closed = once(server, 'close');
     server.close();
+    server.closeAllConnections();
+    await closed;
   };
   return { url: `http://127.0.0.1:${port}${start}`, close };
 }
 
 export interface ServedSite {
   readonly url: string;
-  readonly close: () => void;
+  /** Ends every connection; resolves when the port is free again. */
+  readonly close: () => Promise<void>;
 }

@@ -17,7 +17,7 @@ export const accessible: Rule = async ({ site: { folder, pages } }) => {
     return found;
   } finally {
     await browser.close();
-    site.close();
+    await site.close();
   }
 };
 
