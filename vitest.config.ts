@@ -20,6 +20,7 @@ export default defineConfig({
           // Real browsers and Mermaid's first chart take their time on a busy machine.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

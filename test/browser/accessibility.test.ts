@@ -5,37 +5,31 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
-import { browser, site } from './served.ts';
+import { site } from './served.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
-test.each(PAGE_KINDS)(
-  'axe finds nothing on /%s, wide and narrow, light and dark',
-  async (path) => {
-    const { page, close } = await openPage(browser, site.url + path);
-    for (const viewport of [WIDE, PHONE]) {
-      await page.setViewportSize(viewport);
-      expect(await violations(page)).toEqual([]);
-      expect(await violationsInTheDark(page)).toEqual([]);
-    }
-    await close();
-  },
-  60_000,
-);
+test.each(PAGE_KINDS)('axe finds nothing on /%s, wide and narrow, light and dark', async (path) => {
+  const { page } = await openPage(site.url + path);
+  for (const viewport of [WIDE, PHONE]) {
+    await page.setViewportSize(viewport);
+    expect(await violations(page)).toEqual([]);
+    expect(await violationsInTheDark(page)).toEqual([]);
+  }
+});
 
 test('axe finds nothing with the menu open on a phone', async () => {
-  const { page, close } = await openPage(browser, site.url + LONGEST_ROLE, { viewport: PHONE });
+  const { page } = await openPage(site.url + LONGEST_ROLE, { viewport: PHONE });
   await page.click('.menu-button');
   expect(await page.isVisible('.sidebar')).toBe(true);
   expect(await violations(page)).toEqual([]);
   expect(await violationsInTheDark(page)).toEqual([]);
-  await close();
-}, 60_000);
+});
 
 test('axe finds the faults of a page that has some', async () => {
-  const { page, close } = await openPage(browser, site.url + LONGEST_ROLE);
+  const { page } = await openPage(site.url + LONGEST_ROLE);
   await page.evaluate(() => {
     document.documentElement.lang = '';
     document.body.style.color = '#ccc';
@@ -45,8 +39,7 @@ test('axe finds the faults of a page that has some', async () => {
   expect(found.map(([rule]) => rule)).toEqual(
     expect.arrayContaining(['html-has-lang', 'color-contrast']),
   );
-  await close();
-}, 60_000);
+});
 
 /** The dark theme changes colours only, so that only the rules about colour are run again. */
 async function violationsInTheDark(page: Page): Promise<Violation[]> {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { newPage } from './new-page.ts';
 
 const require = createRequire(import.meta.url);
 const FONT = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'));
@@ -12,19 +13,13 @@ const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; script-sr
  * A page with these charts, the site's chart styles, Noto Sans SC loaded for every character in
  * them, and the site's content security policy. What the browser complains of is in `complaints`.
  */
-export async function openChartPage(browser: Browser, charts: readonly string[], theme = 'light') {
-  const context = await browser.newContext({
-    bypassCSP: false,
-    viewport: { width: 1280, height: 900 },
-  });
-  const page = await context.newPage();
+export async function openChartPage(charts: readonly string[], theme = 'light') {
   const complaints: string[] = [];
+  const page = await newPage({ viewport: { width: 1280, height: 900 } }, (message) =>
+    complaints.push(`dialog ${message}`),
+  );
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', (dialog) => {
-    complaints.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
   const figures = charts.map((svg) => `<div class="chart-scroll">${svg}</div>`).join('\n');
   const html = `<!doctype html><html lang="zh-CN" data-theme="${theme}"><head><title>图</title><link rel="stylesheet" href="/styles.css"></head><body><main><h1>图</h1>${figures}</main></body></html>`;
   await page.route('**/*', (route) => {
@@ -45,7 +40,7 @@ export async function openChartPage(browser: Browser, charts: readonly string[],
     await document.fonts.load('16px "Noto Sans SC"', document.body.textContent ?? '');
     await document.fonts.ready;
   });
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints };
 }
 
 /** The boxes of each org chart on the page with the places of their text, px on the screen. */

@@ -1,21 +1,12 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
-import { launchBrowser } from '../../src/verify/launch-browser.ts';
 import { openChartPage } from './chart-page.ts';
 
 const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await renderer.close();
-  await browser.close();
-});
+afterAll(() => renderer.close());
 
 const long =
   'flowchart TB\n a["售后服务部客户关系管理与投诉处理专员"] --> b["Customer Relationship Management 客户关系"] --> c{"是否属于索赔范围？"}';
@@ -29,7 +20,7 @@ test.each([
   ['flowchart with long labels', long],
 ])('%s: every label keeps inside its shape', async (_, source) => {
   const { svg } = await renderer.renderFence(source);
-  const { page, complaints, close } = await openChartPage(browser, [svg]);
+  const { page, complaints } = await openChartPage([svg]);
   const labels = await page.evaluate(() => {
     const groups = [...document.querySelectorAll('g[transform]')];
     return groups.flatMap((group) => {
@@ -49,5 +40,4 @@ test.each([
   expect(labels.length).toBeGreaterThan(2);
   expect(labels.filter(({ inside }) => !inside)).toEqual([]);
   expect(complaints).toEqual([]);
-  await close();
 });

@@ -1,21 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
-import { launchBrowser } from '../../src/verify/launch-browser.ts';
 import { hostileFences } from '../diagrams/hostile-fences.ts';
+import { newPage } from './new-page.ts';
 
 const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await renderer.close();
-  await browser.close();
-});
+afterAll(() => renderer.close());
 
 test('what is drawn of hostile fences runs and loads nothing, even without any policy', async () => {
   const drawn: string[] = [];
@@ -38,22 +30,22 @@ test.each([
 /** Opens a page with `markup`, clicks every link, and lists requests and dialogs. */
 async function watch(markup: string): Promise<string[]> {
   const events: string[] = [];
-  const page = await browser.newPage();
-  page.on('dialog', (dialog) => {
-    events.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
+  const page = await newPage({}, (message) => events.push(`dialog ${message}`));
   await page.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
     const body = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${markup}`;
     if (pathname === '/page') return route.fulfill({ contentType: 'text/html', body });
+    if (pathname === '/end') return route.fulfill({ body: '' });
     if (!route.request().isNavigationRequest()) events.push(`request ${pathname}`);
     return route.abort();
   });
   await page.goto('http://site.test/page');
   const links = await page.locator('a').all();
   for (const link of links) await link.dispatchEvent('click');
-  await page.waitForTimeout(300);
-  await page.close();
+  // Its answer comes after whatever the links have set off.
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await fetch('/end');
+  });
   return events;
 }

@@ -2,26 +2,21 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
-import { browser, site } from './served.ts';
+import { site } from './served.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const framed = PAGE_KINDS.filter((path) => path !== '404.html');
-test.each(framed)(
-  'on /%s the skip link comes first and leads to the text',
-  async (path) => {
-    const { page, close } = await openPage(browser, site.url + path);
-    expect(await tab(page)).toBe('跳到正文');
-    expect(
-      await page.locator('.skip-link').evaluate((it) => it.getBoundingClientRect().top),
-    ).toBeGreaterThan(0);
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    await tab(page);
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-    await close();
-  },
-  30_000,
-);
+test.each(framed)('on /%s the skip link comes first and leads to the text', async (path) => {
+  const { page } = await openPage(site.url + path);
+  expect(await tab(page)).toBe('跳到正文');
+  expect(
+    await page.locator('.skip-link').evaluate((it) => it.getBoundingClientRect().top),
+  ).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await tab(page);
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
 
 test.each([
   ['wide', {}],
@@ -29,7 +24,7 @@ test.each([
 ])(
   'Tab reaches everything that can be pressed, in the order of the page (%s)',
   async (_, options) => {
-    const { page, close } = await openPage(browser, site.url + LONGEST_ROLE, options);
+    const { page } = await openPage(site.url + LONGEST_ROLE, options);
     const expected = await page.evaluate(() => {
       const all = [
         ...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]'),
@@ -45,13 +40,11 @@ test.each([
     }
     expect(expected.length).toBeGreaterThan(50);
     expect(reached).toEqual(expected);
-    await close();
   },
-  60_000,
 );
 
 test('what has the focus is outlined', async () => {
-  const { page, close } = await openPage(browser, site.url);
+  const { page } = await openPage(site.url);
   for (let i = 0; i < 8; i++) {
     await tab(page);
     const outline = await page.evaluate(() => {
@@ -60,13 +53,12 @@ test('what has the focus is outlined', async () => {
     });
     expect(outline).toBe('solid 2px');
   }
-  await close();
-}, 30_000);
+});
 
 test.each(['Enter', 'Space'])(
   'the menu of a phone opens with %s, holds the focus, and closes with Escape',
   async (key) => {
-    const { page, close } = await openPage(browser, site.url + LONGEST_ROLE, PHONE);
+    const { page } = await openPage(site.url + LONGEST_ROLE, PHONE);
     await page.focus('.menu-button');
     await page.keyboard.press(key);
     expect(await page.isVisible('.sidebar')).toBe(true);
@@ -80,13 +72,11 @@ test.each(['Enter', 'Space'])(
     await page.keyboard.press('Escape');
     expect(await page.isVisible('.sidebar')).toBe(false);
     expect(await focused(page)).toBe('目录');
-    await close();
   },
-  30_000,
 );
 
 test('the theme is chosen from the keyboard, and kept on the next page', async () => {
-  const { page, close } = await openPage(browser, site.url, { colorScheme: 'light' });
+  const { page } = await openPage(site.url, { colorScheme: 'light' });
   await page.focus('[data-theme-switch]');
   await page.keyboard.press('End');
   const paper = () =>
@@ -94,8 +84,7 @@ test('the theme is chosen from the keyboard, and kept on the next page', async (
   expect(await paper()).toBe('rgb(20, 24, 28)');
   await page.goto(site.url + LONGEST_ROLE);
   expect(await paper()).toBe('rgb(20, 24, 28)');
-  await close();
-}, 30_000);
+});
 
 /** Presses Tab; gives what has the focus then. */
 async function tab(page: Page): Promise<string | undefined> {

@@ -1,4 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { newPage } from './new-page.ts';
 
 /**
  * A page in a fresh browser context. Whatever the browser complains of is listed in `complaints`:
@@ -6,12 +7,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
  * answers other than success, and requests that leave the page's own host.
  */
 export async function openPage(
-  browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenedPage> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+  const page = await newPage(options);
   const complaints: string[] = [];
   const { origin } = new URL(url);
   page.on('console', (message) => complaints.push(message.text()));
@@ -24,11 +23,10 @@ export async function openPage(
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
   await page.goto(url, { waitUntil: 'load' });
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints };
 }
 
 export interface OpenedPage {
   readonly page: Page;
   readonly complaints: readonly string[];
-  readonly close: () => Promise<void>;
 }

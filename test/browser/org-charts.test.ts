@@ -2,25 +2,16 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { markRole } from '../../src/diagrams/org-chart/mark-role.ts';
 import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
 import { orgChart } from '../../src/handbook/org-chart.ts';
-import { launchBrowser } from '../../src/verify/launch-browser.ts';
 import { orgRoles } from '../diagrams/org-roles.ts';
 import { type MeasuredBox, measureBoxes, openChartPage } from './chart-page.ts';
 
 const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await renderer.close();
-  await browser.close();
-});
+afterAll(() => renderer.close());
 
 const draw = async (roles: number, direction: 'TB' | 'LR') => {
   const chart = orgChart(orgRoles(roles), { title: `组织架构 ${direction}`, direction });
@@ -33,7 +24,7 @@ test.each(sizes)(
   '%d roles (%s): every label keeps inside its box, no two boxes overlap',
   async (roles, direction) => {
     const chart = await draw(roles, direction);
-    const { page, complaints, close } = await openChartPage(browser, [chart.svg]);
+    const { page, complaints } = await openChartPage([chart.svg]);
     const [boxes = []] = await measureBoxes(page);
     expect(await page.evaluate(() => document.fonts.check('16px "Noto Sans SC"', '总'))).toBe(true);
     expect(boxes).toHaveLength(roles);
@@ -43,7 +34,6 @@ test.each(sizes)(
       chart.width,
     );
     expect(complaints).toEqual([]);
-    await close();
   },
 );
 
@@ -52,16 +42,15 @@ test('the search for faults finds a label that leaves its box and boxes that ove
   const broken = svg
     .replace(/rect width="\d+"/, 'rect width="20"')
     .replaceAll(/translate\(\d+/g, 'translate(0');
-  const { page, close } = await openChartPage(browser, [broken]);
+  const { page } = await openChartPage([broken]);
   const [boxes = []] = await measureBoxes(page);
   expect(boxes.every(isInside)).toBe(false);
   expect(overlaps(boxes).length).toBeGreaterThan(0);
-  await close();
 });
 
 test('Tab goes through the boxes in tree order, and each says its role', async () => {
   const { svg, roles } = await draw(10, 'LR');
-  const { page, close } = await openChartPage(browser, [svg]);
+  const { page } = await openChartPage([svg]);
   const visited: (string | null | undefined)[] = [];
   for (let i = 0; i < roles.length; i++) {
     await page.keyboard.press('Tab');
@@ -73,24 +62,22 @@ test('Tab goes through the boxes in tree order, and each says its role', async (
   expect(await page.locator('main').ariaSnapshot()).toContain(
     'link "Customer Relationship Management Specialist"',
   );
-  await close();
 });
 
 test('the current role is outlined', async () => {
   const { svg } = await draw(10, 'TB');
-  const { page, close } = await openChartPage(browser, [markRole(svg, 'role-3')]);
+  const { page } = await openChartPage([markRole(svg, 'role-3')]);
   const outline = (role: string) =>
     page
       .locator(`[data-role="${role}"] rect`)
       .evaluate((rect) => getComputedStyle(rect).strokeWidth);
   expect(await outline('role-3')).toBe('2.5px');
   expect(await outline('role-4')).toBe('1px');
-  await close();
 });
 
 test('dark colours in dark, light ones in light and always in print', async () => {
   const { svg } = await draw(10, 'TB');
-  const { page, close } = await openChartPage(browser, [svg], 'auto');
+  const { page } = await openChartPage([svg], 'auto');
   const fill = () =>
     page
       .locator('rect')
@@ -108,7 +95,6 @@ test('dark colours in dark, light ones in light and always in print', async () =
   expect(await fill()).toBe(dark);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect(await fill()).toBe(light);
-  await close();
 });
 
 test.each(['light', 'dark'])('axe finds nothing (%s)', async (theme) => {
@@ -117,7 +103,7 @@ test.each(['light', 'dark'])('axe finds nothing (%s)', async (theme) => {
     'flowchart LR\n a[客户投诉] --> b[客服经理]\n click b href "../x/"',
   );
   const marked = markRole(tb.svg, 'role-2');
-  const { page, close } = await openChartPage(browser, [marked, lr.svg, fence.svg], theme);
+  const { page } = await openChartPage([marked, lr.svg, fence.svg], theme);
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: axe });
   const violations = await page.evaluate(async () => {
@@ -125,7 +111,6 @@ test.each(['light', 'dark'])('axe finds nothing (%s)', async (theme) => {
     return (await run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
   });
   expect(violations).toEqual([]);
-  await close();
 });
 
 function isInside({ rect, text }: MeasuredBox): boolean {

@@ -7,7 +7,7 @@ import { SAMPLE } from '../site/site.ts';
 import { loadChineseFont } from './chinese-font.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE } from './page-kinds.ts';
-import { browser, site } from './served.ts';
+import { site } from './served.ts';
 
 const { handbook } = buildHandbook(readContent(SAMPLE));
 if (!handbook) throw new Error('the content has errors: run npm run check');
@@ -21,13 +21,13 @@ test('a role prints as several A4 sheets, each with the running head and its num
     expect(text).toContain(`${i + 1}/${sheets.length}`);
     expect([Math.round(width), Math.round(height)]).toEqual(A4);
   });
-}, 60_000);
+});
 
 test('every duty of the role stands whole on one of its sheets', async () => {
   const sheets = await print(LONGEST_ROLE);
   const cut = role.duties.filter(({ text }) => !sheets.some((it) => it.text.includes(plain(text))));
   expect(cut.map(({ id }) => id)).toEqual([]);
-}, 60_000);
+});
 
 test('the whole handbook prints with every duty, whole on one sheet, and every metric', async () => {
   const sheets = await print('print/');
@@ -36,7 +36,7 @@ test('the whole handbook prints with every duty, whole on one sheet, and every m
     ...handbook.metrics.map(({ definition }) => definition),
   ].filter((text) => !sheets.some((it) => it.text.includes(plain(text))));
   expect(missing).toEqual([]);
-}, 60_000);
+});
 
 test('in the whole handbook every sheet but the cover and the contents says what it is about', async () => {
   const [cover, contents, ...sheets] = await print('print/');
@@ -51,7 +51,7 @@ test('in the whole handbook every sheet but the cover and the contents says what
   const used = sheets.map(({ text }) => heads.find((head) => text.includes(head)));
   expect(used.filter((head) => !head)).toEqual([]);
   expect(new Set(used).size).toBe(heads.length);
-}, 60_000);
+});
 
 test.each([LONGEST_ROLE, 'print/', 'departments/sales/', 'collaboration/', ''])(
   'nothing of /%s leaves the sheet',
@@ -65,12 +65,11 @@ test.each([LONGEST_ROLE, 'print/', 'departments/sales/', 'collaboration/', ''])(
     );
     expect(outside).toEqual([]);
   },
-  60_000,
 );
 
 test('what is folded on the screen is open on paper, with and without JavaScript', async () => {
   for (const javaScriptEnabled of [true, false]) {
-    const { page, close } = await openPage(browser, site.url + LONGEST_ROLE, { javaScriptEnabled });
+    const { page } = await openPage(site.url + LONGEST_ROLE, { javaScriptEnabled });
     await page.locator('.content').evaluate((content) => {
       const details = document.createElement('details');
       details.innerHTML = '<summary>more</summary><p>folded text</p>';
@@ -78,15 +77,13 @@ test('what is folded on the screen is open on paper, with and without JavaScript
     });
     const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
     expect(sheets.at(-1)?.text).toContain('foldedtext');
-    await close();
   }
-}, 60_000);
+});
 
 async function print(path: string) {
-  const { page, close } = await openPage(browser, site.url + path);
+  const { page } = await openPage(site.url + path);
   await loadChineseFont(page);
   const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-  await close();
   return sheets;
 }
 

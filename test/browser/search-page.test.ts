@@ -1,14 +1,9 @@
-import { expect, test, vi } from 'vitest';
-import { browser, site } from './served-below.ts';
+import { expect, test } from 'vitest';
+import { site } from './served-below.ts';
 import { focused, foundDuties, visit } from './visit.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 test('exactly the matched words are marked, in the list and on the page they lead to', async () => {
-  const { page, close } = await visit(
-    browser,
-    `${site.url}search/?q=${encodeURIComponent('公章')}`,
-  );
+  const { page } = await visit(`${site.url}search/?q=${encodeURIComponent('公章')}`);
   expect(await foundDuties(page)).toEqual(['XZ-01-29']);
   const duty = page.locator('[data-duty="XZ-01-29"]');
   expect(await duty.getAttribute('data-match')).toBe('synonym');
@@ -21,14 +16,10 @@ test('exactly the matched words are marked, in the list and on the page they lea
   expect(await page.locator('[id="XZ-01-29"] mark').count()).toBeGreaterThan(0);
   const top = async () => (await page.locator('[id="XZ-01-29"]').boundingBox())?.y;
   await expect.poll(top).toBeLessThan(200);
-  await close();
 });
 
 test('the answer card names the responsible role with its duty, superior and deputy', async () => {
-  const { page, close } = await visit(
-    browser,
-    `${site.url}search/?q=${encodeURIComponent('谁负责投诉')}`,
-  );
+  const { page } = await visit(`${site.url}search/?q=${encodeURIComponent('谁负责投诉')}`);
   await foundDuties(page);
   const card = page.locator('[data-answer]');
   expect(await card.getAttribute('data-answer')).toBe('complaints');
@@ -42,12 +33,10 @@ test('the answer card names the responsible role with its duty, superior and dep
   expect(
     await page.locator('[data-search-results] [data-role]').first().getAttribute('data-role'),
   ).toBe('customer-care-manager');
-  await close();
 });
 
 test('where several roles are responsible the card shows each with its nearest duty', async () => {
-  const { page, close } = await visit(
-    browser,
+  const { page } = await visit(
     `${site.url}search/?q=${encodeURIComponent('满意度调查方式谁负责')}`,
   );
   await foundDuties(page);
@@ -59,14 +48,10 @@ test('where several roles are responsible the card shows each with its nearest d
   );
   expect(await first.locator('li .code').first().textContent()).toBe('KF-01-02');
   expect(await first.locator('.answer-all').textContent()).toBe('共 4 条');
-  await close();
 });
 
 test('the way back from a result finds the same query, filter and place', async () => {
-  const { page, close } = await visit(
-    browser,
-    `${site.url}search/?q=${encodeURIComponent('市场')}`,
-  );
+  const { page } = await visit(`${site.url}search/?q=${encodeURIComponent('市场')}`);
   await foundDuties(page);
   await page.locator('select[name="department"]').selectOption('市场部');
   const narrowed = await foundDuties(page);
@@ -81,12 +66,10 @@ test('the way back from a result finds the same query, filter and place', async 
   expect(await foundDuties(page)).toEqual(narrowed);
   expect(await page.locator('input[name="q"]').inputValue()).toBe('市场');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
-  await close();
 });
 
 test('filters keep the focus, count what is shown, and can be cleared', async () => {
-  const { page, close } = await visit(
-    browser,
+  const { page } = await visit(
     `${site.url}search/?q=${encodeURIComponent('管理')}&department=${encodeURIComponent('人事行政部')}`,
   );
   const shown = await foundDuties(page);
@@ -104,14 +87,10 @@ test('filters keep the focus, count what is shown, and can be cleared', async ()
   expect(await page.locator('[data-search-results]').textContent()).toContain('筛选后没有结果。');
   await page.locator('button', { hasText: '清除筛选' }).click();
   expect(await foundDuties(page)).toEqual(['XZ-01-29']);
-  await close();
 });
 
 test('on the search page Escape loses nothing, and typing on a result goes on at the end', async () => {
-  const { page, close } = await visit(
-    browser,
-    `${site.url}search/?q=${encodeURIComponent('公章')}`,
-  );
+  const { page } = await visit(`${site.url}search/?q=${encodeURIComponent('公章')}`);
   await foundDuties(page);
   await page.locator('input[name="q"]').focus();
   await page.keyboard.press('Escape');
@@ -120,14 +99,10 @@ test('on the search page Escape loses nothing, and typing on a result goes on at
   await page.keyboard.press('ArrowDown');
   await page.keyboard.type('x');
   expect(await page.locator('input[name="q"]').inputValue()).toBe('公章x');
-  await close();
 });
 
 test('a link of the answer card marks the words, too; charts are left alone', async () => {
-  const { page, complaints, close } = await visit(
-    browser,
-    `${site.url}search/?q=${encodeURIComponent('库存')}`,
-  );
+  const { page, complaints } = await visit(`${site.url}search/?q=${encodeURIComponent('库存')}`);
   await foundDuties(page);
   await page.locator('[data-answer] li a').first().click();
   await page.waitForSelector('[id="XS-01-16"] mark');
@@ -135,14 +110,10 @@ test('a link of the answer card marks the words, too; charts are left alone', as
   await page.waitForSelector('mark', { state: 'attached' });
   expect(await page.locator('svg mark, nav mark, h1 mark').count()).toBe(0);
   expect(complaints).toEqual([]);
-  await close();
 });
 
 test('a query without results says where else to look and shows no card', async () => {
-  const { page, close } = await visit(
-    browser,
-    `${site.url}search/?q=${encodeURIComponent('无人机')}`,
-  );
+  const { page } = await visit(`${site.url}search/?q=${encodeURIComponent('无人机')}`);
   expect(await foundDuties(page)).toEqual([]);
   const text = await page.locator('[data-search-results]').textContent();
   expect(text).toContain('手册里没有找到「无人机」。');
@@ -152,18 +123,13 @@ test('a query without results says where else to look and shows no card', async 
   expect(await topics.count()).toBeGreaterThan(100);
   await topics.filter({ hasText: '印章' }).click();
   await page.waitForURL(/topics\/seal\/$/);
-  await close();
 });
 
 test('markup in a query is shown as text', async () => {
   const query = '<img src=x onerror=alert(1)>';
-  const { page, complaints, close } = await visit(
-    browser,
-    `${site.url}search/?q=${encodeURIComponent(query)}`,
-  );
+  const { page, complaints } = await visit(`${site.url}search/?q=${encodeURIComponent(query)}`);
   await foundDuties(page);
   expect(await page.locator('[data-search-results]').textContent()).toContain(`「${query}」`);
   expect(await page.locator('img').count()).toBe(0);
   expect(complaints).toEqual([]);
-  await close();
 });

@@ -1,23 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from '../../src/verify/launch-browser.ts';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { type ServedSite, serveSite } from '../../src/verify/serve-site.ts';
 import { SITE_FOLDER } from '../site/site.ts';
 
-/** Hands over a browser and the built site at the path, and ends both after the tests of the file. */
-export function serveForTests(
-  base: string,
-  take: (browser: Browser, site: ServedSite) => void,
-): void {
-  let end = async () => {};
+/** Hands over the built site at the path, and ends it after the tests of the file. */
+export function serveForTests(base: string, take: (site: ServedSite) => void): void {
+  let site: ServedSite;
   beforeAll(async () => {
-    const site = await serveSite(SITE_FOLDER, base);
-    const browser = await launchBrowser();
-    end = async () => {
-      await browser.close();
-      site.close();
-    };
-    take(browser, site);
+    site = await serveSite(SITE_FOLDER, base);
+    take(site);
   });
-  afterAll(() => end());
+  afterAll(() => site.close());
+}
+
+/** The address of the built site, served at the path until the test is over. */
+export async function serveForTest(base = '/', policy = ''): Promise<string> {
+  const { url, close } = await serveSite(SITE_FOLDER, base, policy);
+  onTestFinished(close);
+  return url;
 }

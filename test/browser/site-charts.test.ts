@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { PAGES } from '../site/site.ts';
 import { measureBoxes } from './chart-page.ts';
 import { loadChineseFont } from './chinese-font.ts';
+import { newPage } from './new-page.ts';
 import { openPage } from './open-page.ts';
-import { browser, site } from './served.ts';
+import { site } from './served.ts';
 
 const charted = PAGES.filter(({ html }) => html.includes('data-role=')).map(({ path }) =>
   path.replace(/index\.html$/, ''),
@@ -11,9 +12,9 @@ const charted = PAGES.filter(({ html }) => html.includes('data-role=')).map(({ p
 
 test.each([1440, 390])('at %d px no label of an org chart leaves its box', async (width) => {
   expect(charted.length).toBeGreaterThan(10);
+  const page = await newPage({ viewport: { width, height: 900 } });
   for (const path of charted) {
-    const viewport = { width, height: 900 };
-    const { page, close } = await openPage(browser, site.url + path, { viewport });
+    await page.goto(site.url + path);
     await loadChineseFont(page);
     const boxes = (await measureBoxes(page)).flat().filter(({ rect }) => rect.right > rect.left);
     expect(boxes.length, path).toBeGreaterThan(1);
@@ -28,19 +29,17 @@ test.each([1440, 390])('at %d px no label of an org chart leaves its box', async
       outside.map(({ title }) => title),
       path,
     ).toEqual([]);
-    await close();
   }
 });
 
 test('wide screens show an org chart from the top down, phones from left to right', async () => {
   const shown = async (width: number) => {
     const viewport = { width, height: 900 };
-    const { page, close } = await openPage(browser, site.url, { viewport });
+    const { page } = await openPage(site.url, { viewport });
     const heights = (await measureBoxes(page)).flatMap((boxes) => {
       const tops = boxes.filter(({ rect }) => rect.right > rect.left).map(({ rect }) => rect.top);
       return tops.length ? [new Set(tops.map(Math.round)).size] : [];
     });
-    await close();
     return heights;
   };
   expect(await shown(1440)).toEqual([2]);

@@ -3,39 +3,29 @@ import { expect, test } from 'vitest';
 import { loadChineseFont } from './chinese-font.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
-import { browser, site } from './served.ts';
+import { site } from './served.ts';
 
-test.each(PAGE_KINDS)(
-  '/%s is read without scrolling sideways at 320 px',
-  async (path) => {
-    const { page, close } = await openPage(browser, site.url + path, {
-      viewport: { width: 320, height: 640 },
-    });
-    await loadChineseFont(page);
-    expect(await faults(page)).toEqual([]);
-    await close();
-  },
-  60_000,
-);
+test.each(PAGE_KINDS)('/%s is read without scrolling sideways at 320 px', async (path) => {
+  const { page } = await openPage(site.url + path, {
+    viewport: { width: 320, height: 640 },
+  });
+  await loadChineseFont(page);
+  expect(await faults(page)).toEqual([]);
+});
 
-test.each(PAGE_KINDS)(
-  '/%s keeps all its text readable at twice the size',
-  async (path) => {
-    const { page, close } = await openPage(browser, site.url + path, {
-      viewport: { width: 1280, height: 900 },
-    });
-    await loadChineseFont(page);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await faults(page)).toEqual([]);
-    await close();
-  },
-  60_000,
-);
+test.each(PAGE_KINDS)('/%s keeps all its text readable at twice the size', async (path) => {
+  const { page } = await openPage(site.url + path, {
+    viewport: { width: 1280, height: 900 },
+  });
+  await loadChineseFont(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  expect(await faults(page)).toEqual([]);
+});
 
 test('text that is cut, covered or too wide would be found', async () => {
-  const { page, close } = await openPage(browser, site.url + LONGEST_ROLE, {
+  const { page } = await openPage(site.url + LONGEST_ROLE, {
     viewport: { width: 320, height: 640 },
   });
   await page.evaluate(() => {
@@ -47,11 +37,10 @@ test('text that is cut, covered or too wide would be found', async () => {
   });
   const found = (await faults(page)).map((fault) => fault.split('：')[0]);
   expect(new Set(found)).toEqual(new Set(['sideways', 'cut', 'covered']));
-  await close();
-}, 60_000);
+});
 
 test('nothing moves by itself, so that a duty that was found stands still at once', async () => {
-  const { page, close } = await openPage(browser, site.url + LONGEST_ROLE, {
+  const { page } = await openPage(site.url + LONGEST_ROLE, {
     reducedMotion: 'no-preference',
   });
   expect(await motions(page)).toEqual([]);
@@ -59,8 +48,7 @@ test('nothing moves by itself, so that a duty that was found stands still at onc
     document.documentElement.style.scrollBehavior = 'smooth';
   });
   expect(await motions(page)).toEqual(['html scroll']);
-  await close();
-}, 30_000);
+});
 
 /**
  * What is wrong with the text of a page as it is drawn: the page is wider than the window, text is

@@ -1,22 +1,18 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { newPage } from './new-page.ts';
 
 /** A new page at the address; everything the browser complains of is collected in `complaints`. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+export async function visit(url: string, options: BrowserContextOptions = {}) {
   const complaints: string[] = [];
+  const page = await newPage(options, (message) => complaints.push(`dialog ${message}`));
   const requests: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', (dialog) => {
-    complaints.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto(url);
-  return { page, complaints, requests, close: () => context.close() };
+  return { page, complaints, requests };
 }
 
 /** Waits until the results belong to what is typed, and gives the numbers of the duties found. */

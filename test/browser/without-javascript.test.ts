@@ -2,36 +2,30 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
-import { browser, site } from './served.ts';
+import { site } from './served.ts';
 
 const pages = PAGE_KINDS.filter((path) => path !== 'search/');
-test.each(pages)(
-  '/%s says the same without JavaScript',
-  async (path) => {
-    const [withIt, without] = await Promise.all(
-      [true, false].map(async (javaScriptEnabled) => {
-        const { page, close } = await openPage(browser, site.url + path, { javaScriptEnabled });
-        const text = await page.locator('main').ariaSnapshot();
-        await close();
-        return text;
-      }),
-    );
-    expect(without?.length).toBeGreaterThan(50);
-    expect(without).toBe(withIt);
-  },
-  30_000,
-);
+test.each(pages)('/%s says the same without JavaScript', async (path) => {
+  const [withIt, without] = await Promise.all(
+    [true, false].map(async (javaScriptEnabled) => {
+      const { page } = await openPage(site.url + path, { javaScriptEnabled });
+      const text = await page.locator('main').ariaSnapshot();
+      return text;
+    }),
+  );
+  expect(without?.length).toBeGreaterThan(50);
+  expect(without).toBe(withIt);
+});
 
 test('nothing that needs JavaScript is offered without it', async () => {
-  const { page, close } = await openPage(browser, site.url, { javaScriptEnabled: false });
+  const { page } = await openPage(site.url, { javaScriptEnabled: false });
   expect(await page.isVisible('[data-theme-switch]')).toBe(false);
   expect(await page.isVisible('[data-print]')).toBe(false);
   expect(await page.isVisible('.site-footer a[href$="print/"]')).toBe(true);
-  await close();
-}, 30_000);
+});
 
 test('the menu of a phone opens and closes without JavaScript', async () => {
-  const { page, close } = await openPage(browser, site.url + LONGEST_ROLE, {
+  const { page } = await openPage(site.url + LONGEST_ROLE, {
     javaScriptEnabled: false,
     viewport: { width: 390, height: 844 },
   });
@@ -40,8 +34,7 @@ test('the menu of a phone opens and closes without JavaScript', async () => {
   expect(await menuIsShown(page)).toBe(true);
   await page.click('.menu-close');
   expect(await menuIsShown(page)).toBe(false);
-  await close();
-}, 30_000);
+});
 
 function menuIsShown(page: Page): Promise<boolean> {
   return page.isVisible('.sidebar');

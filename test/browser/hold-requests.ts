@@ -1,0 +1,13 @@
+import type { Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+
+/** Holds back these requests of a page until the function it gives is called, or the test is over. */
+export async function holdRequests(page: Page, pattern: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  onTestFinished(() => resolve());
+  await page.route(pattern, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
