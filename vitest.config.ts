@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/components/**'],
-          globalSetup: 'test/build-sample.ts',
+          globalSetup: ['test/temporary-folder.ts', 'test/build-sample.ts'],
           // Real browsers and Mermaid's first chart take their time on a busy machine.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,12 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { renderer } from '../diagrams/own-renderer.ts';
 import { openChartPage } from './chart-page.ts';
-
-const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
-afterAll(() => renderer.close());
 
 const long =
   'flowchart TB\n a["售后服务部客户关系管理与投诉处理专员"] --> b["Customer Relationship Management 客户关系"] --> c{"是否属于索赔范围？"}';

@@ -1,13 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
+import { expect, test } from 'vitest';
 import { hostileFences } from '../diagrams/hostile-fences.ts';
+import { renderer } from '../diagrams/own-renderer.ts';
 import { newPage } from './new-page.ts';
-
-const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
-afterAll(() => renderer.close());
 
 test('what is drawn of hostile fences runs and loads nothing, even without any policy', async () => {
   const drawn: string[] = [];

@@ -1,17 +1,13 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { markRole } from '../../src/diagrams/org-chart/mark-role.ts';
-import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
 import { orgChart } from '../../src/handbook/org-chart.ts';
 import { orgRoles } from '../diagrams/org-roles.ts';
+import { renderer } from '../diagrams/own-renderer.ts';
 import { type MeasuredBox, measureBoxes, openChartPage } from './chart-page.ts';
 
-const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-afterAll(() => renderer.close());
 
 const draw = async (roles: number, direction: 'TB' | 'LR') => {
   const chart = orgChart(orgRoles(roles), { title: `组织架构 ${direction}`, direction });

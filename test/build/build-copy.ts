@@ -1,20 +1,14 @@
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { commit } from '../commit.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const SAMPLE = join(PROJECT, 'test/sample/content');
 const LEFT_BEHIND = [
+  '.git',
   'content',
   'node_modules',
   'dist',
@@ -29,21 +23,21 @@ const run = promisify(execFile);
 const VITEST = /^(?:VITEST|DEV$|PROD$|SSR$|MODE$|TEST$|BASE_URL$)/;
 
 /**
- * A copy of the project, its history included, in a folder of its own, with the same packages but
- * caches of its own, and with the sample in place of HR's content. `remove` deletes it.
+ * A copy of the project in a folder and with a history of its own, with the same packages but
+ * caches of its own, and with the sample in place of HR's content.
  */
-export function copyProject(name: string): ProjectCopy {
-  const parent = mkdtempSync(join(tmpdir(), 'handbook-'));
-  const folder = join(parent, name);
+export function copyProject(name: string): string {
+  const folder = join(temporaryFolder(), name);
   const filter = (path: string) => !LEFT_BEHIND.includes(relative(PROJECT, path));
   cpSync(PROJECT, folder, { recursive: true, filter });
   cpSync(SAMPLE, join(folder, 'content'), { recursive: true });
+  commit(folder, '2026-01-02');
   linkPackages(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
-  return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
+  return folder;
 }
 
 /** Builds a copy of the project. Rejects with what the build printed where it fails. */
-export async function build({ folder }: ProjectCopy, env: Readonly<Record<string, string>> = {}) {
+export async function build(folder: string, env: Readonly<Record<string, string>> = {}) {
   const script = join(folder, 'scripts/build.ts');
   await run(process.execPath, [script], {
     cwd: folder,
@@ -56,11 +50,6 @@ export async function build({ folder }: ProjectCopy, env: Readonly<Record<string
 export function realEnvironment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !VITEST.test(name));
   return { ...Object.fromEntries(own), ...more };
-}
-
-export interface ProjectCopy {
-  readonly folder: string;
-  readonly remove: () => void;
 }
 
 /** Links every package; names that begin with a dot are caches, which the copy makes itself. */

@@ -1,24 +1,21 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { runCheck } from '../../src/check/run-check.ts';
-import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
+import { renderer } from '../diagrams/own-renderer.ts';
 import { expectedOf, readFixture } from '../fixtures.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { writeProject } from '../write-project.ts';
 
 const PASSED = '检查通过：2 个部门、3 个岗位、6 条职责、4 个主题、2 个指标。';
 const MANAGER = 'content/roles/sales-manager.mdx';
 
-const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
 let project = '';
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'handbook-'));
+  project = temporaryFolder();
 });
-afterEach(() => rmSync(project, { recursive: true }));
-afterAll(() => renderer.close());
 
 describe('runCheck', () => {
   it('says in one line that all is well', async () => {

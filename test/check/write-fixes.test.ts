@@ -1,16 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { writeFixes } from '../../src/check/write-fixes.ts';
 import type { Problem } from '../../src/handbook/problem.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { writeProject } from '../write-project.ts';
 
 let project = '';
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'handbook-'));
+  project = temporaryFolder();
 });
-afterEach(() => rmSync(project, { recursive: true }));
 
 describe('writeFixes', () => {
   it('writes all missing lines of all files and says which', () => {

@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFixture } from '../fixtures.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { writeProject } from '../write-project.ts';
 
 let project = '';
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'handbook-'));
+  project = temporaryFolder();
 });
-afterEach(() => rmSync(project, { recursive: true }));
 
 describe('readContent', () => {
   it('reads the files of a project', () => {

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cacheKey, createCache } from '../../src/diagrams/cache.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const diagram = { svg: '<svg></svg>', width: 1, height: 2 };
-const folder = () => join(mkdtempSync(join(tmpdir(), 'charts-')), 'new');
+const folder = () => join(temporaryFolder(), 'new');
 
 test('gives back what was written, in another instance too', () => {
   const path = folder();

@@ -1,13 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkFences } from '../../src/diagrams/check-fences.ts';
-import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
 import { content, department } from '../handbook/written.ts';
-
-const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
-afterAll(() => renderer.close());
+import { renderer } from './own-renderer.ts';
 
 function withFences(...fences: { line: number; source: string }[]) {
   return content({ departments: [{ ...department('sales', { title: '销售部' }), fences }] });

@@ -1,23 +1,20 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const run = promisify(execFile);
 const script = fileURLToPath(new URL('./print-charts.ts', import.meta.url));
-const newFolder = () => mkdtempSync(join(tmpdir(), 'charts-'));
 
-async function print(zone: string, order: 'forward' | 'backward', folder = newFolder()) {
+async function print(zone: string, order: 'forward' | 'backward', folder = temporaryFolder()) {
   const options = { env: { ...process.env, TZ: zone }, maxBuffer: 1e8 };
   const { stdout } = await run(process.execPath, [script, folder, order], options);
   return stdout;
 }
 
 test('the same bytes in two time zones, in any order, with a cold and a warm cache', async () => {
-  const folder = newFolder();
+  const folder = temporaryFolder();
   const shanghai = await print('Asia/Shanghai', 'forward', folder);
   expect(shanghai.length).toBeGreaterThan(50_000);
   expect(await print('America/New_York', 'backward')).toBe(shanghai);

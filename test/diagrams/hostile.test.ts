@@ -1,15 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
+import { expect, test } from 'vitest';
 import { orgChart } from '../../src/handbook/org-chart.ts';
 import { findDangers } from './find-dangers.ts';
 import { hostileFences } from './hostile-fences.ts';
+import { renderer } from './own-renderer.ts';
 import { parseSvg } from './parse-svg.ts';
-
-const renderer = createDiagramRenderer({ cacheDir: mkdtempSync(join(tmpdir(), 'charts-')) });
-afterAll(() => renderer.close());
 
 test.each(Object.entries(hostileFences))('%s is refused or harmless', async (_, source) => {
   const outcome = await renderer.renderFence(source).then(

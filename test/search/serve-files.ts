@@ -1,9 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { IndexFile } from '../../src/search/build/make-index.ts';
 import type { PagefindIndex } from '../../src/search/pagefind-engine.ts';
 
@@ -17,9 +13,8 @@ export async function openIndex(files: readonly IndexFile[]) {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const script = join(mkdtempSync(join(tmpdir(), 'pagefind-')), 'pagefind.mjs');
-  writeFileSync(script, contents.get('/pagefind.js') ?? '');
-  const pagefind: PagefindModule = await import(pathToFileURL(script).href);
+  const script = Buffer.from(contents.get('/pagefind.js') ?? '').toString('base64');
+  const pagefind: PagefindModule = await import(`data:text/javascript;base64,${script}`);
   const index = pagefind.createInstance({ basePath: `http://127.0.0.1:${port}/` });
   await index.init();
   return { index, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { formatProblems, hasErrors } from '../../src/handbook/problem.ts';
@@ -22,7 +22,6 @@ const OTHERS: [string, Files][] = [
 ];
 
 const copy = copyProject('edited');
-afterAll(copy.remove);
 
 test('there are at least thirty honest edits', () => {
   expect(HONEST_EDITS.length).toBeGreaterThanOrEqual(30);
@@ -64,8 +63,8 @@ function handbookOf(files: Files) {
 }
 
 async function reportOf(files: Files): Promise<string> {
-  rmSync(join(copy.folder, 'content'), { recursive: true });
-  writeProject(copy.folder, files);
+  rmSync(join(copy, 'content'), { recursive: true });
+  writeProject(copy, files);
   const site = await build(copy);
   return (await verifySite(handbookOf(files), site, QUICK_RULES)).report;
 }

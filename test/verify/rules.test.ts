@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Handbook } from '../../src/handbook/model.ts';
 import { makeData } from '../../src/search/build/make-data.ts';
 import { makeSearchFiles } from '../../src/search/build/make-files.ts';
@@ -16,12 +15,12 @@ import { titlesUnique } from '../../src/verify/rules/titles-unique.ts';
 import { validHtml } from '../../src/verify/rules/valid-html.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
 import { shop } from '../handbook/shop.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'site-'));
+  folder = temporaryFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a dead link and a dead anchor are told, and what leads somewhere is not', async () => {
   write(
