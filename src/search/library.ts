@@ -103,6 +103,7 @@ export function openLibrary(data: SearchData): Library {
     places: new Map(records.map((record, place) => [record, place])),
     vocabulary,
     duties,
+    topics,
     text: duties.map((duty) => duty.own).join('。'),
     pairs: pairsOf(duties),
     characters: new Set([...vocabulary.keys(), ...records.map((record) => record.own)].join('')),
@@ -135,6 +136,7 @@ export interface Library {
   readonly places: ReadonlyMap<SearchRecord, number>;
   readonly vocabulary: Vocabulary;
   readonly duties: readonly DutyRecord[];
+  readonly topics: readonly TopicRecord[];
   /** The own texts of all duties, one after the other. */
   readonly text: string;
   /** Every two neighbouring characters of the duties: what has others does not occur. */

@@ -117,7 +117,8 @@ test('a query without results says where else to look and shows no card', async 
   expect(await foundDuties(page)).toEqual([]);
   const text = await page.locator('[data-search-results]').textContent();
   expect(text).toContain('手册里没有找到「无人机」。');
-  expect(text).toContain('换一个更短的词试试');
+  expect(text).toContain('换一个更短的词试试，或者从全部主题里找。');
+  expect(text).toContain('还是找不到，请问归口部门人事行政部。内容问题请联系人事行政部。');
   expect(await page.locator('[data-answer]').count()).toBe(0);
   const topics = page.locator('.search-topics a');
   expect(await topics.count()).toBeGreaterThan(100);

@@ -31,7 +31,8 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement): void {
       nodes: drawBrief(outcome, input.value),
       results: outcome.results,
     }),
-    nothing: (query, outcome) => drawNothing(query, outcome, []),
+    nothing: (query, outcome, { topics }) =>
+      drawNothing(query, outcome, topics, form.dataset.whomToAsk ?? ''),
     atFirst: [],
   });
   listen(

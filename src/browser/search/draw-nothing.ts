@@ -3,36 +3,31 @@ import type { Outcome } from '../../search/search.ts';
 import { element } from './element.ts';
 import { addressOf } from './site-root.ts';
 
-/** What to show when a query finds nothing: names like it and the topics. */
+/** What to show when a query finds nothing: names like it, where else to look, and whom to ask. */
 export function drawNothing(
   query: string,
   { suggestions }: Outcome,
   topics: readonly TopicRecord[],
-): Node {
+  whomToAsk: string,
+): HTMLElement {
   const like = suggestions.map((name) =>
     element('a', { href: `${addressOf('/search/')}?q=${encodeURIComponent(name)}` }, name),
   );
+  const list = topics.length ? linkTo('/topics/', '全部主题') : linkTo('/roles/', '全部岗位');
   return element(
     'div',
     { class: 'search-nothing' },
     element('p', {}, `手册里没有找到「${query}」。`),
     like.length ? element('p', { class: 'search-about' }, '您是不是要找：', ...like) : '',
-    element(
-      'p',
-      {},
-      '换一个更短的词试试，或者从',
-      element('a', { href: addressOf('/topics/') }, '全部主题'),
-      '里找',
-      topics.length ? '：' : '。',
-    ),
-    topics.length
-      ? element(
-          'p',
-          { class: 'search-topics' },
-          ...topics.map(({ title, url }) => element('a', { href: addressOf(url) }, title)),
-        )
-      : '',
+    element('p', {}, '换一个更短的词试试，或者从', list, '里找。'),
+    element('p', {}, whomToAsk),
   );
+}
+
+/** Links to all topics, for a page with room for them; nothing where the handbook has none. */
+export function drawTopics(topics: readonly TopicRecord[]): Node | string {
+  const links = topics.map(({ title, url }) => linkTo(url, title));
+  return links.length ? element('p', { class: 'search-topics' }, ...links) : '';
 }
 
 /** What to show when no result is left after narrowing. */
@@ -42,7 +37,7 @@ export function drawNoneChosen(clear: () => void): Node {
   return element('div', { class: 'search-nothing' }, element('p', {}, '筛选后没有结果。 ', all));
 }
 
-/** What to show when the search's data cannot be loaded. */
+/** What to show when the search's data cannot be loaded: nothing is known then but that there are roles. */
 export function drawFailure(retry: () => void): Node {
   const again = element('button', { type: 'button' }, '重试');
   again.addEventListener('click', retry);
@@ -50,13 +45,10 @@ export function drawFailure(retry: () => void): Node {
     'div',
     { class: 'search-nothing', role: 'alert' },
     element('p', {}, '搜索数据没有加载成功，可能是网络断了，或者网站正在更新。'),
-    element(
-      'p',
-      {},
-      again,
-      ' 也可以从',
-      element('a', { href: addressOf('/topics/') }, '全部主题'),
-      '里找。',
-    ),
+    element('p', {}, again, ' 也可以从', linkTo('/roles/', '全部岗位'), '里找。'),
   );
+}
+
+function linkTo(path: string, text: string): HTMLElement {
+  return element('a', { href: addressOf(path) }, text);
 }

@@ -3,7 +3,7 @@ import { partRead } from '../../search/query.ts';
 import type { Outcome } from '../../search/search.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { makeFilters } from './draw-filters.ts';
-import { drawNoneChosen, drawNothing } from './draw-nothing.ts';
+import { drawNoneChosen, drawNothing, drawTopics } from './draw-nothing.ts';
 import { drawResults } from './draw-results.ts';
 import { listen } from './listen.ts';
 import { keepScroll, restoreScroll } from './scroll.ts';
@@ -38,9 +38,10 @@ export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
   const place = document.querySelector('[data-search-results]');
   const ask = asker(view, {
     results: draw,
-    nothing: (query, outcome, { records }) => {
-      const topics = records.filter((record) => record.type === 'topic');
-      return drawNothing(query, outcome, topics);
+    nothing: (query, outcome, { topics }) => {
+      const nothing = drawNothing(query, outcome, topics, form.dataset.whomToAsk ?? '');
+      nothing.append(drawTopics(topics));
+      return nothing;
     },
     atFirst: [...(place?.children ?? [])],
   });
