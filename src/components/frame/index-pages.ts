@@ -1,15 +1,17 @@
+import { collaborations } from '../../handbook/collaboration.ts';
 import type { Handbook } from '../../handbook/model.ts';
 import type { PageLink } from '../../handbook/page-links.ts';
 
 /** The pages that list everything of one kind, in the order of the menu; those with nothing are left out. */
-export function indexPages({ topics, metrics, sources, departments }: Handbook): PageLink[] {
+export function indexPages(handbook: Handbook): PageLink[] {
+  const { roles, topics, metrics, sources } = handbook;
   return [
-    { title: '组织架构图', url: '/org/', has: true },
+    { title: '组织架构图', url: '/org/', has: roles.length > 1 },
     { title: '全部部门', url: '/departments/', has: true },
     { title: '全部岗位', url: '/roles/', has: true },
     { title: '主题索引', url: '/topics/', has: topics.length > 0 },
     { title: '指标', url: '/metrics/', has: metrics.length > 0 },
-    { title: '部门协作', url: '/collaboration/', has: departments.length > 1 },
+    { title: '部门协作', url: '/collaboration/', has: collaborations(handbook).length > 0 },
     { title: '原文对照', url: '/sources/', has: sources.length > 0 },
   ].flatMap(({ has, ...link }) => (has ? [link] : []));
 }

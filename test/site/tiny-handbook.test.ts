@@ -1,0 +1,140 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSite, type SitePage } from '../../src/verify/built-site.ts';
+import { launchBrowser } from '../../src/verify/launch-browser.ts';
+import { serveSite } from '../../src/verify/serve-site.ts';
+import { foundDuties, visit } from '../browser/visit.ts';
+import { build, copyProject } from '../build/build-copy.ts';
+import type { Files } from '../verify/honest-edits.ts';
+import { oneRoleShop } from '../verify/other-handbooks.ts';
+import { writeProject } from '../write-project.ts';
+
+const copy = copyProject('tiny');
+let pages: readonly SitePage[];
+afterAll(copy.remove);
+
+describe('a handbook of one department and one role, without topics and metrics', () => {
+  beforeAll(() => put(oneRoleShop()));
+
+  test('its home page leaves out the chart, the topics and the count of none', () => {
+    const home = main('');
+    expect(home).toContain('1 个部门，1 个岗位，2 条职责');
+    for (const word of ['主题', '组织架构', '例如']) expect(home).not.toContain(word);
+    expect(home).not.toMatch(/(?<!\d)0 [个条项]/);
+  });
+
+  test('its menu names no page that has nothing to say', () => {
+    const menu = words(/<nav id="navigation"[\s\S]*?<\/nav>/.exec(page('').html)?.[0] ?? '');
+    expect(menu).toContain('全部部门 全部岗位');
+    for (const word of ['组织架构图', '主题索引', '指标', '部门协作', '原文', '使用说明']) {
+      expect(menu).not.toContain(word);
+    }
+  });
+
+  test.each([
+    ['topics/', '主题索引 手册里还没有主题。'],
+    ['metrics/', '指标 手册里还没有指标。'],
+    ['collaboration/', '部门 × 部门 部门协作 还没有职责写明要与其他部门协作。'],
+    ['org/', '1 个岗位 组织架构图 只有 店长 一个岗位，没有上级和下级。'],
+  ])('whoever opens /%s all the same reads that there is nothing yet', (path, text) => {
+    expect(main(path)).toMatch(new RegExp(`${text}$`));
+  });
+
+  test.each(['roles/keeper/', 'departments/shop/'])(
+    'a sentence stands for the chart of /%s, and no empty list of neighbours',
+    (path) => {
+      expect(main(path)).toContain('只有 店长 一个岗位，没有上级和下级。');
+      expect(page(path).html).not.toMatch(/<figure|previous-next/);
+    },
+  );
+
+  test('on paper there is no page of metrics', () => {
+    expect(main('print/')).toContain('目录 门店 1 个岗位 店长 DZ-01');
+    expect(main('print/')).not.toContain('指标');
+  });
+
+  test('without JavaScript the search page names lists that there are', () => {
+    expect(main('search/')).toContain('也可以从 部门 或 岗位 里找。');
+  });
+
+  test('no page leads to the topics, and none shows an empty list', () => {
+    const leading = pages.filter(
+      ({ path, html }) => path !== 'topics/index.html' && /href="[^"]*topics\//.test(html),
+    );
+    expect([...leading, ...withEmptyLists()].map(({ path }) => path)).toEqual([]);
+  });
+
+  test('a search that finds nothing leads to the roles and names the keeper of the handbook', async () => {
+    const [browser, served] = await Promise.all([
+      launchBrowser(),
+      serveSite(join(copy.folder, 'dist')),
+    ]);
+    const { page, close } = await visit(
+      browser,
+      `${served.url}search/?q=${encodeURIComponent('无人机')}`,
+    );
+    expect(await foundDuties(page)).toEqual([]);
+    expect(await page.locator('.search-nothing').textContent()).toBe(
+      '手册里没有找到「无人机」。换一个更短的词试试，或者从全部岗位里找。还是找不到，请问归口部门办公室。请找办公室。',
+    );
+    await close();
+    await browser.close();
+    served.close();
+  });
+});
+
+describe('a handbook with a new department and a new topic that nothing uses yet', () => {
+  beforeAll(() => {
+    const files = oneRoleShop();
+    files.set('content/departments/new.mdx', '---\ntitle: 二部\norder: 2\n---\n\n新的部门。\n');
+    files.set('content/topics.yaml', 'stock:\n  name: 盘点\n  lead: 店长\nseal:\n  name: 印章\n');
+    return put(files);
+  });
+
+  test('says that the department has no roles yet, on the screen and in the contents', () => {
+    expect(main('departments/new/')).toMatch(/汇报关系 § 还没有岗位。 上一部门/);
+    expect(main('')).toContain('二部 还没有岗位');
+    expect(main('print/')).toMatch(/二部 负责人 待指定 职责 0 条 新的部门。$/);
+  });
+
+  test('does not point to duties of a topic that has none', () => {
+    expect(main('topics/seal/')).toContain('手册里没有岗位对「印章」负主责。由谁主责，待确认。');
+    expect(main('topics/stock/')).toContain('店长 牵头 门店 本人不在时');
+  });
+
+  test('shows no empty list', () => {
+    expect(withEmptyLists().map(({ path }) => path)).toEqual([]);
+  });
+});
+
+async function put(files: Files): Promise<void> {
+  rmSync(join(copy.folder, 'content'), { recursive: true });
+  writeProject(copy.folder, files);
+  pages = readSite(await build(copy)).pages;
+}
+
+function page(path: string): SitePage {
+  const found = pages.find((it) => it.path === `${path}index.html`);
+  if (!found) throw new Error(`no page ${path}`);
+  return found;
+}
+
+function withEmptyLists(): SitePage[] {
+  return pages.filter(({ html }) => /<([uo]l|tbody|dl|nav)[^>]*>\s*<\/\1>/.test(html));
+}
+
+/** What stands on a page below its menu, in words. */
+function main(path: string): string {
+  const { html } = page(path);
+  return words(/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').replace(/^.*? › \S+ (?=.)/, '');
+}
+
+/** The words of markup, with one space between what stands in different elements. */
+function words(html: string): string {
+  return html
+    .replace(/<svg[\s\S]*?<\/svg>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
