@@ -1,4 +1,4 @@
-import type { Department, Handbook } from './model.ts';
+import type { Department, Handbook, Role } from './model.ts';
 import { type ChartRole, type OrgChart, orgChart } from './org-chart.ts';
 import { departmentTrees, type OrgNode, reportingLine, treeBelow } from './org-tree.ts';
 import { pageUrl } from './urls.ts';
@@ -22,9 +22,15 @@ export function siteCharts(handbook: Handbook): SiteChart[] {
   ];
 }
 
-/** The top role and those who report to it. */
+/** From the top role down to the first fork: one who has several reports, and these. */
 export function overviewTree({ top }: Handbook): OrgNode {
-  return reportingLine(top);
+  return reportingLine(firstFork(top));
+}
+
+/** The first role from this one down with several reports; where there is none, the last of the line. */
+function firstFork(role: Role): Role {
+  const [only, ...more] = role.reports;
+  return only && more.length === 0 ? firstFork(only) : role;
 }
 
 /**

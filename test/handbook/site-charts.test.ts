@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
-import { chartTrees, siteCharts } from '../../src/handbook/site-charts.ts';
+import { joinContent } from '../../src/handbook/join-content.ts';
+import type { Handbook } from '../../src/handbook/model.ts';
+import type { OrgNode } from '../../src/handbook/org-tree.ts';
+import { chartTrees, overviewTree, siteCharts } from '../../src/handbook/site-charts.ts';
+import { content, department, role } from './written.ts';
 
 const { handbook } = buildHandbook(readContent(join(import.meta.dirname, '../sample')));
 if (!handbook) throw new Error('the content has errors: run npm run check');
@@ -13,6 +17,41 @@ test('there is an overview, a chart of everything, and one for each department',
     'all',
     ...handbook.departments.map(({ id }) => id),
   ]);
+});
+
+test('the overview goes from the top down to the first fork', () => {
+  const hospital = company([
+    ['院长', ''],
+    ['副院长', '院长'],
+    ['内科主任', '副院长'],
+    ['外科主任', '副院长'],
+    ['内科医生', '内科主任'],
+  ]);
+  expect(titles(overviewTree(hospital))).toEqual([
+    '院长',
+    [
+      [
+        '副院长',
+        [
+          ['内科主任', []],
+          ['外科主任', []],
+        ],
+      ],
+    ],
+  ]);
+  expect(titles(overviewTree(handbook))).toEqual([
+    handbook.top.title,
+    handbook.top.reports.map(({ title }) => [title, []]),
+  ]);
+});
+
+test('the overview of a line without a fork is the whole line', () => {
+  const line = company([
+    ['店长', ''],
+    ['领班', '店长'],
+    ['店员', '领班'],
+  ]);
+  expect(titles(overviewTree(line))).toEqual(['店长', [['领班', [['店员', []]]]]]);
 });
 
 test('the chart of everything asks for every role, in both directions', () => {
@@ -38,3 +77,15 @@ test('the department of the top role alone shows who reports to it', () => {
   expect(tree?.role).toBe(handbook.top);
   expect(tree?.below.map(({ role }) => role)).toEqual(handbook.top.reports);
 });
+
+/** A company of one department: titles with those of their superiors. */
+function company(lines: readonly (readonly [string, string])[]): Handbook {
+  const roles = lines.map(([title, reportsTo], i) =>
+    role(`r${i}`, { title, code: `AA-0${i}`, ...(reportsTo && { reportsTo }) }),
+  );
+  return joinContent(content({ departments: [department('sales', { title: '销售部' })], roles }));
+}
+
+function titles({ role, below }: OrgNode): unknown {
+  return [role.title, below.map(titles)];
+}

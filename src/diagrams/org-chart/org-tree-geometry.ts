@@ -21,8 +21,8 @@ const GROUP_GAP = 20;
 const LEVEL_GAP = 36;
 const STACK_GAP = 8;
 const STACK_INDENT = 20;
-/** More reports than this directly under the top role are stacked too: a row would be endless. */
-const WIDEST_ROW = 10;
+/** Reports of the top role in a wider row than a page leaves beside its menu are stacked too: px. */
+const WIDEST_ROW = 830;
 
 function buildBlock(box: OrgBox, depth: number, tree: Tree): Block {
   const [breadth, length] = tree.across ? [box.height, box.width] : [box.width, box.height];
@@ -56,8 +56,12 @@ function isStacked(box: OrgBox, depth: number, tree: Tree): boolean {
   if (tree.across || box.reports.length < 2) return false;
   return (
     box.reports.every((report) => report.reports.length === 0) &&
-    (depth > 0 || box.reports.length > WIDEST_ROW)
+    (depth > 0 || rowWidth(box) > WIDEST_ROW)
   );
+}
+
+function rowWidth({ reports }: OrgBox): number {
+  return reports.reduce((sum, { width }) => sum + width + GAP.TB, -GAP.TB);
 }
 
 function gapBetween(before: Block | undefined, after: Block, tree: Tree): number {

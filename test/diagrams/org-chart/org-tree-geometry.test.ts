@@ -20,13 +20,13 @@ test('TB: staff without reports is stacked below its superior', () => {
   expect(places(chart, 'TB')).toEqual({ a: [0, 0], b: [0, 72], c: [20, 116], d: [20, 160] });
 });
 
-test('TB: ten under the top stand side by side, eleven are stacked', () => {
-  const heights = (count: number) => {
-    const reports = Array.from({ length: count }, (_, index) => box(`b${index}`));
-    const { a, ...below } = places([box('a', ...reports)], 'TB');
-    return new Set(Object.values(below).map((place) => place?.[1])).size;
-  };
-  expect([heights(10), heights(11)]).toEqual([1, 11]);
+test('TB: a row wider than a page becomes a stack', () => {
+  const reports = (count: number) => Array.from({ length: count }, (_, i) => box(`r${i}`));
+  const tops = (count: number) =>
+    new Set(Object.values(places([box('a', ...reports(count))], 'TB')).map((place) => place[1]))
+      .size;
+  expect(tops(11)).toBe(2);
+  expect(tops(12)).toBe(13);
 });
 
 test('LR: reports stand beside, the superior at their middle', () => {
