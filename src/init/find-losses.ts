@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * The files of a project's `content/`, without the guide, that could not be had back once they are
- * replaced: changed since the last commit or in no commit, and all of them outside git.
+ * replaced: changed since the last commit or in none, and all of them outside git.
  */
 export function findLosses(projectFolder: string): string[] {
   return (uncommitted(projectFolder) ?? allFiles(projectFolder)).filter(isReplaced).toSorted();
@@ -15,8 +15,8 @@ function uncommitted(folder: string): string[] | null {
   try {
     const prefix = git(folder, 'rev-parse', '--show-prefix').replace(/\n$/, '');
     const status = git(folder, ...STATUS, '--', 'content');
-    const paths = status.split('\0').map((entry) => entry.slice(STATE));
-    return paths.filter(Boolean).map((path) => path.slice(prefix.length));
+    const changed = status.split('\0').filter((entry) => entry && !DELETED.test(entry));
+    return changed.map((entry) => entry.slice(STATE + prefix.length));
   } catch {
     return null;
   }
@@ -45,6 +45,8 @@ function git(cwd: string, ...args: string[]): string {
 
 /** Two letters of state and a space stand before each path; without `-z` Chinese ones are quoted. */
 const STATE = 3;
+/** What is only deleted still stands in the last commit. */
+const DELETED = /^(?: D|D ) /;
 const STATUS = [
   ...['status', '--porcelain', '-z', '--no-renames'],
   ...['--untracked-files=all', '--ignored=matching'],
