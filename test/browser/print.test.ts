@@ -56,13 +56,12 @@ test('in the whole handbook every sheet but the cover says what it is about', as
 });
 
 test('contents of many departments go over several sheets, each with the running head', async () => {
-  const { page, close } = await openPage(browser, `${site.url}print/`);
+  const { page } = await openPage(`${site.url}print/`);
   await loadChineseFont(page);
   await page.locator('.printed-contents > ol').evaluate((list) => {
     for (const item of [...list.children, ...list.children]) list.append(item.cloneNode(true));
   });
   const [, ...sheets] = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-  await close();
   const head = plain(`目录${handbook.company}${handbook.title}`);
   const rows = sheets.filter(({ text }) => text.includes(head));
   expect(rows.length).toBeGreaterThan(1);

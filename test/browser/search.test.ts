@@ -16,14 +16,13 @@ test('nothing of the search is loaded before the box is touched', async () => {
 });
 
 test('a box that finds nothing says where else to look and whom to ask, and lists no topics', async () => {
-  const { page, close } = await visit(browser, site.url + ROLE);
+  const { page } = await visit(site.url + ROLE);
   await page.locator('input[name="q"]').fill('无人机');
   expect(await foundDuties(page)).toEqual([]);
   const text = await page.locator('.search-panel .search-nothing').textContent();
   expect(text).toBe(
     '手册里没有找到「无人机」。换一个更短的词试试，或者从全部主题里找。还是找不到，请问归口部门人事行政部。内容问题请联系人事行政部。',
   );
-  await close();
 });
 
 test('what a search needs is loaded as soon as the box is touched', async () => {

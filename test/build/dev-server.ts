@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type ProjectCopy, realEnvironment } from './build-copy.ts';
+import { realEnvironment } from './build-copy.ts';
 
 export interface DevServer {
   readonly url: (path: string) => string;
@@ -13,7 +13,7 @@ export interface DevServer {
 }
 
 /** Starts what `npm run dev` starts on a copy of the project, at a free port. */
-export async function startDev({ folder }: ProjectCopy): Promise<DevServer> {
+export async function startDev(folder: string): Promise<DevServer> {
   const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
     cwd: folder,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { blocks, commands, guidePage } from './guide-text.ts';
 import { type Desk, Office, type Outcome } from './office.ts';
 
@@ -16,7 +16,6 @@ let office: Office;
 beforeAll(() => {
   office = new Office();
 });
-afterAll(() => office.remove());
 
 describe('the first time', () => {
   it('the two programs tell their versions', () => {

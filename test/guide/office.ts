@@ -22,11 +22,11 @@ const ADDRESS = 'https://git.example.cn/hr/handbook.git';
 /** A code platform of its own that holds the sample, and people who work with it. */
 export class Office {
   readonly #copy = copyProject('office');
-  readonly #server = join(dirname(this.#copy.folder), 'server.git');
+  readonly #server = join(dirname(this.#copy), 'server.git');
   #people = 0;
 
   constructor() {
-    const { folder } = this.#copy;
+    const folder = this.#copy;
     const env = { ...process.env, ...NO_MACHINE };
     const git = (...args: string[]) =>
       execFileSync('git', args, { cwd: folder, stdio: 'ignore', env });
@@ -40,15 +40,11 @@ export class Office {
   /** Somebody whose computer has Git and Node.js and nothing else. */
   newcomer(): Desk {
     this.#people += 1;
-    const home = join(dirname(this.#copy.folder), `person-${this.#people}`);
+    const home = join(dirname(this.#copy), `person-${this.#people}`);
     mkdirSync(home);
     const config = `[url "${this.#server}"]\n\tinsteadOf = ${ADDRESS}\n[user]\n\tuseConfigOnly = true\n`;
     writeFileSync(join(home, '.gitconfig'), config);
-    return new Desk(home, join(this.#copy.folder, 'node_modules'));
-  }
-
-  remove(): void {
-    this.#copy.remove();
+    return new Desk(home, join(this.#copy, 'node_modules'));
   }
 }
 

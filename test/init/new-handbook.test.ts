@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { ALL_RULES } from '../../src/verify/all-rules.ts';
@@ -9,12 +9,11 @@ import { verifySite } from '../../src/verify/verify-site.ts';
 import { build, copyProject } from '../build/build-copy.ts';
 
 const copy = copyProject('new');
-afterAll(copy.remove);
 
 const ANSWERS = '某某医院（东院）\n院办、外科，外科\n院办、外科，眼科，Y科\n院长\n';
 
 it('the command asks, and what it leaves is built and passes every rule', async () => {
-  appendFileSync(join(copy.folder, 'content/topics.yaml'), '# 还没有提交\n');
+  appendFileSync(join(copy, 'content/topics.yaml'), '# 还没有提交\n');
   const refused = init('');
   expect(refused).toMatchObject({ status: 1, stdout: '' });
   expect(refused.stderr).toContain('找不回来');
@@ -22,7 +21,7 @@ it('the command asks, and what it leaves is built and passes every rule', async 
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain('部门「外科」写了两次');
   expect(stdout).toContain('已经换成「某某医院（东院）」的空手册');
-  const { handbook } = buildHandbook(readContent(copy.folder));
+  const { handbook } = buildHandbook(readContent(copy));
   if (!handbook) throw new Error('the new handbook is faulty');
   expect(handbook.guides.map(({ title }) => title)).toEqual(['怎么读', '怎么改', '怎么发布']);
   const { report } = await verifySite(handbook, await build(copy), ALL_RULES);
@@ -36,9 +35,9 @@ it('ends with a sentence where nobody answers', () => {
 });
 
 function init(input: string, ...args: string[]) {
-  const script = join(copy.folder, 'scripts/init.ts');
+  const script = join(copy, 'scripts/init.ts');
   return spawnSync(process.execPath, [script, ...args], {
-    cwd: copy.folder,
+    cwd: copy,
     input,
     encoding: 'utf8',
   });

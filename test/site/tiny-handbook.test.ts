@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readSite, type SitePage } from '../../src/verify/built-site.ts';
-import { launchBrowser } from '../../src/verify/launch-browser.ts';
 import { serveSite } from '../../src/verify/serve-site.ts';
 import { foundDuties, visit } from '../browser/visit.ts';
 import { build, copyProject } from '../build/build-copy.ts';
@@ -12,7 +11,6 @@ import { writeProject } from '../write-project.ts';
 
 const copy = copyProject('tiny');
 let pages: readonly SitePage[];
-afterAll(copy.remove);
 
 describe('a handbook of one department and one role, without topics and metrics', () => {
   beforeAll(() => put(oneRoleShop()));
@@ -66,21 +64,13 @@ describe('a handbook of one department and one role, without topics and metrics'
   });
 
   test('a search that finds nothing leads to the roles and names the keeper of the handbook', async () => {
-    const [browser, served] = await Promise.all([
-      launchBrowser(),
-      serveSite(join(copy.folder, 'dist')),
-    ]);
-    const { page, close } = await visit(
-      browser,
-      `${served.url}search/?q=${encodeURIComponent('无人机')}`,
-    );
+    const served = await serveSite(join(copy, 'dist'));
+    onTestFinished(served.close);
+    const { page } = await visit(`${served.url}search/?q=${encodeURIComponent('无人机')}`);
     expect(await foundDuties(page)).toEqual([]);
     expect(await page.locator('.search-nothing').textContent()).toBe(
       '手册里没有找到「无人机」。换一个更短的词试试，或者从全部岗位里找。还是找不到，请问归口部门办公室。请找办公室。',
     );
-    await close();
-    await browser.close();
-    served.close();
   });
 });
 
@@ -109,8 +99,8 @@ describe('a handbook with a new department and a new topic that nothing uses yet
 });
 
 async function put(files: Files): Promise<void> {
-  rmSync(join(copy.folder, 'content'), { recursive: true });
-  writeProject(copy.folder, files);
+  rmSync(join(copy, 'content'), { recursive: true });
+  writeProject(copy, files);
   pages = readSite(await build(copy)).pages;
 }
 
