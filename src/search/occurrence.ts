@@ -1,6 +1,6 @@
 /**
  * Where the phrase first stands in the text from the given place on, or -1; both normalised. Chinese
- * may be cut anywhere (库存 stands in 车辆库存周转), letters and digits only whole (po is not in POS).
+ * may be cut anywhere (查房 stands in 夜间查房表), letters and digits only whole (po is not in POS).
  */
 export function occurrence(text: string, phrase: string, from = 0): number {
   for (let at = text.indexOf(phrase, from); at >= 0; at = text.indexOf(phrase, at + 1)) {

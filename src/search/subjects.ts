@@ -5,7 +5,7 @@ import { cut } from './steps/segments.ts';
 import type { TermHits } from './steps/term.ts';
 
 /**
- * What a query asks about: what two of its terms name together (财务 报表), or what its terms name, or
+ * What a query asks about: what two of its terms name together (药房 排班), or what its terms name, or
  * else the names that stand free inside them.
  */
 export function subjectsOf(terms: readonly TermHits[], library: Library): NamedRecord[] {
@@ -18,7 +18,7 @@ export function subjectsOf(terms: readonly TermHits[], library: Library): NamedR
   return foremost(inside.flatMap((name) => library.vocabulary.get(name) ?? []));
 }
 
-/** The names inside a piece of a duty's text: 离职 in 员工离职, 库存 in 库存车. */
+/** The names inside a piece of a duty's text: 查房 in 医生查房, 病历 in 病历本. */
 function namesInside(text: string, library: Library): readonly string[] {
   const { free } = cut(text, idleWords(text), library);
   const stem = text.slice(0, -1);

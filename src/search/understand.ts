@@ -61,7 +61,7 @@ async function findRest(
 
 /**
  * A word cut into known words. Where no record holds all of them, it is cut finer, as long as that
- * helps: 员工培训激励 is not 员工培训 and 激励, but 员工, 培训 and 激励.
+ * helps: 护士排班交接 is not 护士排班 and 交接, but 护士, 排班 and 交接.
  */
 async function findTogether(
   word: string,

@@ -2,7 +2,7 @@ import type { DepartmentRecord, DutyRecord, NamedRecord } from './records.ts';
 
 /** The words in which a result says why it was found. `term` is what was asked, as normalised. */
 export const why = {
-  /** The thing goes by another name: 「公章」即主题「印章」. */
+  /** The thing goes by another name: 「病号饭」即主题「膳食」. */
   alias: (term: string, thing: NamedRecord) =>
     `「${term}」即${LABELS[thing.type]}「${thing.title}」`,
   /** The duty carries the topic or metric as its fact, or belongs to the role or department. */

@@ -1,7 +1,7 @@
 import type { RoleRecord } from '../records.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** The head of a department that the term names in everyday words (销售老大, 财务部的负责人), or null. */
+/** The head of a department that the term names in everyday words (护理老大, 检验科的负责人), or null. */
 export function headNamed(term: string, vocabulary: Vocabulary): RoleRecord | null {
   const department = OFFICE.exec(term)?.[1];
   if (!department) return null;

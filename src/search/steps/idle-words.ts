@@ -1,5 +1,5 @@
 /**
- * Words that only ask: 「谁负责投诉」 asks for 投诉. What is composed of words of the same list
+ * Words that only ask: 「谁负责查房」 asks for 查房. What is composed of words of the same list
  * (谁 + 负责) need not stand here.
  */
 export const ASKING = byLength(`
@@ -14,10 +14,10 @@ export const DOING = byLength(`
   操心 拍板 点头 职责 岗位职责 的职责 岗位说明书 说明书 分管 签字 签 通知 手续 领导 工作 电话 分机 流程 上级 直接上级 下级 下属 直属
   汇报给 向谁汇报 代理人`);
 
-/** Words of everyday speech that carry nothing of the matter, in a sentence: 公章「不知道放」哪了. */
+/** Words of everyday speech that carry nothing of the matter, in a sentence: 病历「不知道放」哪了. */
 export const FILLING = byLength(`
   有权 退 出差
-  客户 客人 顾客 车主 员工 职工 人员 部门 车辆 车子 车 辆 笔 场 组 互相 相互 突然 忽然 居然 一起 一块 单独 重新 提前 按时 及时 正在 正 曾 常
+  客户 客人 顾客 员工 职工 人员 部门 笔 场 组 互相 相互 突然 忽然 居然 一起 一块 单独 重新 提前 按时 及时 正在 正 曾 常
   刚好 到处 分别 尽量 其实 肯定 可能 大概 好像 似乎 感觉 觉得 希望 担心 怕 愿意 违反 忙 吵 闹 等 当 拿去 变 太久 去年 每次 总 挺 差点 连 靠 却 只 只有 光 另 别 敢
   你 您 他 她 它 咱 你们 他们 自己 别人 同事 领导 老板 师傅 这样 那样 这边 那边 这儿 那儿 那 这 各 每 某 另外 其他人 盒 瓶 包 袋 桶 支 套 双 间 层 号 今天 明天
   昨天 现在 目前 最近 刚 以后 之后 以前 之前 时候 平时 一般 每周 每年 这周 本月 今年 明年 去年 年底 年初 月底 月初 上周 下周 晚上
@@ -31,7 +31,7 @@ export const FILLING = byLength(`
   些 个 台 张 份 件 位 条 批 次 块 种 第 很 太 最 更 真 挺 非常 特别 比较 越来越 可是 但是 因为 所以 如果 万一 或者 而且
   然后 结果 到底 随便 方面 情况 东西 办法 意思 相关 具体 主要 全部 所有`);
 
-/** What may follow a name without changing what it means: 报销单, 考勤机, 维修工. */
+/** What may follow a name without changing what it means: 排班表, 体温单, 呼吸机. */
 export const SUFFIXES: ReadonlySet<string> = new Set('单表费款班课工员书本机栓牌室楼票量率数件片');
 
 /** Every character of the words above: a query in traditional characters asks with them, too. */

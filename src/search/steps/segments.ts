@@ -54,7 +54,7 @@ export function cut(
 /**
  * Whether the name means what it says. An unknown word before it makes it another thing (股权激励 is
  * no 激励), and so does a single unknown character after it (保险箱), unless it is a common suffix. A
- * verb (公章锈了) or an unknown word of several characters (灭火器过期) after it tells what became of it.
+ * verb (病历湿了) or an unknown word of several characters (灭火器过期) after it tells what became of it.
  */
 function isFree(pieces: readonly Piece[], place: number): boolean {
   if (pieces[place - 1]?.kind === 'unknown') return false;
@@ -66,7 +66,7 @@ function isFree(pieces: readonly Piece[], place: number): boolean {
 /** A verb at the start only says what to do with the name behind it: 换机油, 领文具. */
 const LEADING: ReadonlySet<string> = new Set(FILLING.filter((word) => word.length === 1));
 
-/** What follows a verb: 公章锈「了」, 投诉报「上去」, 网点剩「多少」. */
+/** What follows a verb: 灯坏「了」, 病历报「上去」, 床位剩「多少」. */
 const AFTER_VERBS = /^(?:[了着过上下来去出起回得不我你他多还都给到])/u;
 
 function textsOf(pieces: readonly Piece[]): string[] {
@@ -82,7 +82,7 @@ function pieceOf(text: string, isIdle: boolean, library: Library): Piece | null 
   return occurs(text, library) ? { kind: 'text', text } : null;
 }
 
-/** Characters with which no word begins or ends: 的车 is a piece of a text and no word. */
+/** Characters with which no word begins or ends: 的床 is a piece of a text and no word. */
 const HANGING = new Set('的了和与及并或在将其');
 
 /** Whether two or more characters stand together in a duty; most that do not are told by a pair. */

@@ -12,7 +12,7 @@ export interface TermHits {
   /** As the handbook writes it. */
   readonly term: string;
   readonly hits: Hits;
-  /** The duties of a role or department that the term names: 财务部 in 「财务部 培训」. */
+  /** The duties of a role or department that the term names: 检验科 in 「检验科 排班」. */
   readonly members: Hits;
   /** What the term names, if it is a name. */
   readonly meanings: readonly NamedRecord[];
