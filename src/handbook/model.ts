@@ -8,6 +8,8 @@ export interface Handbook extends Address {
   /** Who keeps the handbook, and how to reach them. */
   readonly owner: string;
   readonly contact: string;
+  /** Titles of roles' sections that the search leaves out. */
+  readonly unsearched?: readonly string[] | undefined;
   /** Address at which a content file is edited, `{file}` standing for its path. */
   readonly editUrl?: string | undefined;
   /** In the order HR gave them. */

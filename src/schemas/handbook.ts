@@ -7,6 +7,10 @@ export const handbookSchema = z.strictObject({
   company: name.describe('公司名称'),
   owner: name.describe('手册归口部门'),
   contact: name.describe('内容有误时找谁'),
+  unsearched: z
+    .array(name)
+    .optional()
+    .describe('不搜索的小标题：岗位文件里，这些 ## 标题下面的话不参加搜索'),
   editUrl: z
     .string()
     .regex(/^https?:\/\/.*\{file\}/, '要写成网址，用 {file} 代表文件的路径')

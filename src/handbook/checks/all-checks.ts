@@ -10,6 +10,7 @@ import { reportingLines } from './reporting-lines.ts';
 import { sourcesAccountedFor } from './sources-accounted-for.ts';
 import { superiorExists } from './superior-exists.ts';
 import { uniqueNames } from './unique-names.ts';
+import { unsearchedStand } from './unsearched-stand.ts';
 
 /** Every rule about the content; a new rule is a file, a line here and a test. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -24,4 +25,5 @@ export const ALL_CHECKS: readonly Check[] = [
   dutyNumbers,
   linksLeadSomewhere,
   sourcesAccountedFor,
+  unsearchedStand,
 ];

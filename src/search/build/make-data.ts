@@ -1,5 +1,5 @@
 import { DUTY_KINDS } from '../../handbook/fact-labels.ts';
-import type { Duty, Guide, Handbook, Role, Section } from '../../handbook/model.ts';
+import type { Duty, Guide, Handbook, Role } from '../../handbook/model.ts';
 import { pageUrl } from '../../handbook/urls.ts';
 import type { PackedDuty, PackedGuide, PackedRole, SearchData } from '../data.ts';
 
@@ -26,7 +26,9 @@ export function makeData(handbook: Handbook): SearchData {
   };
 }
 
-function roleData(role: Role, { departments, roles }: Handbook): PackedRole {
+function roleData(role: Role, handbook: Handbook): PackedRole {
+  const { departments, roles, unsearched = [] } = handbook;
+  const stillOpen = stillOpenIn(handbook);
   const { deputy, contact } = role.facts;
   return {
     id: role.id,
@@ -38,19 +40,21 @@ function roleData(role: Role, { departments, roles }: Handbook): PackedRole {
     ...(deputy && { deputy }),
     ...(contact && { contact }),
     text: role.sections
-      .filter(isSearched)
-      .map(({ text }) => text.replace(STILL_OPEN, ''))
+      .filter(({ title }) => title !== '' && !unsearched.includes(title))
+      .map(({ text }) => text.replace(stillOpen, ''))
       .join('。'),
   };
 }
 
-/** The purpose only repeats the duties, and what is missing from the original is no answer. */
-function isSearched({ title }: Section): boolean {
-  return title !== '' && title !== '岗位目的' && title !== '原文缺失';
+/**
+ * A sentence that only says what the keeper of the handbook still has to confirm (待确认, or 待 with
+ * one of the keeper's names) is no answer.
+ */
+function stillOpenIn({ owner, departments }: Handbook): RegExp {
+  const keeper = departments.find(({ title }) => title === owner);
+  const names = [owner, ...(keeper?.aliases ?? [])].map((name) => RegExp.escape(name));
+  return new RegExp(`[^。]*待 ?(?:${names.join('|')})? ?确认。?`, 'g');
 }
-
-/** A sentence that only says what HR still has to confirm is no answer either. */
-const STILL_OPEN = /[^。]*待 ?HR ?确认。?/g;
 
 function dutyData(duty: Duty, { roles, topics, metrics }: Handbook): PackedDuty {
   const kind = DUTY_KINDS.indexOf(duty.kind);
