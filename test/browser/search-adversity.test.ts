@@ -23,11 +23,30 @@ test('where WebAssembly is forbidden the same duties are found, without a compla
   expect(complaints.filter((text) => !/WebAssembly/.test(text))).toEqual([]);
 });
 
-test('where WebAssembly runs, Pagefind answers', async () => {
+test('where WebAssembly runs, the index is loaded, without a complaint', async () => {
   const { page, complaints, requests } = await visit(site.url + STOCK);
   expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
   await expect.poll(() => requests.some((path) => path.endsWith('.pf_index'))).toBe(true);
   expect(complaints).toEqual([]);
+});
+
+test('an index that does not come is waited for, and then the data answers', async () => {
+  const { page } = await visit(site.url);
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/*.pf_index', async (route) => {
+    await released;
+    await route.fulfill({ status: 404 });
+  });
+  await page.goto(site.url + STOCK);
+  expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
+  // The clock cannot run too fast: however slow the machine, it was waited for at least as long.
+  const waited = await page.evaluate(() => {
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const data = entries.find(({ name }) => name.endsWith('/search/data.json'));
+    return performance.now() - (data?.responseEnd ?? Number.POSITIVE_INFINITY);
+  });
+  expect(waited).toBeGreaterThan(1_000);
+  release();
 });
 
 test.each(['pagefind.js', 'pf_meta', 'pf_index', 'wasm'])(

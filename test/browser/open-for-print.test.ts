@@ -1,0 +1,23 @@
+import { expect, test, vi } from 'vitest';
+import { openPage } from './open-page.ts';
+import { LONGEST_ROLE } from './page-kinds.ts';
+import { browser, site } from './served.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+test('what printing opens is folded again afterwards, and what the reader opened stays open', async () => {
+  const { page, close } = await openPage(browser, site.url + LONGEST_ROLE);
+  await page.locator('.content').evaluate((content) => {
+    content.innerHTML = '<details open></details><details></details>';
+    addEventListener('beforeprint', () => {
+      content.setAttribute('data-printed', `${content.querySelectorAll('[open]').length}`);
+    });
+  });
+  await page.pdf();
+  const content = page.locator('.content');
+  expect(await content.getAttribute('data-printed')).toBe('2');
+  const open = () =>
+    content.locator('details').evaluateAll((all) => all.map((it) => it.hasAttribute('open')));
+  await expect.poll(open).toEqual([true, false]);
+  await close();
+});
