@@ -32,7 +32,7 @@ const FIRST_LINE = LINES.indexOf('## 岗位职责');
 
 const SAMPLE_STEP = 3;
 
-describe('a corrupted section 岗位职责', { timeout: 60_000 }, () => {
+describe('a corrupted section 岗位职责', () => {
   it('is read without problems where nothing is corrupted', () => {
     expect(lossOf(SOUND)).toBe('');
     expect(readPage('role.mdx', SOUND, true).problems).toEqual([]);

@@ -71,7 +71,7 @@ const PLACES: [name: string, (run: string) => string][] = [
   ['another section', (run) => `## 岗位目的\n\n甲${run}乙\n\n## 岗位职责\n`],
 ];
 
-describe('a hostile page', { timeout: 120_000 }, () => {
+describe('a hostile page', () => {
   it.each(PLACES)('comes to an end with 10,000 of anything in %s', (_name, place) => {
     for (const run of RUNS) expect(checkRole(place(run.repeat(MANY)))).toContain('缺少这个文件');
   });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { search } from '../../src/search/search.ts';
 import { sampleHandbook, searchContext } from './handbook-search.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const handbook = sampleHandbook();
 const context = searchContext(handbook);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { arrayEngine } from '../../src/search/array-engine.ts';
 import { makeIndex } from '../../src/search/build/make-index.ts';
 import type { Engine } from '../../src/search/engine.ts';
@@ -8,8 +8,6 @@ import { sampleHandbook, searchContext } from './handbook-search.ts';
 import { holdout } from './holdout.ts';
 import { readQuerySet } from './query-set.ts';
 import { openIndex } from './serve-files.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const handbook = sampleHandbook();
 const plain = searchContext(handbook);

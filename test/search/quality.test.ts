@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { search } from '../../src/search/search.ts';
 import { sampleHandbook, searchContext } from './handbook-search.ts';
 import { holdout } from './holdout.ts';
@@ -11,8 +11,6 @@ import {
   truthOf,
 } from './query-set.ts';
 import { mean, type Score, score } from './score.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const handbook = sampleHandbook();
 const context = searchContext(handbook);

@@ -20,7 +20,7 @@ test('every page is valid HTML', () => {
     messages(validator.validateFileSync(join(SITE_FOLDER, path)), path),
   );
   expect(faults).toEqual([]);
-}, 60_000);
+});
 
 test('the validator finds an element in the wrong place', () => {
   const report = validator.validateStringSync(
