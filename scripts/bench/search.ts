@@ -1,7 +1,8 @@
 import { makeData } from '../../src/search/build/make-data.ts';
 import { makeIndex } from '../../src/search/build/make-index.ts';
 import { pagefindEngine } from '../../src/search/pagefind-engine.ts';
-import { sampleHandbook, searchContext } from '../../test/search/handbook-search.ts';
+import { sampleHandbook } from '../../test/sample.ts';
+import { searchContext } from '../../test/search/handbook-search.ts';
 import { holdout } from '../../test/search/holdout.ts';
 import { readQuerySet, readSpokenSet } from '../../test/search/query-set.ts';
 import { openIndex } from '../../test/search/serve-files.ts';

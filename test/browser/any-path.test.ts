@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../src/content/read-address.ts';
-import { SAMPLE } from '../site/site.ts';
+import { SAMPLE } from '../sample.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
 import { serveForTest } from './serve-for-tests.ts';

@@ -1,16 +1,13 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/content/read-content.ts';
-import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { runningHead } from '../../src/handbook/running-head.ts';
-import { SAMPLE } from '../site/site.ts';
+import { sampleHandbook } from '../sample.ts';
 import { loadChineseFont } from './chinese-font.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE } from './page-kinds.ts';
 import { site } from './served.ts';
 
-const { handbook } = buildHandbook(readContent(SAMPLE));
-if (!handbook) throw new Error('the content has errors: run npm run check');
+const handbook = sampleHandbook();
 const role = handbook.roles.find(({ id }) => LONGEST_ROLE === `roles/${id}/`);
 if (!role) throw new Error(`no role at ${LONGEST_ROLE}`);
 test('a role prints as several A4 sheets, each with the running head and its number', async () => {

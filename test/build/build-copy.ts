@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { commit } from '../commit.ts';
+import { SAMPLE } from '../sample.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
-const SAMPLE = join(PROJECT, 'test/sample/content');
 const LEFT_BEHIND = [
   '.git',
   'content',
@@ -30,7 +30,7 @@ export function copyProject(name: string): string {
   const folder = join(temporaryFolder(), name);
   const filter = (path: string) => !LEFT_BEHIND.includes(relative(PROJECT, path));
   cpSync(PROJECT, folder, { recursive: true, filter });
-  cpSync(SAMPLE, join(folder, 'content'), { recursive: true });
+  cpSync(join(SAMPLE, 'content'), join(folder, 'content'), { recursive: true });
   commit(folder, '2026-01-02');
   linkPackages(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
   return folder;

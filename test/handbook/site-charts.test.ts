@@ -1,15 +1,12 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/content/read-content.ts';
-import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { joinContent } from '../../src/handbook/join-content.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
 import type { OrgNode } from '../../src/handbook/org-tree.ts';
 import { chartTrees, overviewTree, siteCharts } from '../../src/handbook/site-charts.ts';
+import { sampleHandbook } from '../sample.ts';
 import { content, department, role } from './written.ts';
 
-const { handbook } = buildHandbook(readContent(join(import.meta.dirname, '../sample')));
-if (!handbook) throw new Error('the content has errors: run npm run check');
+const handbook = sampleHandbook();
 
 test('there is an overview, a chart of everything, and one for each department', () => {
   expect(siteCharts(handbook).map(({ key }) => key)).toEqual([

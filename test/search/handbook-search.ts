@@ -1,6 +1,3 @@
-import { join } from 'node:path';
-import { readContent } from '../../src/content/read-content.ts';
-import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
 import { arrayEngine } from '../../src/search/array-engine.ts';
 import { makeCharacters } from '../../src/search/build/make-characters.ts';
@@ -9,13 +6,6 @@ import type { Context } from '../../src/search/context.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { openGuesses } from '../../src/search/guesses.ts';
 import { openLibrary } from '../../src/search/library.ts';
-
-/** The handbook of the sample. */
-export function sampleHandbook(): Handbook {
-  const { handbook } = buildHandbook(readContent(join(import.meta.dirname, '../sample')));
-  if (!handbook) throw new Error('the sample has problems');
-  return handbook;
-}
 
 /** Everything that a search in the handbook needs, with the plain engine unless another is given. */
 export function searchContext(handbook: Handbook, engine?: Engine): Context {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { search } from '../../src/search/search.ts';
-import { sampleHandbook, searchContext } from './handbook-search.ts';
+import { sampleHandbook } from '../sample.ts';
+import { searchContext } from './handbook-search.ts';
 
 const handbook = sampleHandbook();
 const context = searchContext(handbook);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { search } from '../../src/search/search.ts';
-import { sampleHandbook, searchContext } from './handbook-search.ts';
+import { sampleHandbook } from '../sample.ts';
+import { searchContext } from './handbook-search.ts';
 import { holdout } from './holdout.ts';
 import {
   ABSENT,

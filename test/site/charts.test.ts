@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/content/read-content.ts';
-import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { siteCharts } from '../../src/handbook/site-charts.ts';
 import { attribute, type Element, elementsIn } from '../../src/verify/built-site.ts';
-import { PAGES, page, SAMPLE } from './site.ts';
+import { sampleHandbook } from '../sample.ts';
+import { PAGES, page } from './site.ts';
 
-const { handbook } = buildHandbook(readContent(SAMPLE));
-if (!handbook) throw new Error('the content has errors: run npm run check');
+const handbook = sampleHandbook();
 const charts = new Map(siteCharts(handbook).map((chart) => [chart.key, chart]));
 
 test('every page with an org chart shows every role asked for, once in each direction', () => {

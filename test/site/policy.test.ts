@@ -5,7 +5,8 @@ import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { readAddress } from '../../src/content/read-address.ts';
 import { attribute, elementsIn, type SitePage, textOf } from '../../src/verify/built-site.ts';
-import { PAGES, SAMPLE, SITE_FOLDER } from './site.ts';
+import { SAMPLE } from '../sample.ts';
+import { PAGES, SITE_FOLDER } from './site.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/content/read-content.ts';
-import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { attribute, elementsIn, type SitePage } from '../../src/verify/built-site.ts';
-import { page, resolveInSite, SAMPLE } from './site.ts';
+import { sampleHandbook } from '../sample.ts';
+import { page, resolveInSite } from './site.ts';
 
-const { handbook } = buildHandbook(readContent(SAMPLE));
-if (!handbook) throw new Error('the content has errors: run npm run check');
+const handbook = sampleHandbook();
 const departments = handbook.departments.map(({ id }) => `departments/${id}/index.html`);
 
 test.each(handbook.departments)(

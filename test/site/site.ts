@@ -5,9 +5,6 @@ import { readSite, resolveInSite as resolve, type SitePage } from '../../src/ver
 export const SITE_FOLDER =
   process.env['SAMPLE_SITE'] ?? fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** The project folder of the sample, the handbook that tests know by heart. */
-export const SAMPLE = fileURLToPath(new URL('../sample/', import.meta.url));
-
 /** All files of the built site, with `/` between folders, and all its pages. */
 export const { files: SITE_FILES, pages: PAGES } = readSite(SITE_FOLDER);
 
