@@ -17,10 +17,10 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/components/**'],
           globalSetup: ['test/temporary-folder.ts', 'test/build-sample.ts'],
-          // Real browsers and Mermaid's first chart take their time on a busy machine.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 60_000 } },
+          // A deadline ends what hangs; builds, real browsers and Mermaid take minutes on a busy machine.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          expect: { poll: { timeout: 300_000 } },
         },
       },
     ],
