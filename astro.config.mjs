@@ -3,12 +3,12 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteRenderer } from './src/diagrams/site-renderer.ts';
+import { followContent } from './src/integrations/follow-content.ts';
 import { orgCharts } from './src/integrations/org-charts.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
 import { scriptsAnywhere } from './src/integrations/scripts-anywhere.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { tellProblems } from './src/integrations/tell-problems.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
 import { pagePlugins } from './src/markdown/page-plugins.ts';
 
@@ -28,7 +28,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     scriptsAnywhere(),
-    tellProblems(siteRenderer),
+    followContent(siteRenderer),
     orgCharts(siteRenderer),
     searchIndex(),
     relativeUrls(),

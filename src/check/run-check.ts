@@ -28,7 +28,7 @@ export async function runCheck(
     return { findings, news: '', exitCode: 1 };
   }
   const written = args.length ? fix(projectFolder) : [];
-  const { handbook, problems } = await checkContent(projectFolder, renderer);
+  const { handbook, problems } = await checkContent(readContent(projectFolder), renderer);
   const passed = handbook ? [`检查通过：${summarize(handbook)}。`] : [];
   return {
     findings: problems.length ? formatProblems(problems) : '',

@@ -13,10 +13,11 @@ export interface SiteBuild {
 
 /** Checks the project's content and builds its site. Throws what Astro reports of a sound content. */
 export async function buildSite(): Promise<SiteBuild> {
-  const { handbook, problems } = buildHandbook(siteContent);
+  const content = siteContent();
+  const { handbook, problems } = buildHandbook(content);
   // Charts are checked while Astro builds. A faulty one fails both, and the last site stands.
   const [fences, site] = await Promise.allSettled([
-    checkFences(siteContent, siteRenderer),
+    checkFences(content, siteRenderer),
     handbook && import('astro').then(({ build }) => build({})),
   ]);
   await siteRenderer.close();

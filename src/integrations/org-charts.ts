@@ -1,9 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { readContent } from '../content/read-content.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { buildHandbook } from '../handbook/build-handbook.ts';
-import type { Content } from '../handbook/content.ts';
 import { formatProblems } from '../handbook/problem.ts';
 import { siteCharts } from '../handbook/site-charts.ts';
 import { siteContent } from '../site/site-content.ts';
@@ -24,9 +22,8 @@ export function orgCharts(renderer: DiagramRenderer): AstroIntegration {
   return {
     name: 'org-charts',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        const read = command === 'dev' ? () => readContent(process.cwd()) : () => siteContent;
-        updateConfig({ vite: { plugins: [chartsPlugin(renderer, read)] } });
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [chartsPlugin(renderer)] } });
       },
       'astro:build:done': () => renderer.close(),
       'astro:server:done': () => renderer.close(),
@@ -34,11 +31,11 @@ export function orgCharts(renderer: DiagramRenderer): AstroIntegration {
   };
 }
 
-function chartsPlugin(renderer: DiagramRenderer, read: () => Content): Plugin {
+function chartsPlugin(renderer: DiagramRenderer): Plugin {
   return {
     name: 'org-charts',
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
-    load: async (id) => (id === RESOLVED ? chartModule(read(), renderer) : null),
+    load: async (id) => (id === RESOLVED ? chartModule(renderer) : null),
     hotUpdate({ file, modules }) {
       const charts = this.environment.moduleGraph.getModuleById(RESOLVED);
       return charts && isContentFile(file, process.cwd()) ? [...modules, charts] : undefined;
@@ -46,8 +43,8 @@ function chartsPlugin(renderer: DiagramRenderer, read: () => Content): Plugin {
   };
 }
 
-async function chartModule(content: Content, renderer: DiagramRenderer): Promise<string> {
-  const { handbook, problems } = buildHandbook(content);
+async function chartModule(renderer: DiagramRenderer): Promise<string> {
+  const { handbook, problems } = buildHandbook(siteContent());
   if (!handbook) throw new Error(formatProblems(problems));
   const drawn: Record<string, DrawnChart> = {};
   for (const { key, topDown, leftToRight } of siteCharts(handbook)) {

@@ -14,7 +14,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { handbook, problems } = buildHandbook(siteContent);
+        const { handbook, problems } = buildHandbook(siteContent());
         if (!handbook) throw new Error(formatProblems(problems));
         const { files, records } = await makeSearchFiles(makeData(handbook));
         await writeFiles(fileURLToPath(dir), files);

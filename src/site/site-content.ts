@@ -1,4 +1,15 @@
 import { readContent } from '../content/read-content.ts';
+import type { Content } from '../handbook/content.ts';
 
-/** The content of the project that this process builds or serves, read once. */
-export const siteContent = readContent(process.cwd());
+let content: Content | null = null;
+
+/** The content of the project that this process builds or serves, read once until it is forgotten. */
+export function siteContent(): Content {
+  content ??= readContent(process.cwd());
+  return content;
+}
+
+/** After a change of the content: who asks next reads it anew. */
+export function forgetSiteContent(): void {
+  content = null;
+}

@@ -54,5 +54,5 @@ export async function startDev(folder: string): Promise<DevServer> {
 }
 
 /** Milliseconds after which a page will not change any more. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const PAUSE = 50;

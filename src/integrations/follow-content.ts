@@ -4,31 +4,32 @@ import { checkContent } from '../check/check-content.ts';
 import { escapeMarkup } from '../diagrams/escape-markup.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { formatProblems } from '../handbook/problem.ts';
+import { forgetSiteContent, siteContent } from '../site/site-content.ts';
 import { isContentFile } from './content-file.ts';
 
 /**
- * While the handbook is served as it is being changed: in place of every page, what is wrong with the
- * content, as long as anything is. Open pages load anew after each change of the content.
+ * While the handbook is served as it is being changed: after each change the content is read anew and
+ * open pages load anew. As long as anything is wrong with it, that stands in place of every page.
  */
-export function tellProblems(renderer: DiagramRenderer): AstroIntegration {
+export function followContent(renderer: DiagramRenderer): AstroIntegration {
   return {
-    name: 'tell-problems',
+    name: 'follow-content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'dev') updateConfig({ vite: { plugins: [problemsPlugin(renderer)] } });
+        if (command === 'dev') updateConfig({ vite: { plugins: [contentPlugin(renderer)] } });
       },
     },
   };
 }
 
-function problemsPlugin(renderer: DiagramRenderer): Plugin {
+function contentPlugin(renderer: DiagramRenderer): Plugin {
   const folder = process.cwd();
   let refusal: Promise<string | null> | null = null;
   return {
-    name: 'tell-problems',
+    name: 'follow-content',
     configureServer({ middlewares, config: { logger } }) {
       const check = async () => {
-        const { handbook, problems } = await checkContent(folder, renderer);
+        const { handbook, problems } = await checkContent(siteContent(), renderer);
         if (handbook) return null;
         const text = formatProblems(problems);
         logger.error(`\n${text}\n`);
@@ -52,6 +53,7 @@ function problemsPlugin(renderer: DiagramRenderer): Plugin {
     hotUpdate({ file, server }) {
       if (this.environment.name !== 'client' || !isContentFile(file, folder)) return;
       refusal = null;
+      forgetSiteContent();
       server.ws.send({ type: 'full-reload' });
     },
   };
