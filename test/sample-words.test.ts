@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sampleHandbook } from './search/handbook-search.ts';
+import { sampleHandbook } from './sample.ts';
 
 const SRC = join(import.meta.dirname, '../src');
 

@@ -32,5 +32,5 @@ export async function askAnswers(given: Partial<Answers>, talk: Talk): Promise<A
 const QUESTIONS: Readonly<Record<Asked, string>> = {
   company: '公司名称：',
   departments: '部门，用顿号或逗号隔开，最高岗位所在的部门写在第一个：',
-  top: '最高岗位，其他岗位最终都向它汇报，例如总经理：',
+  top: '最高岗位，其他岗位最终都向它汇报，例如院长：',
 };

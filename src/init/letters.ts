@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 
 /**
- * Names for files and addresses, made of the pinyin of names that people read: `销售部` becomes
- * `xiao-shou-bu`. No two are the same; a name without pinyin or Latin letters gets `fallback`.
+ * Names for files and addresses, made of the pinyin of names that people read: `院办` becomes
+ * `yuan-ban`. No two are the same; a name without pinyin or Latin letters gets `fallback`.
  */
 export function fileNames(names: readonly string[], fallback: string): string[] {
   return distinct(names, (name) => {

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE } from './page-kinds.ts';
-import { browser, site } from './served.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { site } from './served.ts';
 
 test('本页内容 marks a section once its heading is near the top, and until then the one before', async () => {
-  const { page, close } = await openPage(browser, site.url + LONGEST_ROLE);
+  const { page } = await openPage(site.url + LONGEST_ROLE);
   const headings = await page.locator('.on-this-page a').evaluateAll((links) =>
     links.map((link) => {
       const href = link.getAttribute('href') ?? '';
@@ -21,7 +19,6 @@ test('本页内容 marks a section once its heading is near the top, and until t
   await expect.poll(() => marked(page)).toEqual([section]);
   await bringTo(page, section, 300);
   await expect.poll(() => marked(page)).toEqual([before]);
-  await close();
 });
 
 /** Scrolls until the section's heading stands so many pixels below the top of the window. */

@@ -1,12 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE } from './page-kinds.ts';
-import { browser, site } from './served.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { site } from './served.ts';
 
 test('what printing opens is folded again afterwards, and what the reader opened stays open', async () => {
-  const { page, close } = await openPage(browser, site.url + LONGEST_ROLE);
+  const { page } = await openPage(site.url + LONGEST_ROLE);
   await page.locator('.content').evaluate((content) => {
     content.innerHTML = '<details open></details><details></details>';
     addEventListener('beforeprint', () => {
@@ -19,5 +17,4 @@ test('what printing opens is folded again afterwards, and what the reader opened
   const open = () =>
     content.locator('details').evaluateAll((all) => all.map((it) => it.hasAttribute('open')));
   await expect.poll(open).toEqual([true, false]);
-  await close();
 });

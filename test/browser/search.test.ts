@@ -53,7 +53,7 @@ test('by keyboard alone: / to the box, typing, arrows through the results, Enter
 });
 
 test('the box shows five of a type at most, and says how many there are', async () => {
-  const { page, close } = await visit(browser, site.url + ROLE);
+  const { page } = await visit(site.url + ROLE);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('管理');
   expect(await foundDuties(page)).toHaveLength(5);
@@ -63,7 +63,6 @@ test('the box shows five of a type at most, and says how many there are', async 
   await page.waitForURL(/search\//);
   const all = await foundDuties(page);
   expect(count).toBe(`5 / ${all.length}`);
-  await close();
 });
 
 test('Escape closes the results and keeps the query; typing on a result goes on in the box', async () => {

@@ -12,9 +12,9 @@ export function serveForTests(base: string, take: (site: ServedSite) => void): v
   afterAll(() => site.close());
 }
 
-/** The address of the built site, served at the path until the test is over. */
-export async function serveForTest(base = '/', policy = ''): Promise<string> {
-  const { url, close } = await serveSite(SITE_FOLDER, base, policy);
+/** The address of the built site, or of another, served at the path until the test is over. */
+export async function serveForTest(base = '/', policy = '', folder = SITE_FOLDER): Promise<string> {
+  const { url, close } = await serveSite(folder, base, policy);
   onTestFinished(close);
   return url;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../src/verify/launch-browser.ts';
+import { newPage } from '../browser/new-page.ts';
 import { copyProject } from './build-copy.ts';
 import { type DevServer, startDev } from './dev-server.ts';
 
@@ -70,19 +70,14 @@ test('a duty of an unknown topic is told until the topic is there, and then stan
 });
 
 test('broken content is told with file and line until it is mended, on a page that stays open', async () => {
-  const browser = await launchBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.goto(server.url('/roles/test-drives/'));
-    await page.locator('h1', { hasText: '试驾主管' }).waitFor();
-    change('roles/test-drives.mdx', 'department: 销售部', 'department: 试驾部');
-    await page.locator('pre', { hasText: 'content/roles/test-drives.mdx:4' }).waitFor();
-    expect(await page.locator('pre').textContent()).toContain('试驾部');
-    change('roles/test-drives.mdx', 'department: 试驾部', 'department: 销售部');
-    await page.locator('h1', { hasText: '试驾主管' }).waitFor();
-  } finally {
-    await browser.close();
-  }
+  const page = await newPage();
+  await page.goto(server.url('/roles/test-drives/'));
+  await page.locator('h1', { hasText: '试驾主管' }).waitFor();
+  change('roles/test-drives.mdx', 'department: 销售部', 'department: 试驾部');
+  await page.locator('pre', { hasText: 'content/roles/test-drives.mdx:4' }).waitFor();
+  expect(await page.locator('pre').textContent()).toContain('试驾部');
+  change('roles/test-drives.mdx', 'department: 试驾部', 'department: 销售部');
+  await page.locator('h1', { hasText: '试驾主管' }).waitFor();
 });
 
 test('a chart that cannot be drawn is told as well', async () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { expect } from 'vitest';
 import { realEnvironment } from './build-copy.ts';
 
 export interface DevServer {
@@ -30,18 +30,13 @@ export async function startDev(folder: string): Promise<DevServer> {
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    void ended.then(() => reject(new Error(log)));
+    child.once('exit', () => reject(new Error(log)));
   });
   const start = await origin;
-  const until = async (path: string, isRight: (html: string) => boolean) => {
-    const deadline = Date.now() + PATIENCE;
-    for (;;) {
-      const html = await (await fetch(start + path)).text();
-      if (isRight(html)) return;
-      if (Date.now() > deadline) throw new Error(`${path} holds\n${html}\nlog:\n${log}`);
-      await setTimeout(PAUSE);
-    }
-  };
+  const until = (path: string, isRight: (html: string) => boolean) =>
+    expect
+      .poll(async () => (await fetch(start + path)).text(), { message: path })
+      .toSatisfy(isRight);
   return {
     url: (path) => start + path,
     shows: (path, ...words) => until(path, (html) => words.every((word) => html.search(word) >= 0)),
@@ -52,7 +47,3 @@ export async function startDev(folder: string): Promise<DevServer> {
     },
   };
 }
-
-/** Milliseconds after which a page will not change any more. */
-const PATIENCE = 60_000;
-const PAUSE = 50;

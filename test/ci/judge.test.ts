@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { ciProject } from './project.ts';
 
 let project: ReturnType<typeof ciProject>;
 beforeEach(() => {
   project = ciProject();
 });
-afterEach(() => project.remove());
 
 test('a change of content and public files alone is verified, Chinese names included', () => {
   project.write('content/roles/销售 经理.mdx', '甲');

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { ciProject } from './project.ts';
 
 let project: ReturnType<typeof ciProject>;
 beforeEach(() => {
   project = ciProject();
 });
-afterEach(() => project.remove());
 
 test('the built site, and nothing else, becomes the branch pages, each on top of the last', () => {
   publish('旧');

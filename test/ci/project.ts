@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const CI = resolve(import.meta.dirname, '../../.ci');
 
 /**
  * A repository with the scripts of `.ci/` and a bare `origin`, in a folder of its own, in which `npm`
- * only prints its arguments. `remove` deletes it.
+ * only prints its arguments.
  */
 export function ciProject() {
-  const parent = mkdtempSync(join(tmpdir(), 'ci-'));
+  const parent = temporaryFolder();
   const folder = join(parent, 'project');
   const npm = join(parent, 'bin/npm');
   const env = {
@@ -42,6 +42,5 @@ export function ciProject() {
   write('.gitignore', 'dist/\n');
   const first = commit('Begin');
   const script = (name: string, ...args: string[]) => run('bash', join('.ci', name), ...args);
-  const remove = () => rmSync(parent, { recursive: true });
-  return { folder, git, write, commit, script, first, remove };
+  return { git, write, commit, script, first };
 }

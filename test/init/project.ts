@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { writeProject } from '../write-project.ts';
 
-/** A project's folder with a little content, removed after the test. */
+/** A project's folder with a little content. */
 export function project(files: Readonly<Record<string, string>> = CONTENT): string {
-  const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   writeProject(folder, new Map(Object.entries(files)));
   return folder;
 }

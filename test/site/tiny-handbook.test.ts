@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readSite, type SitePage } from '../../src/verify/built-site.ts';
-import { serveSite } from '../../src/verify/serve-site.ts';
+import { serveForTest } from '../browser/serve-for-tests.ts';
 import { foundDuties, visit } from '../browser/visit.ts';
 import { build, copyProject } from '../build/build-copy.ts';
 import type { Files } from '../verify/honest-edits.ts';
@@ -64,9 +64,8 @@ describe('a handbook of one department and one role, without topics and metrics'
   });
 
   test('a search that finds nothing leads to the roles and names the keeper of the handbook', async () => {
-    const served = await serveSite(join(copy, 'dist'));
-    onTestFinished(served.close);
-    const { page } = await visit(`${served.url}search/?q=${encodeURIComponent('无人机')}`);
+    const home = await serveForTest('/', '', join(copy, 'dist'));
+    const { page } = await visit(`${home}search/?q=${encodeURIComponent('无人机')}`);
     expect(await foundDuties(page)).toEqual([]);
     expect(await page.locator('.search-nothing').textContent()).toBe(
       '手册里没有找到「无人机」。换一个更短的词试试，或者从全部岗位里找。还是找不到，请问归口部门办公室。请找办公室。',

@@ -5,6 +5,7 @@ import { unfoundDuties } from '../unfound-duties.ts';
 
 /** Every duty is found by its own text, in the data and the index that the site was built with. */
 export const dutiesFound: Rule = async ({ handbook, site: { folder } }) => {
+  if (!handbook.duties.length) return [];
   const { url, close } = await serveSite(folder);
   try {
     const unfound = await unfoundDuties(handbook, await openSearch(folder, url));
