@@ -11,5 +11,6 @@ it('lists departments with their letters, and their roles with number and count 
     '[销售经理](/roles/sales-manager/)XS-012 条',
     '[销售顾问](/roles/adviser/)XS-021 条',
     '[二手车部](/departments/new/)',
+    '还没有岗位',
   ]);
 });

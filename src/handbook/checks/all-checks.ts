@@ -6,6 +6,7 @@ import { factValuesExist } from './fact-values.ts';
 import { factsInSentences } from './facts-in-sentences.ts';
 import { leadExists } from './lead-exists.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { listsNotEmptied } from './lists-not-emptied.ts';
 import { reportingLines } from './reporting-lines.ts';
 import { sourcesAccountedFor } from './sources-accounted-for.ts';
 import { superiorExists } from './superior-exists.ts';
@@ -21,6 +22,7 @@ export const ALL_CHECKS: readonly Check[] = [
   reportingLines,
   leadExists,
   factValuesExist,
+  listsNotEmptied,
   factsInSentences,
   dutyNumbers,
   linksLeadSomewhere,

@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 import { knownDepartments, knownMetrics, knownTopics } from './known.ts';
 import { explainUnknown, type UnknownName } from './unknown-name.ts';
 
-/** Every topic, metric, collaborator and 责任 that a duty names exists. */
+/** Every topic, metric, collaborator and 责任 that a duty names exists; for empty lists see `listsNotEmptied`. */
 export const factValuesExist: Check = (content) => {
   const known = explainByLabel(content);
   return content.roles.flatMap((role) =>
@@ -42,8 +42,8 @@ function explainByLabel(content: Content): ByLabel {
     ),
   );
   return {
-    主题: (name) => explainUnknown(name, topics),
-    指标: (name) => explainUnknown(name, metrics),
+    主题: (name) => (topics.names.length ? explainUnknown(name, topics) : null),
+    指标: (name) => (metrics.names.length ? explainUnknown(name, metrics) : null),
     协作: (name) => {
       const unknown = explainUnknown(name, departments);
       const home = homes.get(name);

@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 it('says the handbook and its company above every page, with a search box', async () => {
   expect(await words(SiteHeader, { handbook, cover: false, isHome: false })).toEqual([
     '[手册甲店](/)',
-    '搜索职责、岗位、主题',
+    '搜索职责和岗位',
     '搜索',
     '外观',
     '外观：自动外观：浅色外观：深色',

@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 
 it('lists departments with the number of their roles, the roles with theirs, and the metrics', async () => {
   expect(await words(PrintedContents, { handbook })).toEqual([
+    '目录甲店 手册',
     '目录',
     '[总经办1 个岗位](#department-office)',
     '[总经理ZJ-01](#role-general-manager)',
