@@ -1,10 +1,10 @@
-import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { runningHead } from '../../src/handbook/running-head.ts';
 import { sampleHandbook } from '../sample.ts';
 import { loadChineseFont } from './chinese-font.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE } from './page-kinds.ts';
+import { plain, readPdf } from './read-pdf.ts';
 import { site } from './served.ts';
 
 const handbook = sampleHandbook();
@@ -100,23 +100,6 @@ async function print(path: string) {
   await loadChineseFont(page);
   const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
   return sheets;
-}
-
-/** Size and text of every sheet; lengths are points (1/72 inch). */
-async function readPdf(pdf: Buffer) {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  const { items } = await extractTextItems(document);
-  return Promise.all(
-    items.map(async (items, i) => {
-      const { width, height } = (await document.getPage(i + 1)).getViewport({ scale: 1 });
-      return { width, height, items, text: plain(items.map(({ str }) => str).join('')) };
-    }),
-  );
-}
-
-/** Text as it can be compared: PDF keeps no spaces at line ends, and names some characters by their compatible forms. */
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
 }
 
 /** 210 × 297 mm. */

@@ -1,0 +1,43 @@
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type ServedSite, serveSite } from '../../src/verify/serve-site.ts';
+import { SITE_FOLDER } from '../site/site.ts';
+
+const require = createRequire(import.meta.url);
+const FONT = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'));
+const SHEET = `@import "test-font/400.css"; @import "test-font/600.css"; * { font-family: "Noto Sans SC" !important; }`;
+
+/** Serves the built site with Noto Sans SC beside it, for pages that run `useServedFont`, in any browser. */
+export async function serveWithFont(): Promise<ServedSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
+  for (const name of readdirSync(SITE_FOLDER))
+    symlinkSync(join(SITE_FOLDER, name), join(folder, name));
+  symlinkSync(FONT, join(folder, 'test-font'));
+  writeFileSync(join(folder, 'test-font.css'), SHEET);
+  const { url, close } = await serveSite(folder);
+  return {
+    url,
+    close: async () => {
+      await close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Runs in a page of the served site; rejects where the font does not come. */
+export async function useServedFont(): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = '/test-font.css';
+  const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
+  document.head.append(link);
+  await loaded;
+  const text = document.body.textContent ?? '';
+  await Promise.all(
+    ['400', '600'].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans SC"`, text)),
+  );
+  await document.fonts.ready;
+  if (!document.fonts.check('16px "Noto Sans SC"', '岗位职责')) throw new Error('no font');
+}
