@@ -1,5 +1,5 @@
 /** Opens the print dialogue when 打印本页 is pressed. */
 export function printPage(): void {
-  const button = document.querySelector('[data-print]');
-  button?.addEventListener('click', () => window.print());
+  for (const button of document.querySelectorAll('[data-print]'))
+    button.addEventListener('click', () => window.print());
 }

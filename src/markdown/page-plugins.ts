@@ -2,6 +2,7 @@ import type { PluggableList } from 'unified';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { diagramFigures } from './diagram-figures.ts';
 import { dutyElements } from './duty-elements.ts';
+import { keepChartsWithHeadings } from './keep-charts-with-headings.ts';
 import { pageLinks } from './link-targets.ts';
 import { refuseUnsafeContent } from './refuse-unsafe-content.ts';
 import { syntaxPlugins } from './syntax.ts';
@@ -14,5 +15,6 @@ export function pagePlugins(renderer: DiagramRenderer): PluggableList {
     pageLinks,
     [diagramFigures, renderer],
     dutyElements,
+    keepChartsWithHeadings,
   ];
 }

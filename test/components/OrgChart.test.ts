@@ -5,13 +5,16 @@ import { handbook } from './handbook.ts';
 import { markup, words } from './words.ts';
 
 const props = {
-  chart: { topDown: '<svg data-top-down></svg>', leftToRight: '<svg data-left-to-right></svg>' },
+  chart: {
+    topDown: '<svg data-top-down viewBox="0 0 600 300"></svg>',
+    leftToRight: '<svg data-left-to-right viewBox="0 0 300 600"></svg>',
+  },
   nodes: [treeBelow(handbook.top)],
 };
 
 it('holds the chart in both directions and the same tree in words', async () => {
   expect(await drawn(props)).toEqual([
-    'chart-scroll on-wide-screens: top-down',
+    'chart-scroll on-wide-screens on-paper: top-down',
     'chart-scroll on-narrow-screens: left-to-right',
   ]);
   expect(await words(OrgChart, props)).toEqual([
@@ -23,7 +26,20 @@ it('holds the chart in both directions and the same tree in words', async () => 
 });
 
 it('runs from left to right everywhere where it is too wide for any page', async () => {
-  expect(await drawn({ ...props, isWide: true })).toEqual(['chart-scroll: left-to-right']);
+  expect(await drawn({ ...props, isWide: true })).toEqual(['chart-scroll on-paper: left-to-right']);
+});
+
+it('is printed in the form that paper is large enough for, else in words', async () => {
+  const wide = '<svg data-top-down viewBox="0 0 2000 300"></svg>';
+  const onlyNarrow = { ...props.chart, topDown: wide };
+  expect(await drawn({ ...props, chart: onlyNarrow })).toEqual([
+    'chart-scroll on-wide-screens: top-down',
+    'chart-scroll on-narrow-screens on-paper: left-to-right',
+  ]);
+  const neither = { topDown: wide, leftToRight: wide };
+  expect(await markup(OrgChart, { ...props, chart: neither })).toContain(
+    '<details class="on-paper"',
+  );
 });
 
 async function drawn(props: Readonly<Record<string, unknown>>): Promise<string[]> {
