@@ -1,7 +1,14 @@
 import { answerFor, byRole, type RoleWithDuties } from '../handbook/answer.ts';
 import type { DutyKind } from '../handbook/fact-labels.ts';
 import { compareShares, type Result, sharesOf } from './rank.ts';
-import type { DutyRecord, NamedRecord, RoleRecord } from './records.ts';
+import type {
+  DepartmentRecord,
+  DutyRecord,
+  MetricRecord,
+  NamedRecord,
+  RoleRecord,
+  TopicRecord,
+} from './records.ts';
 
 /** Who is responsible for what a query names. */
 export interface AnswerCard {
@@ -12,7 +19,20 @@ export interface AnswerCard {
   readonly responsible: readonly CardRole[];
   /** 协办, 监督, 审批, 知会 and, beside a lead, the other 主责 roles. */
   readonly others: readonly CardRole[];
+  /** The one fact of the subject, a role, that is asked for. */
+  readonly relation?: Relation;
+  /** The other of two departments whose work together is asked for. */
+  readonly partner?: DepartmentRecord;
+  /** What was asked about beside the role that is the subject: the others answer for it. */
+  readonly matters?: readonly NamedRecord[];
+  /** Cards of the same role that were merged into this one. */
+  readonly also?: readonly AnswerCard[];
+  /** The 责任 that was asked for and that no role has. */
+  readonly missing?: DutyKind;
 }
+
+/** What may be asked of a role, in the words of its page. */
+export type Relation = '直接上级' | '直接下级' | '职务代理人' | '电话或分机';
 
 export interface CardRole {
   readonly role: RoleRecord;
@@ -49,9 +69,34 @@ export function answerCard(
     roles.map((own) => ({ ...own, part: kind })),
   );
   const wanted = others.filter((other) => other.part === asked);
-  if (!wanted.length) return { subject, called, responsible, others };
+  if (!wanted.length) {
+    return { subject, called, responsible, others, ...(asked && { missing: asked }) };
+  }
   const rest = others.filter((other) => other.part !== asked);
   return { subject, called, responsible: wanted, others: [...responsible, ...rest] };
+}
+
+/**
+ * The card for a role that the query names beside other words: its duties among those found, then who
+ * else is responsible for the matters named.
+ */
+export function roleCard(
+  subject: RoleRecord,
+  called: string,
+  found: readonly Result[],
+  matters: readonly (TopicRecord | MetricRecord)[],
+): AnswerCard {
+  const duties = found.flatMap(({ record }) =>
+    record.type === 'duty' && record.role === subject ? [record] : [],
+  );
+  const others = matters.flatMap((matter) => {
+    const { responsible, isLed } = answerFor(matter);
+    const part = isLed ? '牵头' : '主责';
+    return responsible
+      .filter(({ role }) => role !== subject)
+      .map(({ role }) => ({ role, part, duties: [] }));
+  });
+  return { subject, called, responsible: [{ role: subject, part: '', duties }], others, matters };
 }
 
 /**

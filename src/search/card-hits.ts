@@ -1,7 +1,7 @@
 import type { AnswerCard } from './answer-card.ts';
-import type { Hit, Hits } from './hit.ts';
+import type { Closeness, Hit, Hits } from './hit.ts';
 import type { Library } from './library.ts';
-import type { SearchRecord } from './records.ts';
+import type { DutyRecord, SearchRecord } from './records.ts';
 import { namesOf } from './vocabulary.ts';
 import { why } from './why.ts';
 
@@ -15,7 +15,9 @@ export function cardHits(cards: readonly AnswerCard[], hits: Hits, library: Libr
   const isAnswered = [...hits].some(
     ([place, { closeness }]) => records[place]?.type === 'role' && closeness !== 'mentions',
   );
-  const found = cards.flatMap(({ subject, responsible, others }): [SearchRecord, Hit][] => {
+  const found = cards.flatMap((card): [SearchRecord, Hit][] => {
+    const { subject, responsible, others, partner, relation } = card;
+    if (relation) return relatedHits(card);
     const phrases = namesOf(subject);
     const answering = responsible.length ? responsible : others;
     const roles = isAnswered ? [] : answering.filter(({ role }) => role !== subject);
@@ -23,7 +25,9 @@ export function cardHits(cards: readonly AnswerCard[], hits: Hits, library: Libr
     const hit: Hit = own
       ? { match: 'synonym', closeness: 'answers', phrases: [], reasons: own.duties.map(why.duty) }
       : { match: 'exact', closeness: 'named', phrases, reasons: [] };
+    const shared = partner ? responsible.flatMap(({ duties }) => duties) : [];
     return [
+      ...shared.map((duty): [SearchRecord, Hit] => [duty, sharedHit(duty)]),
       ...(hits.has(places.get(subject) ?? -1) ? [] : [[subject, hit] as [SearchRecord, Hit]]),
       ...roles.map(({ role, part }): [SearchRecord, Hit] => [
         role,
@@ -32,4 +36,32 @@ export function cardHits(cards: readonly AnswerCard[], hits: Hits, library: Libr
     ];
   });
   return new Map(found.map(([record, hit]) => [places.get(record) ?? -1, hit]));
+}
+
+/** The roles that are the fact asked for, before the one whose fact it is. */
+function relatedHits(card: AnswerCard): [SearchRecord, Hit][] {
+  const { subject, relation = '', responsible, others } = card;
+  const role = subject.type === 'department' ? subject.head : subject;
+  const hit = (closeness: Closeness, reasons: readonly string[] = []): Hit => ({
+    match: 'exact',
+    closeness,
+    phrases: namesOf(subject),
+    reasons,
+  });
+  const related = [...responsible, ...others].filter((other) => other.role !== role);
+  const isAnswer = !responsible.some((other) => related.includes(other));
+  const own: [SearchRecord, Hit][] = [[subject, hit(isAnswer ? 'named' : 'concerns')]];
+  if (role && role !== subject) own.push([role, hit('answers')]);
+  return [
+    ...related.map((other): [SearchRecord, Hit] => [
+      other.role,
+      hit('answers', [why.related(relation, subject)]),
+    ]),
+    ...own,
+  ];
+}
+
+function sharedHit({ collaborators }: DutyRecord): Hit {
+  const reasons = collaborators.map(why.shared);
+  return { match: 'synonym', closeness: 'answers', phrases: [], reasons };
 }

@@ -41,6 +41,8 @@ export interface PackedDuty {
   readonly kind?: number;
   readonly topics?: readonly number[];
   readonly metrics?: readonly number[];
+  /** Places of departments. */
+  readonly with?: readonly number[];
 }
 
 export interface PackedTopic {

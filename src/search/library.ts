@@ -87,6 +87,7 @@ export function openLibrary(data: SearchData): Library {
       kind: at(DUTY_KINDS, kind),
       topics: (tags.topics ?? []).map((topic) => at(topics, topic)),
       metrics: (tags.metrics ?? []).map((metric) => at(metrics, metric)),
+      collaborators: (tags.with ?? []).map((department) => at(departments, department)),
       url: dutyUrl(owner.id, id),
       own: own(text),
     };
@@ -102,6 +103,7 @@ export function openLibrary(data: SearchData): Library {
     records,
     places: new Map(records.map((record, place) => [record, place])),
     vocabulary,
+    roles,
     duties,
     topics,
     text: duties.map((duty) => duty.own).join('。'),
@@ -135,6 +137,7 @@ export interface Library {
   readonly records: readonly SearchRecord[];
   readonly places: ReadonlyMap<SearchRecord, number>;
   readonly vocabulary: Vocabulary;
+  readonly roles: readonly RoleRecord[];
   readonly duties: readonly DutyRecord[];
   readonly topics: readonly TopicRecord[];
   /** The own texts of all duties, one after the other. */

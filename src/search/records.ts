@@ -17,6 +17,8 @@ export interface DutyRecord {
   readonly kind: DutyKind;
   readonly topics: readonly TopicRecord[];
   readonly metrics: readonly MetricRecord[];
+  /** Departments that the duty names to work with. */
+  readonly collaborators: readonly DepartmentRecord[];
   readonly url: string;
   readonly own: string;
 }

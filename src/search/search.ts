@@ -1,20 +1,19 @@
-import { DUTY_KINDS } from '../handbook/fact-labels.ts';
-import { type AnswerCard, answerCard, dutyCards } from './answer-card.ts';
+import type { AnswerCard } from './answer-card.ts';
 import { spell } from './by-sound.ts';
 import { cardHits } from './card-hits.ts';
 import type { Context } from './context.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
 import type { Library } from './library.ts';
-import { normalise } from './normalise.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Result, rankResults } from './rank.ts';
-import type { NamedRecord } from './records.ts';
+import { ownRelations, relationCard } from './relation.ts';
 import { IDLE_CHARACTERS } from './steps/idle-words.ts';
+import { kindNamed } from './steps/kind-words.ts';
 import { findNumber } from './steps/number.ts';
 import { idleWords, isQuestion, isSentence } from './steps/question-words.ts';
 import { holdsDuty, inGroup, relax } from './steps/relax.ts';
 import { findText, type TermHits } from './steps/term.ts';
-import { subjectsOf } from './subjects.ts';
+import { cardsOf } from './subject-cards.ts';
 import { isHan } from './tokens.ts';
 import { type Understood, understand } from './understand.ts';
 import { why } from './why.ts';
@@ -27,13 +26,13 @@ export interface Outcome {
   readonly cards: readonly AnswerCard[];
   /** Words of the query that the handbook does not know, left out. */
   readonly unknown: readonly string[];
-  /** Names to try instead, when nothing was found. */
+  /** Names to try instead, when nothing was found or a word was left out. */
   readonly suggestions: readonly string[];
 }
 
 /**
- * Finds what a query means. The steps in order: a 编号; a quoted phrase; the words as they stand,
- * joined where single characters were typed apart; pinyin typed with spaces; each word understood
+ * Finds what a query means. The steps in order: a 编号; a quoted phrase; one fact of a role; the words as
+ * they stand, joined where single characters were typed apart; pinyin typed with spaces; each word understood
  * by itself (`understand`); what holds all of them; what holds most of them; names like the query.
  */
 export async function search(typed: string, context: Context): Promise<Outcome> {
@@ -43,6 +42,10 @@ export async function search(typed: string, context: Context): Promise<Outcome> 
   const numbered = await findNumber(query.text, context);
   if (numbered) return answer(query.text, [numbered], inGroup(numbered), context);
   if (query.isQuoted) return findQuoted(query, context);
+  const related = relationCard(query.text, context.library);
+  if (related) return withCards(query.text, [related], new Map(), context.library);
+  const own = ownRelations(query.text, context.library);
+  if (own.length) return { ...NOTHING, suggestions: own };
 
   const words = joinSingles(query.words);
   const spelled = words.length > 1 ? await spell(words.join(''), context) : null;
@@ -65,10 +68,22 @@ async function combine(
     const found = findAll(terms, context.library);
     const known = terms.map(({ term }) => term);
     const shown = unknown.length ? relabel(found, 'relaxed', why.relaxed(known)) : found;
-    if (shown.size) return { ...answer(text, terms, shown, context), unknown };
+    const left = unusedBeside(terms, found);
+    const suggestions = left.length ? (await context.guesses()).suggestNames(left) : [];
+    const all = [...unknown, ...left];
+    if (shown.size) return { ...answer(text, terms, shown, context), unknown: all, suggestions };
   }
   const suggestions = (await context.guesses()).suggestNames(words);
   return { ...NOTHING, unknown, suggestions };
+}
+
+/** The words that stand beside a 责任 in a query and in no duty of that kind: 奖金 in 奖金审批. */
+function unusedBeside(terms: readonly TermHits[], found: Hits): string[] {
+  const isRelaxed = [...found.values()].every(({ match }) => match === 'relaxed');
+  const isOnlyKind = terms.some(({ term }) => kindNamed(term)) && isRelaxed;
+  if (!isOnlyKind || terms.some(({ meanings }) => meanings.length)) return [];
+  const others = terms.filter(({ term }) => !kindNamed(term));
+  return others.map(({ term }) => term);
 }
 
 /** What holds all the terms, or if no duty does, most of them. */
@@ -88,6 +103,7 @@ function isEnough(text: string, terms: readonly TermHits[], unknown: readonly st
   const length = (words: readonly string[]) => words.join('').length;
   const named = length(terms.filter(({ meanings }) => meanings.length).map(({ term }) => term));
   const known = length(terms.map(({ term }) => term));
+  if (terms.some(({ term }) => kindNamed(term))) return true;
   if (isSentence(text) ? named > 0 : named > 0 && 2 * named >= length(unknown)) return true;
   const isLongEnough = !isSentence(text) || 3 * known >= text.length;
   return known > 0 && isLongEnough && known >= 2 * length(unknown);
@@ -100,30 +116,22 @@ function answer(
   hits: Hits,
   { library }: Context,
 ): Outcome {
-  const found = rankResults(resultsOf(hits, library));
-  const subjects = subjectsOf(terms, library);
-  const asked = DUTY_KINDS.find((kind) => kind !== '主责' && text.includes(kind)) ?? null;
-  const named = subjects.map((subject) =>
-    answerCard(subject, found, calledBy(terms, subject), isQuestion(text) ? asked : null),
-  );
-  const cards = named.length || !asksForSomething(text, terms) ? named : dutyCards(found);
+  const cards = cardsOf(text, terms, rankResults(resultsOf(hits, library)), library);
+  return withCards(text, cards, hits, library);
+}
+
+/** The outcome of hits and of cards, whose roles and subjects are among the results. */
+function withCards(
+  text: string,
+  cards: readonly AnswerCard[],
+  hits: Hits,
+  library: Library,
+): Outcome {
   const answering = cards.flatMap(({ responsible }) => responsible.map(({ role }) => role));
   const all = union([hits, cardHits(cards, hits, library)]);
-  const isRoleAsked = isQuestion(text) && subjects.some(({ type }) => type !== 'topic');
+  const isRoleAsked = isQuestion(text) && cards.some(({ subject }) => subject.type !== 'topic');
   const results = rankResults(resultsOf(all, library), answering, isRoleAsked ? answering : []);
   return { ...NOTHING, results, cards };
-}
-
-/** The term that names the subject, unless it does by its title. */
-function calledBy(terms: readonly TermHits[], subject: NamedRecord): string {
-  const term = terms.find(({ meanings }) => meanings.includes(subject))?.term ?? '';
-  return term === normalise(subject.title) ? '' : term;
-}
-
-/** Whether the text asks, and with more than words that only ask (谁负责). */
-function asksForSomething(text: string, terms: readonly TermHits[]): boolean {
-  const idle = idleWords(text);
-  return isQuestion(text) && terms.some(({ term }) => !idle.has(term));
 }
 
 /** A quoted phrase means itself, letter by letter. */

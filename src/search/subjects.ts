@@ -1,5 +1,5 @@
 import type { Library } from './library.ts';
-import type { NamedRecord } from './records.ts';
+import type { MetricRecord, NamedRecord, RoleRecord, TopicRecord } from './records.ts';
 import { idleWords } from './steps/question-words.ts';
 import { cut } from './steps/segments.ts';
 import type { TermHits } from './steps/term.ts';
@@ -16,6 +16,22 @@ export function subjectsOf(terms: readonly TermHits[], library: Library): NamedR
   if (named.length) return foremost(named);
   const inside = terms.flatMap(({ term }) => namesInside(term, library));
   return foremost(inside.flatMap((name) => library.vocabulary.get(name) ?? []));
+}
+
+/** The roles that the terms name, and nothing but them. */
+export function rolesOf(terms: readonly TermHits[]): RoleRecord[] {
+  const roles = terms.flatMap(({ meanings }) => {
+    const own = meanings.filter((thing) => thing.type === 'role');
+    return own.length === meanings.length ? own : [];
+  });
+  return [...new Set(roles)].slice(0, MOST_SUBJECTS);
+}
+
+/** The topics that the terms name, else the metrics. */
+export function mattersOf(terms: readonly TermHits[]): (TopicRecord | MetricRecord)[] {
+  const named = [...new Set(terms.flatMap(({ meanings }) => meanings))];
+  const topics = named.filter((thing) => thing.type === 'topic');
+  return topics.length ? topics : named.filter((thing) => thing.type === 'metric');
 }
 
 /** The names inside a piece of a duty's text: 查房 in 医生查房, 病历 in 病历本. */

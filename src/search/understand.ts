@@ -1,7 +1,14 @@
 import { hear, mend, spell } from './by-sound.ts';
 import type { Context } from './context.ts';
 import { intersection } from './hit.ts';
-import { idleWords, isSentence, withoutQuestion } from './steps/question-words.ts';
+import { kindAsked, kindNamed } from './steps/kind-words.ts';
+import {
+  asksWho,
+  IDLE_AFTER_ROLES,
+  idleWords,
+  isSentence,
+  withoutQuestion,
+} from './steps/question-words.ts';
 import { holdsDuty, inGroup } from './steps/relax.ts';
 import { cut, type Segments } from './steps/segments.ts';
 import { findTerm, type TermHits } from './steps/term.ts';
@@ -26,7 +33,7 @@ export async function understand(
   const ways = [word, ...withoutQuestion(word)];
   for (const text of ways) {
     const term = await findTerm(text, context);
-    if (isFound(term, context)) return { terms: [term], unknown: [] };
+    if (isFound(term, context)) return withKind(term, word, query, context);
   }
   const spelled = await spell(word, context);
   if (spelled) return { terms: [spelled], unknown: [] };
@@ -35,7 +42,7 @@ export async function understand(
   const mixed = letters !== word && letters ? await spell(letters, context) : null;
   if (mixed) return findRest({ term: mixed, rest: word.split(letters) }, query, context);
 
-  const idle = idleWords(query);
+  const idle = beginsWithRole(word, context) ? IDLE_AFTER_ROLES : idleWords(query);
   const segments = cut(word, idle, context.library);
   if (!segments.unknown.length) return findTogether(word, idle, context);
   if (isSentence(query) && isTold(segments)) return findAll(segments, context);
@@ -88,6 +95,25 @@ async function findAll(
   return { terms: await Promise.all(known.map((term) => findTerm(term, context))), unknown };
 }
 
+/** A role whose duties of one kind are asked for (院长审批什么) is two terms. */
+async function withKind(
+  term: TermHits,
+  word: string,
+  query: string,
+  context: Context,
+): Promise<Understood> {
+  const isRole = term.meanings.some(({ type }) => type === 'role');
+  const kind = isRole && !asksWho(query) ? kindAsked(word.replace(term.term, '')) : null;
+  return { terms: kind ? [term, await findTerm(kind, context)] : [term], unknown: [] };
+}
+
+/** Whether the word asks for something of a role that stands first in it: 护士长管病历. */
+function beginsWithRole(word: string, { library: { vocabulary } }: Context): boolean {
+  return [...vocabulary].some(
+    ([name, [first]]) => first?.type === 'role' && name.length > 1 && word.startsWith(name),
+  );
+}
+
 /** The guide explains the handbook; a word that only stands there, if no title, is not the handbook's. */
 function isFound({ term, hits }: TermHits, { library: { records } }: Context): boolean {
   const found = [...hits.keys()].flatMap((place) => records[place] ?? []);
@@ -105,12 +131,15 @@ const MOST_UNKNOWN = 1.5;
 /**
  * At most one unknown character to two that surely mean something: names that stand free, and pieces
  * of three characters and more. Less would answer 股权激励 with 激励. A name at the start may be
- * followed by as many unknown characters as it has itself: 应急处置.
+ * followed by as many unknown characters as it has itself: 应急处置. A word for a 责任 at either end
+ * asks for the duties of that kind, whatever the rest is: 奖金审批.
  */
 function isMostlyKnown({ known, free, unknown }: Segments, word: string, { library }: Context) {
   const sure = known.filter((term) =>
     library.vocabulary.has(term) ? free.includes(term) : term.length > 2,
   );
+  const kind = known.find(kindNamed);
+  if (kind && (word.startsWith(kind) || word.endsWith(kind))) return true;
   const length = unknown.join('').length;
   const first = free.find((name) => word.startsWith(name));
   return (sure.length > 0 && sure.join('').length >= 2 * length) || (first?.length ?? 0) >= length;

@@ -1,3 +1,4 @@
+import type { DutyKind } from '../handbook/fact-labels.ts';
 import type { DepartmentRecord, DutyRecord, NamedRecord } from './records.ts';
 
 /** The words in which a result says why it was found. `term` is what was asked, as normalised. */
@@ -11,6 +12,12 @@ export const why = {
   part: (part: string, thing: NamedRecord) => `${part}「${thing.title}」`,
   /** What the role is to the one duty that was asked for. */
   duty: ({ kind, id }: DutyRecord) => `${kind} ${id}`,
+  /** The duty is of the 责任 that was asked for. */
+  kind: (kind: DutyKind) => `责任：${kind}`,
+  /** The role is the superior, report or deputy of the one asked about. */
+  related: (relation: string, role: NamedRecord) => `${role.title}的${relation}`,
+  /** The duty names the department to work with. */
+  shared: (department: DepartmentRecord) => `协作：${department.title}`,
   /** The role is the head of the department. */
   head: (department: DepartmentRecord) => `${department.title}负责人`,
   pinyin: (letters: string, phrase: string) => `拼音 ${letters} 读作「${phrase}」`,

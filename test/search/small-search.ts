@@ -34,7 +34,7 @@ export const smallData: SearchData = {
   ],
   duties: [
     { id: 'XS-01-01', text: '监控车辆的库存周转和库龄', role: 0, topics: [0], metrics: [0] },
-    { id: 'XS-01-02', text: '协助管理客户投诉', role: 0, kind: 1, topics: [1] },
+    { id: 'XS-01-02', text: '协助管理客户投诉', role: 0, kind: 1, topics: [1], with: [1] },
     { id: 'XS-01-03', text: '制定4S店的清库方案', role: 0, topics: [0] },
     { id: 'XZ-01-01', text: '管理并登记公司的印章', role: 1, topics: [2] },
     { id: 'XZ-01-02', text: '处理客户投诉，安排员工培训', role: 1, topics: [1] },

@@ -1,50 +1,43 @@
 import type { AnswerCard, CardRole } from '../../search/answer-card.ts';
+import { cardUrl } from '../../search/card-url.ts';
 import type { Result } from '../../search/rank.ts';
-import type { DutyRecord, NamedRecord } from '../../search/records.ts';
+import type { DutyRecord, RoleRecord } from '../../search/records.ts';
 import { resultLink } from '../../search/result-link.ts';
-import { TYPE_LABELS } from '../../search/type-labels.ts';
+import { drawSubject, drawTold, labelOf } from './draw-subject.ts';
 import { element } from './element.ts';
 import { addressOf } from './site-root.ts';
 
 /**
- * The answer to 「谁负责…？」 as one element with `data-answer`: who is responsible, with duties,
- * superior and deputy, then who else takes part; where nobody is responsible, who takes part in full.
+ * The answer to 「谁负责…？」 as one element with `data-answer` (the ids of what it answers for): who is
+ * responsible, with duties and superior, then who else takes part; where nobody is responsible, who
+ * takes part in full.
  */
-export function drawCard(
-  { subject, called, responsible, others }: AnswerCard,
-  found: readonly Result[],
-): HTMLElement {
-  const told = responsible.length ? responsible : others;
-  const label = subject.type === 'role' ? subject.title : `谁负责「${subject.title}」`;
+export function drawCard(card: AnswerCard, found: readonly Result[]): HTMLElement {
+  const { responsible, others, also = [] } = card;
+  const isTold = responsible.length > 0 || card.relation !== undefined;
+  const told = isTold ? responsible : others;
+  const ids = [card, ...also].map(({ subject }) => subject.id);
   return element(
     'section',
-    { class: 'answer-card', 'data-answer': subject.id, 'aria-label': label },
-    element(
-      'p',
-      { class: 'answer-subject' },
-      element('span', { class: 'label' }, TYPE_LABELS[subject.type]),
-      called ? element('span', { class: 'label' }, `「${called}」即`) : '',
-      subject.type === 'role' ? '' : element('a', { href: addressOf(subject.url) }, subject.title),
-    ),
-    responsible.length ? '' : drawNobody(subject),
-    ...told.map((own) => drawRole(own, subject, told.length, found)),
-    responsible.length && others.length
-      ? element('p', { class: 'answer-others' }, ...others.flatMap(drawOther))
-      : '',
+    { class: 'answer-card', 'data-answer': ids.join(' '), 'aria-label': labelOf(card) },
+    drawSubject(card),
+    drawTold(card),
+    ...told.map((own) => drawRole(own, card, told.length, found)),
+    isTold && others.length ? drawOthers(card) : '',
   );
 }
 
 function drawRole(
   { role, part, duties }: CardRole,
-  subject: NamedRecord,
+  card: AnswerCard,
   roles: number,
   found: readonly Result[],
 ): HTMLElement {
   const facts = [
     role.department.title,
     role.reportsTo ? `直接上级：${role.reportsTo.title}` : '',
-    role.deputy || roles === 1 ? `职务代理人：${role.deputy || '待指定'}` : '',
-    role.contact ? `分机：${role.contact}` : '',
+    role.deputy ? `职务代理人：${role.deputy}` : '',
+    contactOf(role),
   ];
   return element(
     'div',
@@ -65,15 +58,20 @@ function drawRole(
       ),
     ),
     duties.length
-      ? drawDuties(duties, subject, Math.max(1, Math.floor(MOST_DUTIES / roles)), found)
+      ? drawDuties(duties, card, Math.max(1, Math.floor(MOST_DUTIES / roles)), found)
       : '',
   );
+}
+
+/** HR writes 8021 as well as 分机 8021. */
+function contactOf({ contact }: RoleRecord): string {
+  return /^[\d+]/.test(contact) ? `电话或分机：${contact}` : contact;
 }
 
 /** The first duties, and the way to all of them where there are more. */
 function drawDuties(
   duties: readonly DutyRecord[],
-  subject: NamedRecord,
+  card: AnswerCard,
   most: number,
   found: readonly Result[],
 ): HTMLElement {
@@ -83,7 +81,7 @@ function drawDuties(
     const code = element('span', { class: 'code' }, duty.id);
     return element('a', { href: addressOf(url) }, code, element('span', {}, duty.title));
   });
-  const address = addressOf(subject.url);
+  const address = addressOf(cardUrl(card));
   const all = element('a', { class: 'answer-all', href: address }, `共 ${duties.length} 条`);
   const links = shown.length < duties.length ? [...shown, all] : shown;
   return element('ul', {}, ...links.map((link) => element('li', {}, link)));
@@ -94,17 +92,15 @@ const MAIN: ReadonlySet<string> = new Set(['牵头', '主责', '负责人']);
 /** A card with more duties than this is no answer any more. */
 const MOST_DUTIES = 6;
 
-function drawOther({ role, part }: CardRole): Node[] {
-  const badge = part ? [element('span', { class: 'badge' }, part)] : [];
-  return [element('span', {}, ...badge, roleLink(role))];
+/** Who else takes part; beside a role that was asked about, who is responsible for the matter. */
+function drawOthers({ others, matters = [] }: AnswerCard): HTMLElement {
+  const names = matters.map(({ title }) => `「${title}」`).join('');
+  return element('p', { class: 'answer-others' }, names, ...others.map(drawOther));
 }
 
-function drawNobody(subject: NamedRecord): HTMLElement {
-  const text =
-    subject.type === 'department'
-      ? `${subject.title}的负责人待指定。`
-      : `手册里没有岗位对「${subject.title}」负主责，由谁主责待确认。`;
-  return element('p', {}, text);
+function drawOther({ role, part }: CardRole): Node {
+  const badge = part ? [element('span', { class: 'badge' }, part)] : [];
+  return element('span', {}, ...badge, roleLink(role));
 }
 
 function roleLink({ id, title, url }: CardRole['role']): HTMLElement {

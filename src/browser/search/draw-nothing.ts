@@ -10,18 +10,23 @@ export function drawNothing(
   topics: readonly TopicRecord[],
   whomToAsk: string,
 ): HTMLElement {
-  const like = suggestions.map((name) =>
-    element('a', { href: `${addressOf('/search/')}?q=${encodeURIComponent(name)}` }, name),
-  );
   const list = topics.length ? linkTo('/topics/', '全部主题') : linkTo('/roles/', '全部岗位');
   return element(
     'div',
     { class: 'search-nothing' },
     element('p', {}, `手册里没有找到「${query}」。`),
-    like.length ? element('p', { class: 'search-about' }, '您是不是要找：', ...like) : '',
+    drawSuggestions(suggestions),
     element('p', {}, '换一个更短的词试试，或者从', list, '里找。'),
     element('p', {}, whomToAsk),
   );
+}
+
+/** The names that may have been meant instead; nothing where there are none. */
+export function drawSuggestions(names: readonly string[]): Node | string {
+  const like = names.map((name) =>
+    element('a', { href: `${addressOf('/search/')}?q=${encodeURIComponent(name)}` }, name),
+  );
+  return like.length ? element('p', { class: 'search-about' }, '您是不是要找：', ...like) : '';
 }
 
 /** Links to all topics, for a page with room for them; nothing where the handbook has none. */

@@ -1,9 +1,10 @@
 import { countResults } from '../../search/groups.ts';
 import type { Library } from '../../search/library.ts';
+import { mergeCards } from '../../search/merge-cards.ts';
 import type { Result } from '../../search/rank.ts';
 import { type Outcome, search } from '../../search/search.ts';
 import { drawCard } from './draw-card.ts';
-import { drawFailure } from './draw-nothing.ts';
+import { drawFailure, drawSuggestions } from './draw-nothing.ts';
 import { element } from './element.ts';
 import { loadSearch } from './load.ts';
 
@@ -58,8 +59,9 @@ export function asker(view: View, drawing: Drawing) {
       const { nodes, results } = outcome.results.length
         ? drawing.results(outcome)
         : { nodes: [drawing.nothing(query.trim(), outcome, context.library)], results: [] };
-      const drawn = cards.map((card) => drawCard(card, outcome.results));
-      show(view, statusOf(results, unknown), drawn, nodes);
+      const drawn = mergeCards(cards).map((card) => drawCard(card, outcome.results));
+      const like = results.length ? [drawSuggestions(outcome.suggestions)] : [];
+      show(view, statusOf(results, unknown), [...like, ...drawn], nodes);
     } catch (error) {
       console.error(error);
       if (turn !== latest) return;
@@ -90,7 +92,12 @@ async function loading({ status }: View) {
   }
 }
 
-function show(view: View, status: string, cards: readonly Node[], results: readonly Node[]): void {
+function show(
+  view: View,
+  status: string,
+  cards: readonly (Node | string)[],
+  results: readonly Node[],
+): void {
   view.status.textContent = status;
   view.answer.replaceChildren(...cards);
   view.results.replaceChildren(...results);

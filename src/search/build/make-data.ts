@@ -56,7 +56,7 @@ function stillOpenIn({ owner, departments }: Handbook): RegExp {
   return new RegExp(`[^。]*待 ?(?:${names.join('|')})? ?确认。?`, 'g');
 }
 
-function dutyData(duty: Duty, { roles, topics, metrics }: Handbook): PackedDuty {
+function dutyData(duty: Duty, { departments, roles, topics, metrics }: Handbook): PackedDuty {
   const kind = DUTY_KINDS.indexOf(duty.kind);
   return {
     id: duty.id,
@@ -65,6 +65,9 @@ function dutyData(duty: Duty, { roles, topics, metrics }: Handbook): PackedDuty 
     ...(kind > 0 && { kind }),
     ...(duty.topics.length && { topics: duty.topics.map((topic) => topics.indexOf(topic)) }),
     ...(duty.metrics.length && { metrics: duty.metrics.map((metric) => metrics.indexOf(metric)) }),
+    ...(duty.collaborators.length && {
+      with: duty.collaborators.map((department) => departments.indexOf(department)),
+    }),
   };
 }
 

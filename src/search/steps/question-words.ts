@@ -1,4 +1,5 @@
 import { ASKING, DOING, FILLING } from './idle-words.ts';
+import { kindNamed } from './kind-words.ts';
 
 const SURELY_ASKING =
   /谁|哪|啥|什么|怎|如何|咋|负责(?!人)|请问|吗|职责|电话|分机|多少|能不能|可以/u;
@@ -7,6 +8,11 @@ const SURELY_SAYING = /[了着没不想要帮跟把被给让该找问请得吧�
 /** Whether the text asks for somebody or how to do something. */
 export function isQuestion(text: string): boolean {
   return SURELY_ASKING.test(text);
+}
+
+/** Whether the text asks for somebody: a role that it names is not the answer then. */
+export function asksWho(text: string): boolean {
+  return /谁|哪个岗位|哪个部门|什么部门|什么岗位|哪个领导|哪位|找哪/u.test(text);
 }
 
 /** Whether the text is more than names and nouns: a question, or what has happened. */
@@ -27,6 +33,11 @@ const IDLE_IN_NAMES: ReadonlySet<string> = new Set([
 ]);
 const IDLE_IN_SENTENCES: ReadonlySet<string> = new Set([...ASKING, ...FILLING]);
 const IDLE_IN_QUESTIONS: ReadonlySet<string> = new Set([...ASKING, ...FILLING, ...DOING]);
+
+/** What carries nothing behind a role (护士长管病历); a 责任 does: 院长签字. */
+export const IDLE_AFTER_ROLES: ReadonlySet<string> = new Set(
+  [...IDLE_IN_QUESTIONS].filter((word) => !kindNamed(word)),
+);
 
 /**
  * What remains of the text when words that only ask are taken off its ends, longest first, without

@@ -1,6 +1,7 @@
 import { type Hits, intersection, relabel, union } from '../hit.ts';
 import type { Library } from '../library.ts';
 import { why } from '../why.ts';
+import { kindNamed } from './kind-words.ts';
 import type { TermHits } from './term.ts';
 
 /**
@@ -51,11 +52,16 @@ function groupsOf(terms: readonly TermHits[], recordCount: number): Group[] {
   );
 }
 
-/** What a group must hold one of: of the terms those that name a topic or metric, else any name. */
+/**
+ * What a group must hold one of: of the terms those that name a topic or metric, else any name, else a
+ * 责任.
+ */
 function wantedIn(terms: readonly TermHits[]): (term: TermHits) => boolean {
   const isTopic = ({ meanings }: TermHits) =>
     meanings.some(({ type }) => type === 'topic' || type === 'metric');
-  return terms.some(isTopic) ? isTopic : ({ meanings }) => meanings.length > 0;
+  const isNamed = ({ meanings }: TermHits) => meanings.length > 0;
+  const isKind = ({ term }: TermHits) => kindNamed(term) !== null;
+  return [isTopic, isNamed].find((is) => terms.some(is)) ?? isKind;
 }
 
 /** What a term contributes where several terms stand together. */

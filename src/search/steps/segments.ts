@@ -2,6 +2,7 @@ import type { Library } from '../library.ts';
 import { occurrence } from '../occurrence.ts';
 import { tokens } from '../tokens.ts';
 import { FILLING, SUFFIXES } from './idle-words.ts';
+import { kindNamed } from './kind-words.ts';
 
 /** A query without spaces, cut into words. */
 export interface Segments {
@@ -79,7 +80,7 @@ const LONGEST_WORD = 9;
 function pieceOf(text: string, isIdle: boolean, library: Library): Piece | null {
   if (library.vocabulary.has(text)) return { kind: 'name', text };
   if (isIdle) return { kind: 'idle', text };
-  return occurs(text, library) ? { kind: 'text', text } : null;
+  return kindNamed(text) || occurs(text, library) ? { kind: 'text', text } : null;
 }
 
 /** Characters with which no word begins or ends: 的床 is a piece of a text and no word. */

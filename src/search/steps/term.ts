@@ -6,6 +6,7 @@ import type { NamedRecord, SearchRecord } from '../records.ts';
 import { namesOf, type Vocabulary } from '../vocabulary.ts';
 import { why } from '../why.ts';
 import { headNamed } from './head.ts';
+import { kindNamed } from './kind-words.ts';
 
 /** What one term of the query finds. */
 export interface TermHits {
@@ -22,13 +23,24 @@ export interface TermHits {
 export async function findTerm(term: string, context: Context): Promise<TermHits> {
   const meanings = meaningsOf(term, context.library.vocabulary);
   const literal = await findText(term, context);
+  const ofKind = dutiesOfKind(term, context);
   const named = await Promise.all(meanings.map((thing) => findThing(thing, term, context)));
   return {
     term,
-    hits: union([literal, ...named]),
+    hits: union([literal, ofKind, ...named]),
     members: union(meanings.map((thing) => membersOf(thing, context))),
     meanings,
   };
+}
+
+/** The duties whose 责任 the term names, 主责 apart: that is most of them. */
+function dutiesOfKind(term: string, context: Context): Hits {
+  const kind = kindNamed(term);
+  const own = context.library.duties.filter((duty) => kind !== '主责' && duty.kind === kind);
+  return atPlaces(
+    new Map(own.map((duty) => [duty, hit('synonym', 'answers', [], [why.kind(duty.kind)])])),
+    context,
+  );
 }
 
 function meaningsOf(term: string, vocabulary: Vocabulary): readonly NamedRecord[] {

@@ -1,0 +1,61 @@
+import type { AnswerCard } from '../../search/answer-card.ts';
+import { cardUrl } from '../../search/card-url.ts';
+import { TYPE_LABELS } from '../../search/type-labels.ts';
+import { element } from './element.ts';
+import { addressOf } from './site-root.ts';
+
+/** What the card is about, as it is read out before its content. */
+export function labelOf({ subject, relation, partner }: AnswerCard): string {
+  if (relation) return `${subject.title}的${relation}`;
+  if (partner) return `${subject.title}与${partner.title}的协作`;
+  return subject.type === 'role' ? subject.title : `谁负责「${subject.title}」`;
+}
+
+/** The card's head: what was asked about, each with the name by which it was called. */
+export function drawSubject(card: AnswerCard): HTMLElement {
+  const { subject, relation, partner, also = [] } = card;
+  if (relation || partner) {
+    const label = partner ? '部门协作' : TYPE_LABELS[subject.type];
+    return line(drawLabel(label), element('a', { href: addressOf(cardUrl(card)) }, labelOf(card)));
+  }
+  return line(drawLabel(TYPE_LABELS[subject.type]), ...[card, ...also].flatMap(drawName));
+}
+
+/** What the handbook does not say of what was asked; nothing where it says it. */
+export function drawTold(card: AnswerCard): HTMLElement | string {
+  const text = sentence(card);
+  return text && element('p', {}, text);
+}
+
+function sentence({ subject, relation, responsible, matters, missing }: AnswerCard): string {
+  const { title } = subject;
+  if (relation && !responsible.length) {
+    const role = subject.type === 'department' ? subject.head : subject;
+    const deputy = role?.type === 'role' && relation === '职务代理人' ? role.deputy : '';
+    return deputy ? `职务代理人：${deputy}` : `手册里没有写${title}的${relation}。`;
+  }
+  if (matters?.length && !responsible.some(({ duties }) => duties.length)) {
+    const names = matters.map((matter) => `「${matter.title}」`).join('');
+    return `${title}的职责里没有${names}。`;
+  }
+  if (missing) return `「${title}」下没有责任为「${missing}」的职责。`;
+  if (responsible.length || relation) return '';
+  return subject.type === 'department'
+    ? `${title}的负责人待指定。`
+    : `手册里没有岗位对「${title}」负主责，由谁主责待确认。`;
+}
+
+function drawName({ subject, called }: AnswerCard): (Node | string)[] {
+  return [
+    called ? drawLabel(`「${called}」即`) : '',
+    subject.type === 'role' ? '' : element('a', { href: addressOf(subject.url) }, subject.title),
+  ];
+}
+
+function drawLabel(text: string): Node {
+  return element('span', { class: 'label' }, text);
+}
+
+function line(...nodes: readonly (Node | string)[]): HTMLElement {
+  return element('p', { class: 'answer-subject' }, ...nodes);
+}

@@ -1,0 +1,78 @@
+import type { AnswerCard, Relation } from './answer-card.ts';
+import type { Library } from './library.ts';
+import type { DepartmentRecord, NamedRecord, RoleRecord } from './records.ts';
+import { headNamed } from './steps/head.ts';
+
+/**
+ * The card for a query that asks for one fact of a role, or of the head of a department: 护士长的上级,
+ * 药房电话. The roles that are the answer are `responsible`, reports `others`; none
+ * where the handbook does not say. Null
+ * for every other query.
+ */
+export function relationCard(text: string, library: Library): AnswerCard | null {
+  const asked = relationAsked(text);
+  const subject = asked && subjectNamed(asked.owner, asked.relation, library);
+  const role = subject?.type === 'department' ? subject.head : subject;
+  if (!asked || !subject || !role) return null;
+  const { relation } = asked;
+  const card = { subject, called: '', relation };
+  const itself = { role, part: '', duties: [] };
+  const related = rolesOf(role, relation, library).map((it) => ({
+    role: it,
+    part: relation,
+    duties: [],
+  }));
+  if (relation === '直接下级') return { ...card, responsible: [itself], others: related };
+  if (relation !== '电话或分机') return { ...card, responsible: related, others: [] };
+  return { ...card, responsible: role.contact ? [itself] : [], others: [] };
+}
+
+/**
+ * Queries that say which role is meant, for one that asks for a fact of the reader's own (我的上级); empty
+ * for every other query.
+ */
+export function ownRelations(text: string, { roles }: Library): string[] {
+  const asked = relationAsked(text);
+  if (!asked || !/^(?:我|我们|本人)$/u.test(asked.owner)) return [];
+  return roles.map(({ title }) => `${title}的${asked.relation}`);
+}
+
+/** Whose fact is asked for, as typed, and which. */
+function relationAsked(text: string): { owner: string; relation: Relation } | null {
+  const letters = text.replace(/[^\p{L}\p{N}-]/gu, '').replace(/^(?:请问|问下|想问|谁是)/u, '');
+  for (const [relation, words] of WORDS) {
+    const end = words.exec(letters);
+    if (end) return { owner: letters.slice(0, end.index), relation };
+  }
+  return null;
+}
+
+const ASKED = '(?:是谁|是哪位|是什么|是多少|有谁|有哪些|多少|谁|号码|号)?$';
+const WORDS: readonly (readonly [Relation, RegExp])[] = [
+  ['直接上级', ends('直接上级|顶头上司|直属领导|上级|上司|领导|老板|汇报给|向谁汇报|归谁管')],
+  ['直接下级', ends('直接下级|下级|下属|手下|管哪些人|管谁')],
+  ['职务代理人', ends('职务代理人|代理人|谁代理|谁替班|谁顶岗|不在找')],
+  ['电话或分机', ends('电话或分机|联系电话|电话|分机|手机|联系方式|怎么联系')],
+];
+
+function ends(words: string): RegExp {
+  return new RegExp(`的?(?:${words})${ASKED}`, 'u');
+}
+
+/** A role or a department by one of its names; a 领导 of a department is its head. */
+function subjectNamed(
+  owner: string,
+  relation: Relation,
+  { vocabulary }: Library,
+): RoleRecord | DepartmentRecord | null {
+  const named: readonly NamedRecord[] = vocabulary.get(owner) ?? [];
+  const role = named.find((thing) => thing.type === 'role') ?? headNamed(owner, vocabulary);
+  if (role || relation === '直接上级' || relation === '直接下级') return role;
+  return named.find((thing) => thing.type === 'department') ?? null;
+}
+
+function rolesOf(role: RoleRecord, relation: Relation, { roles }: Library): readonly RoleRecord[] {
+  if (relation === '直接上级') return role.reportsTo ? [role.reportsTo] : [];
+  if (relation === '直接下级') return roles.filter(({ reportsTo }) => reportsTo === role);
+  return roles.filter(({ title }) => title === role.deputy);
+}

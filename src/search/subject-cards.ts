@@ -1,0 +1,47 @@
+import { type AnswerCard, answerCard, dutyCards, roleCard } from './answer-card.ts';
+import { cooperationCard } from './cooperation.ts';
+import type { Library } from './library.ts';
+import { normalise } from './normalise.ts';
+import type { Result } from './rank.ts';
+import type { NamedRecord } from './records.ts';
+import { kindAsked, kindNamed } from './steps/kind-words.ts';
+import { asksWho, idleWords, isQuestion } from './steps/question-words.ts';
+import type { TermHits } from './steps/term.ts';
+import { mattersOf, rolesOf, subjectsOf } from './subjects.ts';
+
+/**
+ * The cards of a query: how two departments work together; of a role that is named beside a matter,
+ * what it does about it; of what the query asks about, who is responsible; and where it names nothing,
+ * the roles whose few duties answer it.
+ */
+export function cardsOf(
+  text: string,
+  terms: readonly TermHits[],
+  found: readonly Result[],
+  library: Library,
+): AnswerCard[] {
+  const together = cooperationCard(terms);
+  if (together) return [together];
+  const roles = asksWho(text) || terms.length < 2 ? [] : rolesOf(terms);
+  if (roles.length) {
+    const matters = mattersOf(terms);
+    return roles.map((role) => roleCard(role, calledBy(terms, role), found, matters));
+  }
+  const asked = isQuestion(text) ? kindAsked(text) : null;
+  const named = subjectsOf(terms, library).map((subject) =>
+    answerCard(subject, found, calledBy(terms, subject), asked),
+  );
+  return named.length || !asksForSomething(text, terms) ? named : dutyCards(found);
+}
+
+/** The term that names the subject, unless it does by its title. */
+function calledBy(terms: readonly TermHits[], subject: NamedRecord): string {
+  const term = terms.find(({ meanings }) => meanings.includes(subject))?.term ?? '';
+  return term === normalise(subject.title) ? '' : term;
+}
+
+/** Whether the text asks, and with more than words that only ask (谁负责, but 谁签字). */
+function asksForSomething(text: string, terms: readonly TermHits[]): boolean {
+  const idle = idleWords(text);
+  return isQuestion(text) && terms.some(({ term }) => !idle.has(term) || kindNamed(term));
+}
