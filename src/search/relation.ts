@@ -41,8 +41,8 @@ export function ownRelations(text: string, { roles }: Library): string[] {
 function relationAsked(text: string): { owner: string; relation: Relation } | null {
   const letters = text.replace(/[^\p{L}\p{N}-]/gu, '').replace(/^(?:请问|问下|想问|谁是)/u, '');
   for (const [relation, words] of WORDS) {
-    const end = words.exec(letters);
-    if (end) return { owner: letters.slice(0, end.index), relation };
+    const [, owner] = words.exec(letters) ?? [];
+    if (owner !== undefined) return { owner, relation };
   }
   return null;
 }
@@ -56,7 +56,7 @@ const WORDS: readonly (readonly [Relation, RegExp])[] = [
 ];
 
 function ends(words: string): RegExp {
-  return new RegExp(`的?(?:${words})${ASKED}`, 'u');
+  return new RegExp(`^(.*?)的?(?:${words})${ASKED}`, 'u');
 }
 
 /** A role or a department by one of its names; a 领导 of a department is its head. */

@@ -2,7 +2,7 @@ import { partRead } from '../../search/query.ts';
 import type { Outcome } from '../../search/search.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { drawNothing } from './draw-nothing.ts';
-import { drawResults } from './draw-results.ts';
+import { drawFirst } from './draw-results.ts';
 import { element } from './element.ts';
 import { listen } from './listen.ts';
 import { addressOf } from './site-root.ts';
@@ -68,8 +68,8 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement): void {
 }
 
 /** The first results of each type, and the way to all of them. */
-function drawBrief({ results }: Outcome, query: string): Node[] {
-  const drawn = drawResults(results, MOST_OF_A_TYPE);
+function drawBrief({ results, cards }: Outcome, query: string): Node[] {
+  const drawn = drawFirst(results, cards, MOST_OF_A_TYPE);
   const address = `${addressOf('/search/')}?q=${encodeURIComponent(partRead(query.trim()))}`;
   const all = element('a', { class: 'search-all', href: address }, `全部 ${results.length} 条结果`);
   return [...drawn, all];

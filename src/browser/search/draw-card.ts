@@ -3,7 +3,8 @@ import { cardUrl } from '../../search/card-url.ts';
 import type { Result } from '../../search/rank.ts';
 import type { DutyRecord, RoleRecord } from '../../search/records.ts';
 import { resultLink } from '../../search/result-link.ts';
-import { drawSubject, drawTold, labelOf } from './draw-subject.ts';
+import { dutiesOfEach } from '../../search/said-by-cards.ts';
+import { drawSubject, drawTold, labelOf, MANY_ROLES } from './draw-subject.ts';
 import { element } from './element.ts';
 import { addressOf } from './site-root.ts';
 
@@ -33,15 +34,11 @@ function drawRole(
   roles: number,
   found: readonly Result[],
 ): HTMLElement {
-  const facts = [
-    role.department.title,
-    role.reportsTo ? `直接上级：${role.reportsTo.title}` : '',
-    role.deputy ? `职务代理人：${role.deputy}` : '',
-    contactOf(role),
-  ];
+  const isOfMany = roles >= MANY_ROLES;
+  const badge = MAIN.has(part) ? 'badge strong' : 'badge';
   return element(
     'div',
-    { class: duties.length ? 'answer-role detailed' : 'answer-role' },
+    { class: `answer-role${duties.length ? ' detailed' : ''}${isOfMany ? ' of-many' : ''}` },
     element(
       'div',
       {},
@@ -49,17 +46,25 @@ function drawRole(
         'p',
         { class: 'answer-name' },
         roleLink(role),
-        part ? element('span', { class: MAIN.has(part) ? 'badge strong' : 'badge' }, part) : '',
+        part && !isOfMany ? element('span', { class: badge }, part) : '',
       ),
-      element(
-        'p',
-        { class: 'search-about' },
-        ...facts.filter(Boolean).map((fact) => element('span', {}, fact)),
-      ),
+      isOfMany ? '' : drawFacts(role),
     ),
-    duties.length
-      ? drawDuties(duties, card, Math.max(1, Math.floor(MOST_DUTIES / roles)), found)
-      : '',
+    duties.length ? drawDuties(duties, card, dutiesOfEach(roles), found) : '',
+  );
+}
+
+function drawFacts(role: RoleRecord): HTMLElement {
+  const facts = [
+    role.department.title,
+    role.reportsTo ? `直接上级：${role.reportsTo.title}` : '',
+    role.deputy ? `职务代理人：${role.deputy}` : '',
+    contactOf(role),
+  ];
+  return element(
+    'p',
+    { class: 'search-about' },
+    ...facts.filter(Boolean).map((fact) => element('span', {}, fact)),
   );
 }
 
@@ -88,9 +93,6 @@ function drawDuties(
 }
 
 const MAIN: ReadonlySet<string> = new Set(['牵头', '主责', '负责人']);
-
-/** A card with more duties than this is no answer any more. */
-const MOST_DUTIES = 6;
 
 /** Who else takes part; beside a role that was asked about, who is responsible for the matter. */
 function drawOthers({ others, matters = [] }: AnswerCard): HTMLElement {

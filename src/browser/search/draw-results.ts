@@ -1,17 +1,48 @@
-import { type Group, groupResults } from '../../search/groups.ts';
+import type { AnswerCard } from '../../search/answer-card.ts';
 import { highlight } from '../../search/highlight.ts';
 import type { Result } from '../../search/rank.ts';
 import { resultLink } from '../../search/result-link.ts';
+import { groupsBeside, type ToldGroup } from '../../search/said-by-cards.ts';
 import { element } from './element.ts';
 import { addressOf } from './site-root.ts';
 
 /**
- * The results as lists under the names of their types, at most `most` of each. Every result is an
- * element with `data-match` and, for duties and roles, `data-duty` or `data-role`.
+ * The results as lists under the names of their types; a long list is drawn further on demand. What the
+ * cards say already is only listed. Every result is an element with `data-match` and, for duties and
+ * roles, `data-duty` or `data-role`.
  */
-export function drawResults(results: readonly Result[], most = Number.POSITIVE_INFINITY): Node[] {
-  return groupResults(results).map((group) => drawGroup(group, most));
+export function drawResults(results: readonly Result[], cards: readonly AnswerCard[]): Node[] {
+  return groupsBeside(cards, results).map((group) => {
+    const { section, addRows } = drawGroup(group);
+    const more = element('button', { type: 'button', class: 'search-more' });
+    const add = () => {
+      const { first, left } = addRows(MOST_ROWS);
+      more.textContent = `再显示 ${Math.min(MOST_ROWS, left)} 条`;
+      more.hidden = left === 0;
+      return first;
+    };
+    add();
+    more.addEventListener('click', () => add()?.querySelector('a')?.focus());
+    section.append(more);
+    return section;
+  });
 }
+
+/** The first results of each type, at most `most` of each, as `drawResults` shows them. */
+export function drawFirst(
+  results: readonly Result[],
+  cards: readonly AnswerCard[],
+  most: number,
+): Node[] {
+  return groupsBeside(cards, results).map((group) => {
+    const { section, addRows } = drawGroup(group);
+    addRows(most);
+    return section;
+  });
+}
+
+/** More rows at once nobody reads, and a thousand of them take a phone a second to draw. */
+const MOST_ROWS = 100;
 
 /** A text with exactly the phrases marked. */
 export function drawMarked(text: string, phrases: readonly string[]): Node[] {
@@ -20,17 +51,25 @@ export function drawMarked(text: string, phrases: readonly string[]): Node[] {
   );
 }
 
-function drawGroup({ type, label, results }: Group, most: number): HTMLElement {
-  const shown = results.slice(0, most);
-  const count =
-    shown.length < results.length ? `${shown.length} / ${results.length}` : results.length;
+/** A group without rows yet; `addRows` adds the next ones, and gives the first of them and what is left. */
+function drawGroup({ type, label, results, isSaid }: ToldGroup) {
   const heading = `search-${type}`;
-  return element(
+  const count = element('span', {});
+  const list = element('ul', {});
+  const section = element(
     'section',
-    { class: 'search-group', 'aria-labelledby': heading },
-    element('h2', { class: 'label', id: heading }, `${label} `, element('span', {}, `${count}`)),
-    element('ul', {}, ...shown.map(drawResult)),
+    { class: isSaid ? 'search-group said' : 'search-group', 'aria-labelledby': heading },
+    element('h2', { class: 'label', id: heading }, `${label} `, count),
+    list,
   );
+  const addRows = (most: number) => {
+    const shown = list.children.length;
+    list.append(...results.slice(shown, shown + most).map(drawResult));
+    const left = results.length - list.children.length;
+    count.textContent = left ? `${list.children.length} / ${results.length}` : `${results.length}`;
+    return { first: list.children[shown], left };
+  };
+  return { section, addRows };
 }
 
 function drawResult(result: Result): HTMLElement {

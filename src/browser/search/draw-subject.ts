@@ -1,4 +1,4 @@
-import type { AnswerCard } from '../../search/answer-card.ts';
+import type { AnswerCard, CardRole } from '../../search/answer-card.ts';
 import { cardUrl } from '../../search/card-url.ts';
 import { TYPE_LABELS } from '../../search/type-labels.ts';
 import { element } from './element.ts';
@@ -27,7 +27,14 @@ export function drawTold(card: AnswerCard): HTMLElement | string {
   return text && element('p', {}, text);
 }
 
-function sentence({ subject, relation, responsible, matters, missing }: AnswerCard): string {
+function sentence({
+  subject,
+  relation,
+  partner,
+  responsible,
+  matters,
+  missing,
+}: AnswerCard): string {
   const { title } = subject;
   if (relation && !responsible.length) {
     const role = subject.type === 'department' ? subject.head : subject;
@@ -39,10 +46,26 @@ function sentence({ subject, relation, responsible, matters, missing }: AnswerCa
     return `${title}的职责里没有${names}。`;
   }
   if (missing) return `「${title}」下没有责任为「${missing}」的职责。`;
+  if (responsible.length >= MANY_ROLES && !partner) return manyRoles(responsible);
   if (responsible.length || relation) return '';
   return subject.type === 'department'
     ? `${title}的负责人待指定。`
     : `手册里没有岗位对「${title}」负主责，由谁主责待确认。`;
+}
+
+/** So many roles stand in a table, each with its nearest duty, under one sentence about all of them. */
+export const MANY_ROLES = 3;
+
+function manyRoles(roles: readonly CardRole[]): string {
+  const parts = [...new Set(roles.map(({ part }) => part).filter(Boolean))];
+  const own = roles.every(isOfOwnDepartment) ? '，各管本部门' : '';
+  return `${roles.length} 个岗位${parts.join('、')}${own}：`;
+}
+
+/** Whether what the role does about the matter is told of its own department. */
+function isOfOwnDepartment({ role: { department }, duties }: CardRole): boolean {
+  const names = ['本部门', department.title, ...department.aliases];
+  return duties.some(({ title }) => names.some((name) => title.includes(name)));
 }
 
 function drawName({ subject, called }: AnswerCard): (Node | string)[] {

@@ -32,7 +32,9 @@ export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
     asked = outcome;
     filters.show(outcome.results, choice);
     const results = narrow(outcome.results, choice);
-    const nodes = results.length ? drawResults(results) : [drawNoneChosen(() => change(NO_CHOICE))];
+    const nodes = results.length
+      ? drawResults(results, outcome.cards)
+      : [drawNoneChosen(() => change(NO_CHOICE))];
     return { nodes, results };
   };
   const place = document.querySelector('[data-search-results]');

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { site } from './served-below.ts';
+import { foundDuties, visit } from './visit.ts';
+
+async function ask(query: string, options = {}): Promise<Page> {
+  const { page } = await visit(`${site.url}search/?q=${encodeURIComponent(query)}`, options);
+  await foundDuties(page);
+  return page;
+}
+
+/** The card's lines as they are read, without the duties. */
+async function lines(page: Page): Promise<string[]> {
+  const parts = page.locator(
+    '[data-answer] .answer-subject, [data-answer] > p:not([class]), .answer-name, .answer-others',
+  );
+  return (await parts.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+}
+
+test('a role that the query names is the card, with its duties and who is responsible', async () => {
+  const page = await ask('服务经理 库存');
+  expect(await lines(page)).toEqual(['岗位', '服务经理', '「库存」 主责 销售经理']);
+  const codes = page.locator('[data-answer="service-manager"] .code');
+  expect(await codes.allTextContents()).toEqual(['FW-01-21', 'FW-01-20']);
+});
+
+test('a role without a duty about the matter says so', async () => {
+  expect(await lines(await ask('服务经理 公章'))).toEqual([
+    '岗位',
+    '服务经理的职责里没有「印章」。',
+    '服务经理',
+    '「印章」 主责 人事行政经理',
+  ]);
+});
+
+test('a superior is answered as asked, and so is that there is none', async () => {
+  const page = await ask('服务经理的上级');
+  expect(await lines(page)).toEqual(['岗位 服务经理的直接上级', '总经理 直接上级']);
+  const first = page.locator('[data-search-results] [data-role]').first();
+  expect(await first.getAttribute('data-role')).toBe('general-manager');
+  expect(await lines(await ask('总经理的上级'))).toEqual([
+    '岗位 总经理的直接上级',
+    '手册里没有写总经理的直接上级。',
+  ]);
+});
+
+test('two departments lead to their duties in the matrix', async () => {
+  const page = await ask('售后和销售怎么配合');
+  expect((await lines(page))[0]).toBe('部门协作 售后服务部与销售部的协作');
+  await page.locator('.answer-subject a').click();
+  await page.waitForURL(/collaboration\/#service-sales$/);
+  expect(await page.locator('#service-sales').isVisible()).toBe(true);
+});
+
+test('a word left out beside a 责任 is told, with names like it', async () => {
+  const page = await ask('优惠审批');
+  expect(await page.locator('.search-status').textContent()).toContain('没有用到「优惠」');
+  expect(await page.locator('.search-answer').textContent()).toContain('您是不是要找：');
+});
+
+test('several subjects of one role are one card', async () => {
+  const page = await ask('考勤 招聘 离职');
+  const card = page.locator('.answer-card');
+  expect(await card.count()).toBe(1);
+  expect((await card.getAttribute('data-answer'))?.split(' ').toSorted()).toEqual([
+    'attendance',
+    'leaving',
+    'recruitment',
+  ]);
+  expect(await card.locator('.answer-name').allTextContents()).toEqual(['人事行政经理主责']);
+});
+
+test('a matter of many roles is one table that a phone shows whole', async () => {
+  const page = await ask('培训', { viewport: { width: 390, height: 844 } });
+  expect((await lines(page))[1]).toBe('7 个岗位主责：');
+  const box = await page.locator('.answer-card').boundingBox();
+  expect(box?.height).toBeLessThan(844);
+  expect(await page.locator('.answer-card .of-many').count()).toBe(7);
+});
+
+test('what the card says is only listed below it, one line each, and can be opened', async () => {
+  const page = await ask('公章');
+  const said = page.locator('.search-group.said');
+  expect(await said.count()).toBe(3);
+  const heights = await said
+    .locator('li')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThan(48);
+  await said.locator('[data-duty="XZ-01-29"] a').click();
+  await page.waitForURL(/#XZ-01-29$/);
+});
