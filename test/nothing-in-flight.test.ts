@@ -16,24 +16,29 @@ const RULES: readonly Rule[] = [
     pattern: /\}, \d+_000\)|^ *\d+_000,$|\btestTimeout\b|\btimeout: /m,
     advice: 'vitest.config.ts has the deadline',
   },
-  { pattern: /\bmkdtemp|\btmpdir\b/, advice: 'ask', place: 'temporary-folder.ts' },
+  { pattern: /\bmkdtemp|\btmpdir\b/, advice: 'ask', places: ['temporary-folder.ts'] },
   {
     pattern: /\blaunchBrowser\b|\.new(?:Page|Context)\(/,
     advice: 'ask',
-    place: 'browser/new-page.ts',
+    places: ['browser/new-page.ts', 'browser/printers.ts'],
   },
-  { pattern: /\bserveSite\(/, advice: 'ask', place: 'browser/serve-for-tests.ts' },
-  { pattern: /\bcreateServer\(/, advice: 'ask', place: 'search/serve-files.ts' },
+  {
+    pattern: /\bserveSite\(/,
+    advice: 'ask',
+    places: ['browser/serve-for-tests.ts', 'browser/serve-with-font.ts'],
+  },
+  { pattern: /\bcreateServer\(/, advice: 'ask', places: ['search/serve-files.ts'] },
   { pattern: /^ *void .*;$/m, advice: 'await it' },
   {
-    pattern: /\b(?:skip|skipIf|runIf|only|todo)\(/,
-    advice: 'make the test only where it applies',
+    pattern: /\b(?:skip|runIf|only|todo)\(|\bskipIf\((?!missing\))/,
+    advice:
+      'make the test only where it applies, or skipIf(missing) for a browser that is not here',
   },
 ];
 
-test.each(RULES)('no test holds $pattern: $advice $place', ({ pattern, place }) => {
+test.each(RULES)('no test holds $pattern: $advice $places', ({ pattern, places }) => {
   const found = FILES.filter((path) => pattern.test(read(path)));
-  expect(found).toEqual(place ? [place] : []);
+  expect(found).toEqual(places ?? []);
 });
 
 test.each([
@@ -58,5 +63,5 @@ function read(path: string): string {
 interface Rule {
   readonly pattern: RegExp;
   readonly advice: string;
-  readonly place?: string;
+  readonly places?: readonly string[];
 }

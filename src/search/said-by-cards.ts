@@ -3,12 +3,12 @@ import { type Group, groupResults } from './groups.ts';
 import type { Result } from './rank.ts';
 import type { SearchRecord } from './records.ts';
 
-/** A group of results, and whether the cards say all of it already. */
+/** A group of results, and which of them the cards say already. */
 export interface ToldGroup extends Group {
-  readonly isSaid: boolean;
+  readonly said: ReadonlySet<Result>;
 }
 
-/** The results by type, each group with whether the cards above say the same. */
+/** The results by type, each group with those that the cards above it say already. */
 export function groupsBeside(
   cards: readonly AnswerCard[],
   results: readonly Result[],
@@ -16,7 +16,7 @@ export function groupsBeside(
   const said = new Set(cards.flatMap(recordsOf));
   return groupResults(results).map((group) => ({
     ...group,
-    isSaid: group.results.every(({ record }) => said.has(record)),
+    said: new Set(group.results.filter(({ record }) => said.has(record))),
   }));
 }
 

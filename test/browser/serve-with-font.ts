@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type ServedSite, serveSite } from '../../src/verify/serve-site.ts';
 import { SITE_FOLDER } from '../site/site.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const require = createRequire(import.meta.url);
 const FONT = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'));
@@ -11,19 +11,12 @@ const SHEET = `@import "test-font/400.css"; @import "test-font/600.css"; * { fon
 
 /** Serves the built site with Noto Sans SC beside it, for pages that run `useServedFont`, in any browser. */
 export async function serveWithFont(): Promise<ServedSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
+  const folder = temporaryFolder();
   for (const name of readdirSync(SITE_FOLDER))
     symlinkSync(join(SITE_FOLDER, name), join(folder, name));
   symlinkSync(FONT, join(folder, 'test-font'));
   writeFileSync(join(folder, 'test-font.css'), SHEET);
-  const { url, close } = await serveSite(folder);
-  return {
-    url,
-    close: async () => {
-      await close();
-      rmSync(folder, { recursive: true });
-    },
-  };
+  return serveSite(folder);
 }
 
 /** Runs in a page of the served site; rejects where the font does not come. */

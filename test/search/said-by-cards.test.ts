@@ -5,22 +5,24 @@ import { smallContext } from './small-search.ts';
 
 const context = smallContext();
 
-/** The labels of the groups, those that the cards say already in brackets. */
+/** The groups, each with how many of its results the cards say already. */
 async function groups(query: string) {
   const { cards, results } = await search(query, context);
-  return groupsBeside(cards, results).map(({ label, isSaid }) => (isSaid ? `(${label})` : label));
+  return groupsBeside(cards, results).map(
+    ({ label, results: all, said }) => `${label} ${said.size} / ${all.length}`,
+  );
 }
 
 test('what a card says is no news in the lists', async () => {
-  expect(await groups('公章')).toEqual(['(岗位)', '(职责)', '(主题)']);
+  expect(await groups('公章')).toEqual(['岗位 1 / 1', '职责 1 / 1', '主题 1 / 1']);
 });
 
-test('a list with something that the card does not say is news as a whole', async () => {
-  expect(await groups('投诉')).toEqual(['(岗位)', '职责', '(主题)']);
+test('of a longer list some is news', async () => {
+  expect(await groups('投诉')).toEqual(['岗位 1 / 1', '职责 1 / 3', '主题 1 / 1']);
 });
 
 test('without a card everything is news', async () => {
-  expect(await groups('方案')).toEqual(['职责']);
+  expect(await groups('方案')).toEqual(['职责 0 / 2']);
 });
 
 test('a card shows six duties, of several roles fewer of each and at least one', () => {

@@ -52,7 +52,8 @@ export function drawMarked(text: string, phrases: readonly string[]): Node[] {
 }
 
 /** A group without rows yet; `addRows` adds the next ones, and gives the first of them and what is left. */
-function drawGroup({ type, label, results, isSaid }: ToldGroup) {
+function drawGroup({ type, label, results, said }: ToldGroup) {
+  const isSaid = said.size === results.length;
   const heading = `search-${type}`;
   const count = element('span', {});
   const list = element('ul', {});
@@ -64,7 +65,8 @@ function drawGroup({ type, label, results, isSaid }: ToldGroup) {
   );
   const addRows = (most: number) => {
     const shown = list.children.length;
-    list.append(...results.slice(shown, shown + most).map(drawResult));
+    const rows = results.slice(shown, shown + most);
+    list.append(...rows.map((result) => drawResult(result, said.has(result))));
     const left = results.length - list.children.length;
     count.textContent = left ? `${list.children.length} / ${results.length}` : `${results.length}`;
     return { first: list.children[shown], left };
@@ -72,7 +74,7 @@ function drawGroup({ type, label, results, isSaid }: ToldGroup) {
   return { section, addRows };
 }
 
-function drawResult(result: Result): HTMLElement {
+function drawResult(result: Result, isSaid: boolean): HTMLElement {
   const { record, hit } = result;
   const link = element('a', { href: addressOf(resultLink(result)) });
   const about: (Node | string)[] = [];
@@ -90,6 +92,7 @@ function drawResult(result: Result): HTMLElement {
   return element(
     'li',
     {
+      class: isSaid ? 'said' : undefined,
       'data-match': hit.match,
       'data-duty': record.type === 'duty' ? record.id : undefined,
       'data-role': record.type === 'role' ? record.id : undefined,
