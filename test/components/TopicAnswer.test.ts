@@ -36,6 +36,22 @@ it('says that nobody leads where several are responsible, and how many', async (
   ]);
 });
 
+it('lists many responsible roles in a table, each with its first duty and how many more', async () => {
+  const topic = byId(handbook.topics, 'stock');
+  const answer = answerFor(topic);
+  const [first, second] = answer.responsible;
+  if (!first || !second) throw new Error('two roles are responsible for stock');
+  const third = { ...second, duties: [...second.duties, ...first.duties] };
+  const responsible = [first, second, third];
+  expect(await words(TopicAnswer, { topic, answer: { ...answer, responsible } })).toEqual([
+    '手册没有为「库存」指定牵头岗位：下面 3 个岗位各对自己的职责负主责。',
+    '岗位 | 主责的职责',
+    '[总经理](/roles/general-manager/) | [ZJ-01-02 签订合同](/roles/general-manager/#ZJ-01-02)',
+    '[销售经理](/roles/sales-manager/) | [XS-01-02 盘点库存](/roles/sales-manager/#XS-01-02)',
+    '[销售经理](/roles/sales-manager/) | [XS-01-02 盘点库存](/roles/sales-manager/#XS-01-02) 另 1 条 [ZJ-01-02 签订合同](/roles/general-manager/#ZJ-01-02)',
+  ]);
+});
+
 it('says that nobody is responsible where no duty is 主责', async () => {
   expect(await answerTo('trial')).toEqual([
     '手册里没有岗位对「试驾」负主责。下面是与它有关的职责；由谁主责，待确认。',
