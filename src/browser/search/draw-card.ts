@@ -4,9 +4,9 @@ import type { Result } from '../../search/rank.ts';
 import type { DutyRecord, RoleRecord } from '../../search/records.ts';
 import { resultLink } from '../../search/result-link.ts';
 import { dutiesOfEach } from '../../search/said-by-cards.ts';
+import { addressOf } from '../site-root.ts';
 import { drawSubject, drawTold, labelOf, MANY_ROLES } from './draw-subject.ts';
 import { element } from './element.ts';
-import { addressOf } from './site-root.ts';
 
 /**
  * The answer to 「谁负责…？」 as one element with `data-answer` (the ids of what it answers for): who is

@@ -1,7 +1,7 @@
 import type { TopicRecord } from '../../search/records.ts';
 import type { Outcome } from '../../search/search.ts';
+import { addressOf } from '../site-root.ts';
 import { element } from './element.ts';
-import { addressOf } from './site-root.ts';
 
 /** What to show when a query finds nothing: names like it, where else to look, and whom to ask. */
 export function drawNothing(

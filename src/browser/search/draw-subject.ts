@@ -1,8 +1,8 @@
 import type { AnswerCard, CardRole } from '../../search/answer-card.ts';
 import { cardUrl } from '../../search/card-url.ts';
 import { TYPE_LABELS } from '../../search/type-labels.ts';
+import { addressOf } from '../site-root.ts';
 import { element } from './element.ts';
-import { addressOf } from './site-root.ts';
 
 /** What the card is about, as it is read out before its content. */
 export function labelOf({ subject, relation, partner }: AnswerCard): string {

@@ -1,7 +1,7 @@
 import type { Engine } from '../../search/engine.ts';
 import { SEARCH_FILES } from '../../search/files.ts';
 import { type PagefindIndex, pagefindEngine } from '../../search/pagefind-engine.ts';
-import { addressOf } from './site-root.ts';
+import { addressOf } from '../site-root.ts';
 
 /** Starts loading the Pagefind index; null where it cannot run: no WebAssembly, or files are missing. */
 export async function loadIndex(): Promise<PagefindIndex | null> {

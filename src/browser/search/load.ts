@@ -6,8 +6,8 @@ import { SEARCH_FILES, type SearchFile, unpackFile } from '../../search/files.ts
 import { decodeJson } from '../../search/gb18030.ts';
 import type { Guesses } from '../../search/guesses.ts';
 import { type Library, openLibrary } from '../../search/library.ts';
+import { addressOf } from '../site-root.ts';
 import { loadIndex, openIndex, warnOfIndex } from './load-index.ts';
-import { addressOf } from './site-root.ts';
 
 /** Everything a search needs, loaded once. Fails when the data cannot be had; then asks anew. */
 export const loadSearch = once(load);
