@@ -3,4 +3,8 @@ interface DOMStringMap {
   theme?: string;
   /** On a search box: the sentence that says whom to ask where nothing is found. */
   whomToAsk?: string;
+  /** On the part of a first-day page that keeps the choice: the role's id. */
+  ownRole?: string;
+  /** On what keeps a role as one's own: its id, empty to forget it. */
+  chooseRole?: string;
 }

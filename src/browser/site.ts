@@ -1,5 +1,6 @@
 import { copyLinks } from './copy-links.ts';
 import { followHeadings } from './follow-headings.ts';
+import { offerOwnRole } from './offer-own-role.ts';
 import { openForPrint } from './open-for-print.ts';
 import { openMenu } from './open-menu.ts';
 import { printPage } from './print-page.ts';
@@ -12,5 +13,6 @@ openMenu();
 copyLinks();
 followHeadings();
 openForPrint();
+offerOwnRole();
 startSearch();
 printPage();

@@ -1,4 +1,4 @@
-import type { Department, Duty, Handbook } from './model.ts';
+import type { Department, Duty, Handbook, Role } from './model.ts';
 
 /** Duties of one department that name another as the one to work with. */
 export interface Collaboration {
@@ -20,21 +20,36 @@ export function collaborations({ departments }: Handbook): Collaboration[] {
   );
 }
 
-/** A department and one it works with, seen from both sides. */
+/** A department that a department or a role works with, seen from both sides. */
 export interface Partner {
   readonly department: Department;
-  /** Duties of the department itself that name the partner. */
+  /** Duties of the department or role itself that name the partner. */
   readonly ours: readonly Duty[];
-  /** Duties of the partner that name the department. */
+  /** Duties of the partner that name the department, or the role's. */
   readonly theirs: readonly Duty[];
 }
 
 /** The departments a department works with, in their order, with the duties of both sides. */
 export function partnersOf(department: Department, handbook: Handbook): Partner[] {
-  const all = collaborations(handbook);
-  return handbook.departments.flatMap((other): Partner[] => {
-    const ours = all.find(({ from, to }) => from === department && to === other)?.duties ?? [];
-    const theirs = all.find(({ from, to }) => from === other && to === department)?.duties ?? [];
+  const own = department.roles.flatMap(({ duties }) => duties);
+  return partners(own, department, handbook);
+}
+
+/** The same for a role: its own duties, and those of others that name its department. */
+export function partnersOfRole({ duties, department }: Role, handbook: Handbook): Partner[] {
+  return partners(duties, department, handbook);
+}
+
+function partners(
+  own: readonly Duty[],
+  department: Department,
+  { departments, duties }: Handbook,
+): Partner[] {
+  const naming = duties.filter(({ collaborators }) => collaborators.includes(department));
+  return departments.flatMap((other): Partner[] => {
+    if (other === department) return [];
+    const ours = own.filter(({ collaborators }) => collaborators.includes(other));
+    const theirs = naming.filter(({ role }) => role.department === other);
     return ours.length || theirs.length ? [{ department: other, ours, theirs }] : [];
   });
 }

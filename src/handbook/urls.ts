@@ -6,6 +6,11 @@ export function pageUrl(folder: PageFolder, id: string): string {
   return `/${folder}/${id}/`;
 }
 
+/** Path of the first-day page of a role, from the site's root. */
+export function startUrl(roleId: string): string {
+  return `/start/${roleId}/`;
+}
+
 /** Path of a topic's page, from the site's root. */
 export function topicUrl(id: string): string {
   return `/topics/${id}/`;

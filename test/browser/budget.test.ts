@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PAGES } from '../site/site.ts';
+import { layoutShift } from './layout-shift.ts';
 import { newPage } from './new-page.ts';
 import { site } from './served.ts';
 
@@ -20,7 +21,7 @@ test.each(ROLES)('/%s, opened for the first time, is small and does not jump', a
   expect(total(files)).toBeLessThanOrEqual(30 * KB);
   expect(total(files.filter(({ type }) => type === 'script'))).toBeLessThanOrEqual(6 * KB);
   expect(files.length).toBeLessThanOrEqual(8);
-  expect(await page.evaluate(layoutShift)).toBe(0);
+  expect(await layoutShift(page)).toBe(0);
 });
 
 test('a jump of the layout would be seen', async () => {
@@ -30,16 +31,8 @@ test('a jump of the layout would be seen', async () => {
     document.body.style.paddingTop = '200px';
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
-  expect(await page.evaluate(layoutShift)).toBeGreaterThan(0);
+  expect(await layoutShift(page)).toBeGreaterThan(0);
 });
-
-/** The cumulative layout shift of the page so far. */
-function layoutShift(): number {
-  const observer = new PerformanceObserver(() => {});
-  observer.observe({ type: 'layout-shift', buffered: true });
-  const shifts = observer.takeRecords() as unknown as { value: number }[];
-  return shifts.reduce((sum, { value }) => sum + value, 0);
-}
 
 async function measure(response: Response) {
   const type = response.request().resourceType();

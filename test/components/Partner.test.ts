@@ -31,3 +31,16 @@ it('leaves out the side that names nobody', async () => {
     '[ZJ-01-01 审定合同](/roles/general-manager/#ZJ-01-01)审批[总经理](/roles/general-manager/)',
   ]);
 });
+
+it('for one role tells its own duties, and whom to turn to', async () => {
+  const role = byId(handbook.roles, 'general-manager');
+  expect(await words(Partner, { department, partner, role })).toEqual([
+    'XS[销售部](/departments/sales/)',
+    '负责人：[销售经理](/roles/sales-manager/)（李任，内线 801）',
+    '总经理的职责写明与销售部协作',
+    '[ZJ-01-01 审定合同](/roles/general-manager/#ZJ-01-01)审批',
+    '销售部的职责写明与总经办协作',
+    '[XS-01-01 保管印章](/roles/sales-manager/#XS-01-01)[销售经理](/roles/sales-manager/)',
+    '[XS-01-02 盘点库存](/roles/sales-manager/#XS-01-02)[销售经理](/roles/sales-manager/)',
+  ]);
+});

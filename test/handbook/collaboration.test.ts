@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collaborations, partnersOf } from '../../src/handbook/collaboration.ts';
+import { collaborations, partnersOf, partnersOfRole } from '../../src/handbook/collaboration.ts';
 import { joinContent } from '../../src/handbook/join-content.ts';
-import type { Department, Duty } from '../../src/handbook/model.ts';
+import type { Department, Duty, Role } from '../../src/handbook/model.ts';
 import { SHOP, shop } from './shop.ts';
 import { duty } from './written.ts';
 
@@ -40,8 +40,33 @@ describe('partnersOf', () => {
   });
 
   it('gives nothing for a department nobody works with', () => {
-    const lonely = { ...(handbook.departments[0] as Department) };
+    const lonely = { ...(handbook.departments[0] as Department), roles: [] };
     expect(partnersOf(lonely, handbook)).toEqual([]);
+  });
+});
+
+describe('partnersOfRole', () => {
+  const [, manager, adviser] = handbook.roles as [Role, Role, Role];
+  const partners = (role: Role, book = handbook) =>
+    partnersOfRole(role, book).map(({ department, ours, theirs }) => [
+      department.id,
+      ids(ours),
+      ids(theirs),
+    ]);
+
+  it('gives the duties of the role itself, and those that name its department', () => {
+    expect(partners(manager)).toEqual([['office', ['XS-03-02'], ['ZJ-01-01']]]);
+    expect(partners(adviser)).toEqual([['office', [], ['ZJ-01-01']]]);
+  });
+
+  it('leaves out a department that only colleagues work with', () => {
+    const boss = handbook.roles[0] as Role;
+    const silent = joinContent({
+      ...SHOP,
+      roles: SHOP.roles.map((it) => (it.data.title === boss.title ? { ...it, duties: [] } : it)),
+    });
+    const [, , colleague] = silent.roles as [Role, Role, Role];
+    expect(partners(colleague, silent)).toEqual([]);
   });
 });
 

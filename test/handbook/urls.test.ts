@@ -4,6 +4,7 @@ import {
   dutyUrl,
   metricUrl,
   pageUrl,
+  startUrl,
   topicUrl,
 } from '../../src/handbook/urls.ts';
 
@@ -11,6 +12,7 @@ it('paths of pages start at the root of the site and end with a slash or an anch
   expect([
     pageUrl('departments', 'sales'),
     pageUrl('guide', 'how-to-read'),
+    startUrl('manager'),
     topicUrl('stock'),
     metricUrl('age'),
     dutyUrl('manager', 'XS-01-01'),
@@ -18,6 +20,7 @@ it('paths of pages start at the root of the site and end with a slash or an anch
   ]).toEqual([
     '/departments/sales/',
     '/guide/how-to-read/',
+    '/start/manager/',
     '/topics/stock/',
     '/metrics/#age',
     '/roles/manager/#XS-01-01',

@@ -47,6 +47,14 @@ describe('a handbook of one department and one role, without topics and metrics'
     },
   );
 
+  test('the first day of its only role says what is not there', () => {
+    expect(main('start/')).toContain('门店 店长');
+    const first = main('start/keeper/');
+    expect(first).toContain('直接上级 无 直接下级 无');
+    expect(first).toContain('与谁协作 § 还没有职责写明要与其他部门协作。');
+    expect(first).toMatch(/我的指标 § 职责里还没有写指标。$/);
+  });
+
   test('on paper there is no page of metrics', () => {
     expect(main('print/')).toContain('目录 门店 1 个岗位 店长 DZ-01');
     expect(main('print/')).not.toContain('指标');

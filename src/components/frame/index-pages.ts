@@ -6,6 +6,7 @@ import type { PageLink } from '../../handbook/page-links.ts';
 export function indexPages(handbook: Handbook): PageLink[] {
   const { roles, topics, metrics, sources } = handbook;
   return [
+    { title: '我的岗位', url: '/start/', has: true },
     { title: '组织架构图', url: '/org/', has: roles.length > 1 },
     { title: '全部部门', url: '/departments/', has: true },
     { title: '全部岗位', url: '/roles/', has: true },

@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 
 it('links every list and every guide', async () => {
   expect(await words(CoverLinks, { handbook })).toEqual([
+    '[我的岗位](/start/)',
     '[组织架构图](/org/)',
     '[全部部门](/departments/)',
     '[全部岗位](/roles/)',

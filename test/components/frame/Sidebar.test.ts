@@ -13,6 +13,7 @@ it('lists the roles of the department one is in only, then every list and guide'
     '[销售顾问](/roles/adviser/)',
     '[二手车部](/departments/new/)',
     '查找',
+    '[我的岗位](/start/)',
     '[组织架构图](/org/)',
     '[全部部门](/departments/)',
     '[全部岗位](/roles/)',
@@ -37,6 +38,7 @@ it('leaves out the lists of what the handbook has not', async () => {
   const bare = { ...handbook, topics: [], metrics: [], sources: [] };
   expect((await words(Sidebar, { handbook: bare, path: '/' })).slice(5)).toEqual([
     '查找',
+    '[我的岗位](/start/)',
     '[组织架构图](/org/)',
     '[全部部门](/departments/)',
     '[全部岗位](/roles/)',

@@ -8,7 +8,7 @@ it('says the handbook and its company above every page, with a search box', asyn
     '[手册甲店](/)',
     '搜索职责和岗位',
     '搜索',
-    '外观',
+    '[我的岗位](/start/)外观',
     '外观：自动外观：浅色外观：深色',
     '[目录](#navigation)',
   ]);
@@ -17,6 +17,7 @@ it('says the handbook and its company above every page, with a search box', asyn
 it('leaves title and search box to the home page, and links the lists instead', async () => {
   expect(await words(SiteHeader, { handbook, cover: true, isHome: true })).toEqual([
     '[甲店](/)',
+    '[我的岗位](/start/)',
     '[组织架构图](/org/)',
     '[全部部门](/departments/)',
     '[全部岗位](/roles/)',
