@@ -5,13 +5,13 @@ import { headNamed } from './steps/head.ts';
 
 /**
  * The card for a query that asks for one fact of a role, or of the head of a department: 护士长的上级,
- * 药房电话. The roles that are the answer are `responsible`, reports `others`; none
- * where the handbook does not say. Null
- * for every other query.
+ * 药房电话; for a fact of the reader's own (我的上级) of the role with the id `ownRole`, if there is one. The
+ * roles that are the answer are `responsible`, reports `others`; none where the handbook does not say.
+ * Null for every other query.
  */
-export function relationCard(text: string, library: Library): AnswerCard | null {
+export function relationCard(text: string, library: Library, ownRole: string): AnswerCard | null {
   const asked = relationAsked(text);
-  const subject = asked && subjectNamed(asked.owner, asked.relation, library);
+  const subject = asked && subjectAsked(asked, library, ownRole);
   const role = subject?.type === 'department' ? subject.head : subject;
   if (!asked || !subject || !role) return null;
   const { relation } = asked;
@@ -33,12 +33,21 @@ export function relationCard(text: string, library: Library): AnswerCard | null 
  */
 export function ownRelations(text: string, { roles }: Library): string[] {
   const asked = relationAsked(text);
-  if (!asked || !/^(?:我|我们|本人)$/u.test(asked.owner)) return [];
+  if (!asked || !isOwn(asked)) return [];
   return roles.map(({ title }) => `${title}的${asked.relation}`);
 }
 
 /** Whose fact is asked for, as typed, and which. */
-function relationAsked(text: string): { owner: string; relation: Relation } | null {
+interface Asked {
+  readonly owner: string;
+  readonly relation: Relation;
+}
+
+function isOwn({ owner }: Asked): boolean {
+  return /^(?:我|我们|本人)$/u.test(owner);
+}
+
+function relationAsked(text: string): Asked | null {
   const letters = text.replace(/[^\p{L}\p{N}-]/gu, '').replace(/^(?:请问|问下|想问|谁是)/u, '');
   for (const [relation, words] of WORDS) {
     const [, owner] = words.exec(letters) ?? [];
@@ -59,10 +68,18 @@ function ends(words: string): RegExp {
   return new RegExp(`^(.*?)的?(?:${words})${ASKED}`, 'u');
 }
 
+function subjectAsked(
+  asked: Asked,
+  library: Library,
+  ownRole: string,
+): RoleRecord | DepartmentRecord | null {
+  if (isOwn(asked)) return library.roles.find(({ id }) => id === ownRole) ?? null;
+  return subjectNamed(asked, library);
+}
+
 /** A role or a department by one of its names; a 领导 of a department is its head. */
 function subjectNamed(
-  owner: string,
-  relation: Relation,
+  { owner, relation }: Asked,
   { vocabulary }: Library,
 ): RoleRecord | DepartmentRecord | null {
   const named: readonly NamedRecord[] = vocabulary.get(owner) ?? [];

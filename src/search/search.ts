@@ -34,15 +34,16 @@ export interface Outcome {
  * Finds what a query means. The steps in order: a 编号; a quoted phrase; one fact of a role; the words as
  * they stand, joined where single characters were typed apart; pinyin typed with spaces; each word understood
  * by itself (`understand`); what holds all of them; what holds most of them; names like the query.
+ * `ownRole` is the id of the role that 我 means; empty where nobody said.
  */
-export async function search(typed: string, context: Context): Promise<Outcome> {
+export async function search(typed: string, context: Context, ownRole = ''): Promise<Outcome> {
   const query = readQuery(await simplifyIfNeeded(typed, context));
   if (!query.words.length) return NOTHING;
 
   const numbered = await findNumber(query.text, context);
   if (numbered) return answer(query.text, [numbered], inGroup(numbered), context);
   if (query.isQuoted) return findQuoted(query, context);
-  const related = relationCard(query.text, context.library);
+  const related = relationCard(query.text, context.library, ownRole);
   if (related) return withCards(query.text, [related], new Map(), context.library);
   const own = ownRelations(query.text, context.library);
   if (own.length) return { ...NOTHING, suggestions: own };

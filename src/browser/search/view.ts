@@ -3,6 +3,7 @@ import type { Library } from '../../search/library.ts';
 import { mergeCards } from '../../search/merge-cards.ts';
 import type { Result } from '../../search/rank.ts';
 import { type Outcome, search } from '../../search/search.ts';
+import { ownRole } from '../own-role.ts';
 import { drawCard } from './draw-card.ts';
 import { drawFailure, drawSuggestions } from './draw-nothing.ts';
 import { element } from './element.ts';
@@ -53,7 +54,7 @@ export function asker(view: View, drawing: Drawing) {
     try {
       if (!query.trim()) return show(view, '', [], drawing.atFirst);
       const context = await loading(view);
-      const outcome = await search(query, context);
+      const outcome = await search(query, context, ownRole());
       if (turn !== latest) return;
       const { cards, unknown } = outcome;
       const { nodes, results } = outcome.results.length
