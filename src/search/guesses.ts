@@ -1,6 +1,6 @@
 import { type CharacterData, openCharacters } from './characters.ts';
 import type { Library } from './library.ts';
-import { namesAlike, piecesAlike } from './steps/homophones.ts';
+import { namesAlike, piecesAlike } from './steps/alike.ts';
 import { readPinyin } from './steps/pinyin.ts';
 import { suggestNames } from './steps/suggestions.ts';
 

@@ -1,5 +1,5 @@
 import type { AnswerCard } from './answer-card.ts';
-import { spell } from './by-sound.ts';
+import { spell } from './misspelt.ts';
 import { cardHits } from './card-hits.ts';
 import type { Context } from './context.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';

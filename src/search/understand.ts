@@ -1,4 +1,4 @@
-import { hear, mend, spell } from './by-sound.ts';
+import { recognise, mend, spell } from './misspelt.ts';
 import type { Context } from './context.ts';
 import { intersection } from './hit.ts';
 import { kindAsked, kindNamed } from './steps/kind-words.ts';
@@ -47,7 +47,7 @@ export async function understand(
   if (!segments.unknown.length) return findTogether(word, idle, context);
   if (isSentence(query) && isTold(segments)) return findAll(segments, context);
   for (const text of ways) {
-    const alike = await hear(text, context);
+    const alike = await recognise(text, context);
     if (alike) return { terms: [alike], unknown: [] };
   }
   if (isMostlyKnown(segments, word, context)) return findAll(segments, context);

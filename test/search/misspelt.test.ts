@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hear, mend, spell } from '../../src/search/by-sound.ts';
+import { recognise, mend, spell } from '../../src/search/misspelt.ts';
 import type { TermHits } from '../../src/search/steps/term.ts';
 import { smallContext } from './small-search.ts';
 
@@ -13,8 +13,8 @@ test('letters are read as pinyin, and say so', async () => {
 });
 
 test('a misspelt name is heard, and says so', async () => {
-  expect(reasons(await hear('印张', context))).toEqual(['homophone 「印张」与「印章」同音']);
-  expect([await hear('印章', context), await hear('kucun', context)]).toEqual([null, null]);
+  expect(reasons(await recognise('印张', context))).toEqual(['homophone 「印张」与「印章」同音']);
+  expect([await recognise('印章', context), await recognise('kucun', context)]).toEqual([null, null]);
 });
 
 test('in a sentence the slip is looked for among the unknown characters', async () => {

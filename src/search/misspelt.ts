@@ -11,7 +11,7 @@ export async function spell(letters: string, context: Context): Promise<TermHits
 }
 
 /** What sounds like the text, a name or else a piece of a duty, or null. */
-export async function hear(text: string, context: Context): Promise<TermHits | null> {
+export async function recognise(text: string, context: Context): Promise<TermHits | null> {
   if (!/^\p{Script=Han}+$/u.test(text)) return null;
   const guesses = await context.guesses();
   const names = guesses.namesAlike(text);

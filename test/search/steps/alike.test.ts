@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeCharacters } from '../../../src/search/build/make-characters.ts';
 import { openCharacters } from '../../../src/search/characters.ts';
-import { namesAlike, piecesAlike } from '../../../src/search/steps/homophones.ts';
+import { namesAlike, piecesAlike } from '../../../src/search/steps/alike.ts';
 import { smallLibrary } from '../small-search.ts';
 
 const characters = openCharacters(makeCharacters(smallLibrary));
