@@ -7,7 +7,12 @@ export interface PageHeading {
   readonly depth: number;
 }
 
-/** A section whose id is its own title. */
+/** The id of a section, made of its own title: HTML allows everything in an id but whitespace. */
+export function sectionId(title: string): string {
+  return title.replace(/\s+/gu, '_');
+}
+
+/** A section that is found by its own title. */
 export function sectionHeading(text: string): PageHeading {
-  return { slug: text, text, depth: 2 };
+  return { slug: sectionId(text), text, depth: 2 };
 }
