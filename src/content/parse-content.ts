@@ -76,8 +76,9 @@ export function parseContent(files: ContentFiles): Content {
   };
 }
 
-function toPage<Data>({ entry, body: { links, anchors, fences, sections } }: PageFile<Data>) {
-  return { ...entry, links, anchors, fences, sections };
+function toPage<Data>({ entry, body }: PageFile<Data>) {
+  const { links, anchors, fences, sections, notices } = body;
+  return { ...entry, links, anchors, fences, sections, notices };
 }
 
 function isSection(entry: { data: unknown }): entry is Content['sourceSections'][number] {

@@ -8,9 +8,11 @@ import {
   type WrittenLink,
   type WrittenSection,
 } from '../handbook/content.ts';
+import type { Notice } from '../handbook/notice-labels.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { DUTIES_HEADING } from '../markdown/duty-items.ts';
 import { readFenceLinks, readFences } from '../markdown/fences.ts';
+import { readNotices } from '../markdown/notices.ts';
 import { type Body, readBody } from '../markdown/read-body.ts';
 import { readRoleDuties } from '../markdown/role-duties.ts';
 import { headingAnchors, type PageSection, readSections } from '../markdown/sections.ts';
@@ -23,6 +25,7 @@ export interface PageBody {
   readonly anchors: readonly string[];
   readonly fences: readonly WrittenFence[];
   readonly sections: readonly WrittenSection[];
+  readonly notices: readonly Notice[];
   /** Only roles have duties. */
   readonly duties: readonly WrittenDuty[];
 }
@@ -40,6 +43,7 @@ export function readPage(file: string, text: string, isRole: boolean): Page {
   const { problems: matterProblems, ...frontMatter } = mapping;
   const body = readBody(rest);
   const sections = readSections(body.tree);
+  const notices = readNotices(body.tree);
   const fences = readFences(body.tree);
   const unsafe = body.findings.map((finding) => toProblem(finding, body.lines, file));
   const { duties, problems } = isRole
@@ -54,17 +58,23 @@ export function readPage(file: string, text: string, isRole: boolean): Page {
         ...headingAnchors(body.tree).values(),
         ...duties.flatMap((duty) => factValues(duty, '编号')),
       ],
-      sections: sections.filter(({ title }) => !isRole || title !== DUTIES_HEADING).map(toText),
+      sections: sections
+        .filter(({ title }) => !isRole || title !== DUTIES_HEADING)
+        .map((section) => toText(section, notices)),
+      notices: [...notices.values()],
       duties,
     },
     problems: [...matterProblems, ...problems],
   };
 }
 
-function toText({ title, anchor, nodes }: PageSection): WrittenSection {
+function toText(section: PageSection, notices: ReadonlyMap<unknown, Notice>): WrittenSection {
+  const { title, anchor, nodes, startLine: line } = section;
   // A chart's source is not text that anybody reads.
-  const read = nodes.filter((node) => node.type !== 'code' || node.lang !== 'mermaid');
-  return { title, anchor, text: read.map((node) => textOf(node)).join(' ') };
+  const read = nodes.filter(
+    (node) => (node.type !== 'code' || node.lang !== 'mermaid') && !notices.has(node),
+  );
+  return { title, anchor, line, text: read.map((node) => textOf(node)).join(' ') };
 }
 
 function toProblem(finding: Body['findings'][number], lines: Body['lines'], file: string): Problem {

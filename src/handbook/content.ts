@@ -7,6 +7,7 @@ import type { SourceData } from '../schemas/source.ts';
 import type { SourceSectionData } from '../schemas/source-section.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import type { FactLabel } from './fact-labels.ts';
+import type { Notice } from './notice-labels.ts';
 import type { Problem } from './problem.ts';
 
 /** Everything HR wrote, file by file, before anything is joined or resolved. */
@@ -42,6 +43,7 @@ export interface WrittenPage<Data> extends Written<Data> {
   readonly fences: readonly WrittenFence[];
   /** Titles and text of the page's `##` sections, for search. */
   readonly sections: readonly WrittenSection[];
+  readonly notices: readonly Notice[];
 }
 
 /** A role's page with the duties read out of its body. */
@@ -85,7 +87,10 @@ export interface WrittenSection {
   /** Empty for the text above the first heading. */
   readonly title: string;
   readonly anchor: string;
+  /** Without the page's notices. */
   readonly text: string;
+  /** The line of its heading; 0 above the first one. */
+  readonly line: number;
 }
 
 /** The line of a key, or of the entry itself where the key is absent. */

@@ -12,7 +12,12 @@ export function joinContent(content: Content): Handbook {
   const { departments, roles } = joinRoles(content);
   const topics = content.topics.map((topic) => draftTopic(topic, roles));
   const metrics = content.metrics.map(
-    ({ id, data }): Draft<Metric> => ({ id, ...data, duties: [] }),
+    ({ id, data }): Draft<Metric> => ({
+      id,
+      ...data,
+      doubt: data.doubt ?? '',
+      duties: [],
+    }),
   );
   joinDuties(content, { departments, roles, topics, metrics });
   const duties = roles.flatMap((role) => role.duties);
@@ -50,8 +55,8 @@ function joinSource({ id, data }: Content['sources'][number], duties: readonly D
   return { id, fate: { kind: 'duties', duties: duties.filter((duty) => data.includes(duty.id)) } };
 }
 
-function toGuide({ id, file, data, sections }: Content['guides'][number]): Guide {
-  return { id, file, title: data.title, sections };
+function toGuide({ id, file, data, sections, notices }: Content['guides'][number]): Guide {
+  return { id, file, title: data.title, sections, notices };
 }
 
 function byName(a: { name: string }, b: { name: string }): number {

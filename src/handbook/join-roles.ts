@@ -16,7 +16,16 @@ export function joinRoles({ departments: written, roles: writtenRoles }: Content
     const { title, aliases, head } = page.data;
     const introduction = page.sections[0]?.text ?? '';
     const { id, file } = page;
-    const department = { id, title, aliases, file, head: null, roles: [], introduction };
+    const department = {
+      id,
+      title,
+      aliases,
+      file,
+      head: null,
+      roles: [],
+      introduction,
+      notices: [...page.notices],
+    };
     const own = writtenRoles.filter(({ data }) => data.department === title);
     const drafts = own.toSorted(headThenCode(head)).map((role) => draftRole(role, department));
     departments.push(
@@ -39,7 +48,7 @@ export function joinRoles({ departments: written, roles: writtenRoles }: Content
 }
 
 function draftRole(role: WrittenRole, department: Department): Draft<Role> {
-  const { id, file, data, sections } = role;
+  const { id, file, data, sections, notices } = role;
   const { code, title, aliases } = data;
   const references = { department, reportsTo: null, reports: [], duties: [] };
   return {
@@ -49,6 +58,7 @@ function draftRole(role: WrittenRole, department: Department): Draft<Role> {
     aliases,
     file,
     sections: [...sections],
+    notices: [...notices],
     facts: factsOf(data),
     ...references,
   };

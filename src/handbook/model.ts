@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import type { DutyKind } from './fact-labels.ts';
+import type { Notice } from './notice-labels.ts';
 
 /** The whole handbook, joined once: every reference is the thing itself, in both directions. */
 export interface Handbook extends Address {
@@ -38,6 +39,7 @@ export interface Department {
   readonly head: Role | null;
   readonly roles: readonly Role[];
   readonly introduction: string;
+  readonly notices: readonly Notice[];
 }
 
 export interface Role {
@@ -54,6 +56,7 @@ export interface Role {
   /** Facts that HR may leave out; an absent one is absent from the page. */
   readonly facts: RoleFacts;
   readonly sections: readonly Section[];
+  readonly notices: readonly Notice[];
 }
 
 export interface RoleFacts {
@@ -98,6 +101,8 @@ export interface Metric {
   readonly aliases: readonly string[];
   readonly definition: string;
   readonly unit: string;
+  /** What HR still has to confirm about the definition; empty where nothing. */
+  readonly doubt: string;
   readonly duties: readonly Duty[];
 }
 
@@ -122,6 +127,7 @@ export interface Guide {
   readonly title: string;
   readonly file: string;
   readonly sections: readonly Section[];
+  readonly notices: readonly Notice[];
 }
 
 export interface Section {

@@ -54,12 +54,13 @@ export function toOpenData(handbook: Handbook) {
       duties: ids(duties),
       url: topicUrl(id),
     })),
-    metrics: handbook.metrics.map(({ id, name, aliases, definition, unit, duties }) => ({
+    metrics: handbook.metrics.map(({ id, name, aliases, definition, unit, doubt, duties }) => ({
       id,
       name,
       aliases,
       definition,
       unit,
+      doubt,
       duties: ids(duties),
       url: metricUrl(id),
     })),

@@ -1,7 +1,7 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 
 /**
- * Puts a heading and the chart it announces, with at most one paragraph between them, into one box:
+ * Puts a heading and the chart it announces, with at most one paragraph or notice between them, into one box:
  * on paper neither stands without the other.
  */
 export function keepChartsWithHeadings() {
@@ -9,12 +9,18 @@ export function keepChartsWithHeadings() {
     for (let chart = tree.children.length - 1; chart > 0; chart--) {
       if (!isChart(tree.children[chart])) continue;
       const heading = [chart - 1, chart - 2].find((i) => tree.children[i]?.type === 'heading');
-      const between = heading === chart - 2 ? tree.children[chart - 1]?.type : 'paragraph';
-      if (heading === undefined || between !== 'paragraph') continue;
+      if (heading === undefined) continue;
+      if (heading === chart - 2 && !isShort(tree.children[chart - 1])) continue;
       const kept = tree.children.slice(heading, chart + 1);
       tree.children.splice(heading, kept.length, box(kept));
     }
   };
+}
+
+function isShort(node: RootContent | undefined): boolean {
+  return (
+    node?.type === 'paragraph' || (node?.type === 'mdxJsxFlowElement' && node.name === 'Notice')
+  );
 }
 
 function isChart(node: RootContent | undefined): boolean {

@@ -4,6 +4,7 @@ import { diagramFigures } from './diagram-figures.ts';
 import { dutyElements } from './duty-elements.ts';
 import { keepChartsWithHeadings } from './keep-charts-with-headings.ts';
 import { pageLinks } from './link-targets.ts';
+import { noticeElements } from './notices.ts';
 import { refuseUnsafeContent } from './refuse-unsafe-content.ts';
 import { syntaxPlugins } from './syntax.ts';
 
@@ -15,6 +16,7 @@ export function pagePlugins(renderer: DiagramRenderer): PluggableList {
     pageLinks,
     [diagramFigures, renderer],
     dutyElements,
+    noticeElements,
     keepChartsWithHeadings,
   ];
 }

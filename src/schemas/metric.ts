@@ -6,6 +6,7 @@ export const metricSchema = z.strictObject({
   name: name.describe('指标名称'),
   definition: name.describe('定义（口径）'),
   unit: name.describe('单位'),
+  doubt: name.optional().describe('待确认：口径还要核对时，写一句话说明核对什么'),
   aliases,
 });
 

@@ -19,9 +19,8 @@ it('names the head, the duties of all roles, the roles and the other names', asy
   ]);
 });
 
-it('says 待指定 without a head, and nothing of roles where there is none', async () => {
+it('says nothing of a head where there is none, and nothing of roles where there is none', async () => {
   expect(await words(DepartmentFacts, { department: byId(departments, 'new') })).toEqual([
-    '负责人 | 待指定',
     '职责 | 0 条',
   ]);
 });

@@ -14,11 +14,13 @@ it('says what a metric means, its unit, its other names and the duties that use 
   ]);
 });
 
-it('says that no duty uses it, and nothing of other names where it has none', async () => {
+it('says what is still open, that no duty uses it, and nothing of other names where it has none', async () => {
   expect(await words(MetricEntry, { metric: byId(handbook.metrics, 'rate') })).toEqual([
     '周转率',
     '[§](#rate)',
     '销量除以库存',
+    '待确认',
+    '请人事部核对',
     '单位 | 次',
     '还没有职责用到这项指标。',
   ]);

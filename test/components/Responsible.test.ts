@@ -24,6 +24,5 @@ it('leaves out the holder and the number where they are absent', async () => {
     '主责[总经办](/departments/office/)',
     '[ZJ-01-01 审定合同](/roles/general-manager/#ZJ-01-01)审批',
     '[ZJ-01-02 签订合同](/roles/general-manager/#ZJ-01-02)',
-    '本人不在时职务代理人：待指定',
   ]);
 });

@@ -34,9 +34,10 @@ describe('readPage', () => {
       ],
       anchors: ['岗位职责', '库存', '权限', 'XS-01-01'],
       sections: [
-        { title: '', anchor: '', text: '卖车，见乙。' },
-        { title: '权限', anchor: '权限', text: '调价让利' },
+        { title: '', anchor: '', text: '卖车，见乙。', line: 0 },
+        { title: '权限', anchor: '权限', text: '调价让利', line: 15 },
       ],
+      notices: [],
       duties: [
         {
           line: 11,
@@ -58,6 +59,17 @@ describe('readPage', () => {
     const { body } = readPage('content/guide/a.mdx', `---\ntitle: 甲\n---\n\n${chart}`, false);
     expect(body.sections.map(({ text }) => text)).toEqual(['', '先看图。 甲']);
     expect(body.fences).toHaveLength(1);
+  });
+
+  it('keeps the notices of a page apart from its text', () => {
+    const page =
+      '---\ntitle: 甲\n---\n\n## 原文缺失\n\n正文。\n\n原文缺失：缺第1条。\n\n待确认：**谁**批？\n';
+    const { body } = readPage('content/departments/a.mdx', page, false);
+    expect(body.sections.map(({ text }) => text)).toEqual(['', '正文。']);
+    expect(body.notices).toEqual([
+      { label: '原文缺失', text: '缺第1条。', anchor: '原文缺失-1' },
+      { label: '待确认', text: '谁批？', anchor: '待确认' },
+    ]);
   });
 
   it('reads no duties out of other pages', () => {

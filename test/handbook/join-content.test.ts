@@ -24,7 +24,7 @@ describe('joinContent', () => {
       ...metric,
       duties: duties.map(({ id }) => id),
     }));
-    const age = { id: 'age', name: '库龄', unit: '天', definition: '定义', aliases: [] };
+    const age = { id: 'age', name: '库龄', unit: '天', doubt: '', definition: '定义', aliases: [] };
     expect(metrics).toEqual([{ ...age, duties: ['XS-03-01'] }]);
   });
 
@@ -40,12 +40,12 @@ describe('joinContent', () => {
   it('puts guides in their order', () => {
     const guide = (id: string, order: number) => ({
       ...written(`content/guide/${id}.mdx`, { title: id, order }, id),
-      ...{ links: [], anchors: [], fences: [], sections: [] },
+      ...{ links: [], anchors: [], fences: [], sections: [], notices: [] },
     });
     const guides = [guide('b', 2), guide('a', 1)];
     expect(joinContent(content({ guides })).guides).toEqual([
-      { id: 'a', file: 'content/guide/a.mdx', title: 'a', sections: [] },
-      { id: 'b', file: 'content/guide/b.mdx', title: 'b', sections: [] },
+      { id: 'a', file: 'content/guide/a.mdx', title: 'a', sections: [], notices: [] },
+      { id: 'b', file: 'content/guide/b.mdx', title: 'b', sections: [], notices: [] },
     ]);
   });
 

@@ -51,6 +51,7 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
       id: 'age',
       name: '库龄',
       aliases: [],
+      doubt: '',
       definition: '定义',
       unit: '天',
       duties: ['XS-03-01'],

@@ -12,7 +12,7 @@ import type { SourceData } from '../../src/schemas/source.ts';
 import type { SourceSectionData } from '../../src/schemas/source-section.ts';
 import type { TopicData } from '../../src/schemas/topic.ts';
 
-const PAGE = { fences: [], links: [], anchors: [], sections: [] };
+const PAGE = { fences: [], links: [], anchors: [], sections: [], notices: [] };
 
 /** Content as written in which nothing stands but what is given. */
 export function content(parts: Partial<Content> = {}): Content {

@@ -3,16 +3,19 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { keepChartsWithHeadings } from '../../src/markdown/keep-charts-with-headings.ts';
+import { noticeElements } from '../../src/markdown/notices.ts';
 
 test.each([
   ['## A\n\nCHART', ['div(heading figure)']],
   ['## A\n\none\n\nCHART\n\nmore', ['div(heading paragraph figure)', 'paragraph']],
+  ['## A\n\n待确认：one\n\nCHART', ['div(heading mdxJsxFlowElement figure)']],
   ['## A\n\none\n\ntwo\n\nCHART', ['heading', 'paragraph', 'paragraph', 'figure']],
   ['## A\n\n- one\n\nCHART', ['heading', 'list', 'figure']],
   ['CHART\n\n## A\n\ntext', ['figure', 'heading', 'paragraph']],
   ['## A\n\nCHART\n\n## B\n\nCHART', ['div(heading figure)', 'div(heading figure)']],
 ])('%j keeps its charts with their headings: %j', (text, expected) => {
   const tree = withCharts(unified().use(remarkParse).parse(text));
+  noticeElements()(tree);
   keepChartsWithHeadings()(tree);
   expect(tree.children.map(shape)).toEqual(expected);
 });

@@ -49,8 +49,8 @@ function sentence({
   if (responsible.length >= MANY_ROLES && !partner) return manyRoles(responsible);
   if (responsible.length || relation) return '';
   return subject.type === 'department'
-    ? `${title}的负责人待指定。`
-    : `手册里没有岗位对「${title}」负主责，由谁主责待确认。`;
+    ? `手册里还没有写${title}的负责人。`
+    : `手册里没有岗位对「${title}」负主责。`;
 }
 
 /** So many roles stand in a table, each with its nearest duty, under one sentence about all of them. */

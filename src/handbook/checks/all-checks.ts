@@ -7,6 +7,7 @@ import { factsInSentences } from './facts-in-sentences.ts';
 import { leadExists } from './lead-exists.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { listsNotEmptied } from './lists-not-emptied.ts';
+import { noticesMarked } from './notices-marked.ts';
 import { reportingLines } from './reporting-lines.ts';
 import { sourcesAccountedFor } from './sources-accounted-for.ts';
 import { superiorExists } from './superior-exists.ts';
@@ -28,4 +29,5 @@ export const ALL_CHECKS: readonly Check[] = [
   linksLeadSomewhere,
   sourcesAccountedFor,
   unsearchedStand,
+  noticesMarked,
 ];

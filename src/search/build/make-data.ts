@@ -28,7 +28,6 @@ export function makeData(handbook: Handbook): SearchData {
 
 function roleData(role: Role, handbook: Handbook): PackedRole {
   const { departments, roles, unsearched = [] } = handbook;
-  const stillOpen = stillOpenIn(handbook);
   const { deputy, contact } = role.facts;
   return {
     id: role.id,
@@ -41,19 +40,9 @@ function roleData(role: Role, handbook: Handbook): PackedRole {
     ...(contact && { contact }),
     text: role.sections
       .filter(({ title }) => title !== '' && !unsearched.includes(title))
-      .map(({ text }) => text.replace(stillOpen, ''))
+      .map(({ text }) => text)
       .join('。'),
   };
-}
-
-/**
- * A sentence that only says what the keeper of the handbook still has to confirm (待确认, or 待 with
- * one of the keeper's names) is no answer.
- */
-function stillOpenIn({ owner, departments }: Handbook): RegExp {
-  const keeper = departments.find(({ title }) => title === owner);
-  const names = [owner, ...(keeper?.aliases ?? [])].map((name) => RegExp.escape(name));
-  return new RegExp(`[^。]*待 ?(?:${names.join('|')})? ?确认。?`, 'g');
 }
 
 function dutyData(duty: Duty, { departments, roles, topics, metrics }: Handbook): PackedDuty {

@@ -12,11 +12,17 @@ it('says number, sentence, doubt, topics, metrics and partners of a duty', async
   expect(await words(Duty, { id: 'XS-01-01' }, '保管印章')).toEqual([
     '[XS-01-01](#XS-01-01)',
     '保管印章',
-    '待确认原文缺字',
+    '待确认',
+    '原文缺字',
     '主题 | [印章](/topics/seal/)',
     '指标 | [库龄](/metrics/#age)',
     '协作 | [总经办](/departments/office/)',
   ]);
+});
+
+it('says nothing of a doubt on the sheet that is signed', async () => {
+  const printed = await words(Duty, { id: 'XS-01-01', isPrinted: true }, '保管印章');
+  expect(printed.slice(1, 3)).toEqual(['保管印章', '主题 | [印章](/topics/seal/)']);
 });
 
 it('says its kind, and nothing of facts that it has not', async () => {

@@ -23,6 +23,7 @@ it('lists the roles of the department one is in only, then every list and guide'
     '[原文对照](/sources/)',
     '使用说明',
     '[怎么读](/guide/how-to-read/)',
+    '[待确认](/open/)',
   ]);
 });
 
@@ -45,5 +46,6 @@ it('leaves out the lists of what the handbook has not', async () => {
     '[部门协作](/collaboration/)',
     '使用说明',
     '[怎么读](/guide/how-to-read/)',
+    '[待确认](/open/)',
   ]);
 });

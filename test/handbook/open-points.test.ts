@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { openPoints } from '../../src/handbook/open-points.ts';
+import { byId, handbook } from '../components/handbook.ts';
+
+it('lists by kind, with links, what is still to be settled', () => {
+  const manager = byId(handbook.roles, 'sales-manager');
+  const notice = { label: '原文缺失' as const, text: '缺第1条', anchor: '原文缺失' };
+  const roles = handbook.roles.map((it) => (it === manager ? { ...it, notices: [notice] } : it));
+  const kinds = openPoints({ ...handbook, roles });
+  expect(
+    kinds.map(({ title, points }) => [
+      title,
+      ...points.map(({ link, text }) => [link.title, link.url, text]),
+    ]),
+  ).toEqual([
+    ['职责', ['销售经理 XS-01-01', '/roles/sales-manager/#XS-01-01', '原文缺字']],
+    ['指标口径', ['周转率', '/metrics/#rate', '请人事部核对']],
+    ['原文缺失', ['销售经理', '/roles/sales-manager/#原文缺失', '缺第1条']],
+    ['没有主责的主题', ['试驾', '/topics/trial/', '']],
+    ['没有负责人的部门', ['二手车部', '/departments/new/', '']],
+    [
+      '没有职务代理人的岗位',
+      ['总经理', '/roles/general-manager/', ''],
+      ['销售顾问', '/roles/adviser/', ''],
+    ],
+  ]);
+});
+
+it('lists nothing where nothing is open', () => {
+  const settled = {
+    ...handbook,
+    departments: handbook.departments.filter(({ head }) => head),
+    roles: handbook.roles.filter(({ facts }) => facts.deputy),
+    duties: handbook.duties.filter(({ doubt }) => !doubt),
+    topics: handbook.topics.filter(({ lead }) => lead),
+    metrics: handbook.metrics.filter(({ doubt }) => !doubt),
+  };
+  expect(openPoints(settled)).toEqual([]);
+});
