@@ -15,6 +15,15 @@ test.each(WORKFLOWS)('%s judges every push and pull request before it publishes'
   expect(published).toBeGreaterThan(judged);
 });
 
+test.each(WORKFLOWS)(
+  '%s judges a pull request from where it left its base, not from its last push',
+  (path) => {
+    const text = readFileSync(path, 'utf8');
+    const [, before] = /bash \.ci\/judge "\$\{\{ (.+?) \}\}"/.exec(text) ?? [];
+    expect(before).toBe('github.event.pull_request.base.sha || github.event.before');
+  },
+);
+
 test('Gitea and Forgejo use only actions that exist there', () => {
   const text = readFileSync('.gitea/workflows/publish.yml', 'utf8');
   const used = [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
