@@ -26,7 +26,12 @@ export function dutyUrl(roleId: string, dutyId: string): string {
   return `${pageUrl('roles', roleId)}#${dutyId}`;
 }
 
+/** Where on its page the duties of one department stand that name another; `_` is in no id. */
+export function collaborationAnchor(fromId: string, toId: string): string {
+  return `${fromId}_${toId}`;
+}
+
 /** Path of the duties behind one number of the collaboration matrix, from the site's root. */
 export function collaborationUrl(fromId: string, toId: string): string {
-  return `/collaboration/#${fromId}-${toId}`;
+  return `/collaboration/#${collaborationAnchor(fromId, toId)}`;
 }

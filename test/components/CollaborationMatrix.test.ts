@@ -11,8 +11,8 @@ it('counts the duties of the row that name the column, each count a link to them
   expect(await words(CollaborationMatrix, props)).toEqual([
     '行：写下职责的部门。列：要与之协作的部门。数字：职责条数，点开看原句。',
     '| 总经办 | 销售部 | 二手车部',
-    '[总经办](/departments/office/) | | [1](/collaboration/#office-sales) |',
-    '[销售部](/departments/sales/) | [2](/collaboration/#sales-office) | |',
+    '[总经办](/departments/office/) | | [1](/collaboration/#office_sales) |',
+    '[销售部](/departments/sales/) | [2](/collaboration/#sales_office) | |',
     '[二手车部](/departments/new/) | | |',
   ]);
 });

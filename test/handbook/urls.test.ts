@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  collaborationAnchor,
   collaborationUrl,
   dutyUrl,
   metricUrl,
@@ -24,6 +25,11 @@ it('paths of pages start at the root of the site and end with a slash or an anch
     '/topics/stock/',
     '/metrics/#age',
     '/roles/manager/#XS-01-01',
-    '/collaboration/#sales-office',
+    '/collaboration/#sales_office',
   ]);
+});
+
+it('gives no two pairs of departments one anchor', () => {
+  const anchor = collaborationAnchor('icu-north', 'ward');
+  expect(collaborationAnchor('icu', 'north-ward')).not.toBe(anchor);
 });
