@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { DiagramFault } from './diagram-error.ts';
+import { watchWork } from './watch-work.ts';
 import type { Answer, Job } from './worker.ts';
 
 /**
- * The thread Mermaid runs in: started with the first job, one job at a time, ended when a job takes
+ * The thread Mermaid runs in: started with the first job, one job at a time, ended when a job works
  * longer than `timeoutMs` or needs too much memory, and started again for the next. `draw` always
  * answers; only a thread that cannot start rejects.
  */
@@ -57,7 +58,7 @@ async function startWorker(onExit: () => void): Promise<Worker> {
 function ask(worker: Worker, job: Job, timeoutMs: number): Promise<Outcome> {
   return new Promise((resolve) => {
     const finish = (outcome: Outcome) => {
-      clearTimeout(timer);
+      endWatch();
       worker.off('message', answered).off('error', failed);
       resolve(outcome);
     };
@@ -68,7 +69,7 @@ function ask(worker: Worker, job: Job, timeoutMs: number): Promise<Outcome> {
       stopped(memory ? '图表太大，内存不够。请拆成几张图。' : `画图程序出错：${error.message}`);
     };
     const late = `图表在 ${timeoutMs / 1000} 秒内画不完，已停止。请把图拆小或简化。`;
-    const timer = setTimeout(() => stopped(late), timeoutMs);
+    const endWatch = watchWork(worker, timeoutMs, () => stopped(late));
     worker.on('message', answered).on('error', failed);
     worker.postMessage(job);
   });
