@@ -39,6 +39,40 @@ test('text that is cut, covered or too wide would be found', async () => {
   expect(new Set(found)).toEqual(new Set(['sideways', 'cut', 'covered']));
 });
 
+test('the number of a role stays whole beside a title of several lines', async () => {
+  const { page } = await openPage(site.url, { viewport: { width: 390, height: 844 } });
+  await loadChineseFont(page);
+  const row = page.locator('.contents-row').first();
+  await row.locator('a').evaluate((title) => {
+    title.textContent = '高压氧舱与重症监护设备的采购、验收和维修主管';
+  });
+  const lines = await row.evaluate((row) =>
+    [...row.querySelectorAll('a, .leader ~ *')].map((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    }),
+  );
+  const [title = 0, ...numbers] = lines;
+  expect(title).toBeGreaterThan(1);
+  expect(numbers).toEqual([1, 1]);
+});
+
+test('a long name among the facts of a duty breaks and stays within its column', async () => {
+  const { page } = await openPage(site.url + LONGEST_ROLE, {
+    viewport: { width: 1440, height: 900 },
+  });
+  await loadChineseFont(page);
+  const link = page.locator('.duty-facts a').first();
+  const overhang = await link.evaluate((link) => {
+    link.textContent = '重症医学与高压氧治疗联合会诊中心';
+    const duty = link.closest('.duty');
+    if (!duty) throw new Error('no duty around the fact');
+    return link.getBoundingClientRect().right - duty.getBoundingClientRect().right;
+  });
+  expect(overhang).toBeLessThanOrEqual(0);
+});
+
 test('nothing moves by itself, so that a duty that was found stands still at once', async () => {
   const { page } = await openPage(site.url + LONGEST_ROLE, {
     reducedMotion: 'no-preference',
