@@ -11,6 +11,8 @@ export interface CharacterData {
    * with the number of characters in a row that have it, like `a2 ai13`.
    */
   readonly common: string;
+  /** Each of the handbook's own characters before the common ones that look like it: `诉拆 已己巳`. */
+  readonly alike: string;
 }
 
 export interface Characters {
@@ -19,10 +21,17 @@ export interface Characters {
   /** The readings of every character that is common or the handbook's own. */
   readonly readings: ReadonlyMap<string, readonly string[]>;
   readonly syllables: ReadonlySet<string>;
+  /** The characters that look like one of the handbook's own. */
+  readonly lookAlikes: ReadonlyMap<string, string>;
 }
 
 /** Character data opened for looking up by character. */
-export function openCharacters({ traditional, readings, common }: CharacterData): Characters {
+export function openCharacters({
+  traditional,
+  readings,
+  common,
+  alike,
+}: CharacterData): Characters {
   const pairs = [...traditional];
   const simplified = new Map<string, string>();
   pairs.forEach((character, place) => {
@@ -38,6 +47,7 @@ export function openCharacters({ traditional, readings, common }: CharacterData)
     simplified,
     readings: new Map([...readCommon(common), ...own]),
     syllables: new Set(Object.keys(readings)),
+    lookAlikes: new Map(alike.split(' ').map((group) => [group.charAt(0), group.slice(1)])),
   };
 }
 

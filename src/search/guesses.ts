@@ -1,6 +1,6 @@
 import { type CharacterData, openCharacters } from './characters.ts';
 import type { Library } from './library.ts';
-import { namesAlike, piecesAlike } from './steps/alike.ts';
+import { namesAlike, piecesAlike, type Slip } from './steps/alike.ts';
 import { readPinyin } from './steps/pinyin.ts';
 import { suggestNames } from './steps/suggestions.ts';
 
@@ -14,9 +14,9 @@ export interface Guesses {
   /** The Chinese that letters may stand for as pinyin; see `readPinyin`. */
   readPinyin(letters: string): readonly string[];
   /** The names that the text misspells; see `namesAlike`. */
-  namesAlike(text: string): readonly string[];
+  namesAlike(text: string, slip: Slip): readonly string[];
   /** The pieces of duties that the text misspells; see `piecesAlike`. */
-  piecesAlike(text: string): readonly string[];
+  piecesAlike(text: string, slip: Slip): readonly string[];
   /** Names of the handbook like the words; see `suggestNames`. */
   suggestNames(words: readonly string[]): readonly string[];
 }
@@ -28,8 +28,8 @@ export function openGuesses(data: CharacterData, library: Library): Guesses {
   return {
     simplify: (text) => [...text].map((one) => simplified.get(one) ?? one).join(''),
     readPinyin: (letters) => readPinyin(letters, library, characters),
-    namesAlike: (text) => namesAlike(text, library, characters),
-    piecesAlike: (text) => piecesAlike(text, library, characters),
+    namesAlike: (text, slip) => namesAlike(text, slip, library, characters),
+    piecesAlike: (text, slip) => piecesAlike(text, slip, library, characters),
     suggestNames: (words) => suggestNames(words, library),
   };
 }

@@ -1,5 +1,13 @@
 /** Why a record was found, the surest first. */
-export const MATCHES = ['number', 'exact', 'synonym', 'pinyin', 'homophone', 'relaxed'] as const;
+export const MATCHES = [
+  'number',
+  'exact',
+  'synonym',
+  'pinyin',
+  'homophone',
+  'lookalike',
+  'relaxed',
+] as const;
 
 export type Match = (typeof MATCHES)[number];
 

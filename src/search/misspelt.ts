@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
-import { type Match, relabel, union } from './hit.ts';
+import { relabel, union } from './hit.ts';
+import { SLIPS, type Slip } from './steps/alike.ts';
 import { findTerm, type TermHits } from './steps/term.ts';
 import { why } from './why.ts';
 
@@ -10,18 +11,22 @@ export async function spell(letters: string, context: Context): Promise<TermHits
   return findReadings(letters, guesses.readPinyin(letters), 'pinyin', context);
 }
 
-/** What sounds like the text, a name or else a piece of a duty, or null. */
+/** What the text misspells, a name or else a piece of a duty, by its sound or else its looks; or null. */
 export async function recognise(text: string, context: Context): Promise<TermHits | null> {
   if (!/^\p{Script=Han}+$/u.test(text)) return null;
   const guesses = await context.guesses();
-  const names = guesses.namesAlike(text);
-  const alike = names.length ? names : guesses.piecesAlike(text);
-  return findReadings(text, alike, 'homophone', context);
+  for (const slip of SLIPS) {
+    const names = guesses.namesAlike(text, slip);
+    const alike = names.length ? names : guesses.piecesAlike(text, slip);
+    const term = await findReadings(text, alike, slip, context);
+    if (term) return term;
+  }
+  return null;
 }
 
 /**
- * The one name in a sentence that is written as another word that sounds like it (审记来了), and what
- * stands before and behind it; or null. The slip of the pen is among the unknown characters, and there
+ * The one name in a sentence that is written as another word that sounds or looks like it (审记来了),
+ * and what stands before and behind it; or null. The slip of the pen is among the unknown characters, and there
  * are few others.
  */
 export async function mend(
@@ -32,9 +37,11 @@ export async function mend(
   if (unknown.length > MOST_SLIPS) return null;
   const guesses = await context.guesses();
   const mayBeSlip = (piece: string) => [...piece].some((one) => unknown.includes(one));
-  for (const piece of pieces(sentence).filter(mayBeSlip)) {
-    const term = await findReadings(piece, guesses.namesAlike(piece), 'homophone', context);
-    if (term) return { term, rest: sentence.split(piece) };
+  for (const slip of SLIPS) {
+    for (const piece of pieces(sentence).filter(mayBeSlip)) {
+      const term = await findReadings(piece, guesses.namesAlike(piece, slip), slip, context);
+      if (term) return { term, rest: sentence.split(piece) };
+    }
   }
   return null;
 }
@@ -56,7 +63,7 @@ const MISSPELT = [4, 3, 2];
 async function findReadings(
   term: string,
   readings: readonly string[],
-  match: Match & ('pinyin' | 'homophone'),
+  match: 'pinyin' | Slip,
   context: Context,
 ): Promise<TermHits | null> {
   const found = await Promise.all(readings.map((reading) => findTerm(reading, context)));

@@ -1,9 +1,9 @@
 import type { AnswerCard } from './answer-card.ts';
-import { spell } from './misspelt.ts';
 import { cardHits } from './card-hits.ts';
 import type { Context } from './context.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
 import type { Library } from './library.ts';
+import { spell } from './misspelt.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Result, rankResults } from './rank.ts';
 import { ownRelations, relationCard } from './relation.ts';

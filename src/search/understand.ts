@@ -1,6 +1,6 @@
-import { recognise, mend, spell } from './misspelt.ts';
 import type { Context } from './context.ts';
 import { intersection } from './hit.ts';
+import { mend, recognise, spell } from './misspelt.ts';
 import { kindAsked, kindNamed } from './steps/kind-words.ts';
 import {
   asksWho,
@@ -22,7 +22,7 @@ export interface Understood {
 /**
  * Understands one word of the query, which without spaces may be a sentence. The order of the steps is
  * the order of trust: as it stands, without the words that only ask, as pinyin, cut into known words;
- * a sentence by the names that stand free in it; by its sound; cut into words of which most are known;
+ * a sentence by the names that stand free in it; as misspelt; cut into words of which most are known;
  * and last with one name misspelt.
  */
 export async function understand(

@@ -22,6 +22,7 @@ export const why = {
   head: (department: DepartmentRecord) => `${department.title}负责人`,
   pinyin: (letters: string, phrase: string) => `拼音 ${letters} 读作「${phrase}」`,
   homophone: (term: string, phrase: string) => `「${term}」与「${phrase}」同音`,
+  lookalike: (term: string, phrase: string) => `「${term}」与「${phrase}」形近`,
   /** Only a part of the words was found together. */
   relaxed: (found: readonly string[]) => `只含${found.map((term) => `「${term}」`).join('')}`,
   number: (number: string) => `编号 ${number}`,

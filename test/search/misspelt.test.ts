@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recognise, mend, spell } from '../../src/search/misspelt.ts';
+import { mend, recognise, spell } from '../../src/search/misspelt.ts';
 import type { TermHits } from '../../src/search/steps/term.ts';
 import { smallContext } from './small-search.ts';
 
@@ -14,7 +14,16 @@ test('letters are read as pinyin, and say so', async () => {
 
 test('a misspelt name is heard, and says so', async () => {
   expect(reasons(await recognise('印张', context))).toEqual(['homophone 「印张」与「印章」同音']);
-  expect([await recognise('印章', context), await recognise('kucun', context)]).toEqual([null, null]);
+  expect([await recognise('印章', context), await recognise('kucun', context)]).toEqual([
+    null,
+    null,
+  ]);
+});
+
+test('a name that looks misspelt is seen, and says so', async () => {
+  expect(reasons(await recognise('投拆', context))).toEqual(['lookalike 「投拆」与「投诉」形近']);
+  const mended = await mend('谁管投拆呢', '拆', context);
+  expect([mended?.term.term, mended?.rest]).toEqual(['投诉', ['谁管', '呢']]);
 });
 
 test('in a sentence the slip is looked for among the unknown characters', async () => {

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { makeCharacters } from '../../src/search/build/make-characters.ts';
+import { openCharacters } from '../../src/search/characters.ts';
 import { search } from '../../src/search/search.ts';
 import { sampleHandbook } from '../sample.ts';
 import { searchContext } from './handbook-search.ts';
 import { holdout } from './holdout.ts';
+import { lookAlikeQueries } from './look-alike-queries.ts';
 import {
   ABSENT,
   LITERAL,
@@ -11,7 +14,7 @@ import {
   type SetQuery,
   truthOf,
 } from './query-set.ts';
-import { mean, type Score, score } from './score.ts';
+import { mean, type Score, score, scoreList } from './score.ts';
 
 const handbook = sampleHandbook();
 const context = searchContext(handbook);
@@ -74,4 +77,22 @@ test('questions as staff ask them find the responsible role, on a card and first
   expect(average(judged, 'recall')).toBeGreaterThanOrEqual(0.8);
   const absent = judged.filter(({ query }) => query.class === ABSENT);
   expect(average(absent, 'isZero')).toBeGreaterThanOrEqual(0.95);
+});
+
+const dutiesFound = async (query: string) => {
+  const { results } = await search(query, context);
+  return results.flatMap(({ record }) => (record.type === 'duty' ? [record.id] : []));
+};
+
+test('a name with one character that looks like the right one finds what the name finds', async () => {
+  const { lookAlikes } = openCharacters(makeCharacters(context.library));
+  const queries = lookAlikeQueries(context.library, lookAlikes);
+  expect(queries.length).toBeGreaterThanOrEqual(1000);
+  const scores = await Promise.all(
+    queries.map(async ({ query, name }) =>
+      scoreList(await dutiesFound(query), new Set(await dutiesFound(name))),
+    ),
+  );
+  expect(mean(scores.map(({ recall }) => recall))).toBeGreaterThanOrEqual(0.95);
+  expect(mean(scores.map(({ precision }) => precision))).toBeGreaterThanOrEqual(0.9);
 });

@@ -51,9 +51,10 @@ export const smallData: SearchData = {
 
 export const smallLibrary = openLibrary(smallData);
 
+const guesses = openGuesses(makeCharacters(smallLibrary), smallLibrary);
+
 /** A search in the small data with the plain engine. */
 export function smallContext(): Context {
   const library = smallLibrary;
-  const guesses = openGuesses(makeCharacters(library), library);
   return { library, engine: arrayEngine(library.records), guesses: async () => guesses };
 }

@@ -5,11 +5,13 @@ import { commonCharacters } from '../common-characters.ts';
 import type { Library } from '../library.ts';
 import { IDLE_CHARACTERS } from '../steps/idle-words.ts';
 import { isHan } from '../tokens.ts';
+import { lookAlikes } from './look-alikes.ts';
 
 /**
  * The character data for a handbook: the traditional forms of its own characters and of the words
  * that ask; the readings of its own characters where they stand (会计 is kuai ji); and the usual
- * reading of all common ones, since a slip of the pen (裤存) may use any of them.
+ * reading of all common ones and those that look like its own, since a slip of the pen (裤存, 投拆) may
+ * use any of them.
  */
 export function makeCharacters(library: Library): CharacterData {
   const own = [...library.characters].filter(isHan);
@@ -17,6 +19,7 @@ export function makeCharacters(library: Library): CharacterData {
     traditional: traditionalForms(new Set([...own, ...IDLE_CHARACTERS])),
     readings: ownReadings(library),
     common: inRuns(commonCharacters().map((character) => usualReading(character))),
+    alike: [...lookAlikes(own)].map((group) => group.join('')).join(' '),
   };
 }
 

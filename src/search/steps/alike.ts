@@ -1,15 +1,27 @@
 import type { Characters } from '../characters.ts';
+import type { Match } from '../hit.ts';
 import type { Library } from '../library.ts';
 
+/** What a slip of the pen has in common with what was meant: its sound or its looks. */
+export const SLIPS = ['homophone', 'lookalike'] as const satisfies readonly Match[];
+
+export type Slip = (typeof SLIPS)[number];
+
 /**
- * The names of the handbook that the text misspells: they sound the same, tones aside, and have half of
- * its characters (裤存, but not 省钱 for 升迁); else names that sound the same to those who do not tell
- * zh from z or n from l. Empty for texts that are not all Chinese and for a character of unknown
- * reading.
+ * The names of the handbook that the text misspells: they have half of its characters, and the others
+ * look like those of the text (投拆), or sound the same, tones aside (裤存, but not 省钱 for 升迁); else
+ * names that sound the same to those who do not tell zh from z or n from l. Empty for texts that are
+ * not all Chinese and for a character of unknown reading.
  */
-export function namesAlike(text: string, library: Library, characters: Characters): string[] {
+export function namesAlike(
+  text: string,
+  slip: Slip,
+  library: Library,
+  characters: Characters,
+): string[] {
   if (text.length < 2 || text.length > LONGEST) return [];
   const names = [...library.vocabulary.keys()].filter((name) => isHalfSame(text, name));
+  if (slip === 'lookalike') return names.filter((name) => looksSame(text, name, characters));
   const same = names.filter((name) => soundsSame(text, name, characters, asRead));
   return same.length ? same : names.filter((name) => soundsSame(text, name, characters, blur));
 }
@@ -18,13 +30,22 @@ export function namesAlike(text: string, library: Library, characters: Character
  * The pieces of the duties' texts that the text misspells in the same way, each once; none for two
  * characters, which sound like too much running text (手机，收集).
  */
-export function piecesAlike(text: string, library: Library, characters: Characters): string[] {
+export function piecesAlike(
+  text: string,
+  slip: Slip,
+  library: Library,
+  characters: Characters,
+): string[] {
   const found = new Set<string>();
   if (text.length < FEWEST_IN_TEXT || text.length > LONGEST) return [];
   for (let start = 0; start + text.length <= library.text.length; start++) {
     if (!isHalfSame(text, library.text, start)) continue;
     const piece = library.text.slice(start, start + text.length);
-    if (soundsSame(text, piece, characters, asRead)) found.add(piece);
+    const isMeant =
+      slip === 'lookalike'
+        ? looksSame(text, piece, characters)
+        : soundsSame(text, piece, characters, asRead);
+    if (isMeant) found.add(piece);
   }
   return [...found];
 }
@@ -52,6 +73,14 @@ function soundsSame(
   return [...text].every((character, place) => {
     const own = readings.get(character)?.map(change) ?? [];
     return readings.get(other.charAt(place))?.some((reading) => own.includes(change(reading)));
+  });
+}
+
+/** Whether every character is the other one or looks like it. */
+function looksSame(text: string, other: string, { lookAlikes }: Characters): boolean {
+  return [...text].every((character, place) => {
+    const meant = other.charAt(place);
+    return character === meant || lookAlikes.get(meant)?.includes(character);
   });
 }
 

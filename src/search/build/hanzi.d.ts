@@ -1,0 +1,4 @@
+declare module 'hanzi/lib/data/cjk-decomp.txt.js' {
+  const decompositions: string;
+  export default decompositions;
+}

@@ -1,0 +1,76 @@
+import { commonCharacters } from '../common-characters.ts';
+import { isHan } from '../tokens.ts';
+import { type CharacterForms, isStroke, readForms, strokeCounter } from './character-forms.ts';
+
+/**
+ * The common characters that look like each of the given ones. Two characters look alike if one is the
+ * other with a stroke more, or both have the same parts (末 and 未); or if they are joined in the same
+ * way and differ in one part only, and these two parts look alike in that way, or what they share is
+ * most of both or no radical (诉 and 拆).
+ */
+export function lookAlikes(characters: Iterable<string>): ReadonlyMap<string, string> {
+  const common = new Set(commonCharacters());
+  const forms = readForms();
+  const sharing = byPart(common, forms);
+  const known: Known = {
+    forms,
+    strokes: strokeCounter(forms),
+    isRadical: (part) => (sharing.get(part)?.length ?? 0) > MOST_SHARING,
+  };
+  const found = [...characters].filter(isHan).map((character) => {
+    const parts = forms.get(character)?.parts ?? [];
+    const near = [character, ...parts].flatMap((part) => [...(sharing.get(part) ?? []), part]);
+    const rivals = [...new Set(near)].filter((other) => other !== character && common.has(other));
+    return [character, rivals.filter((other) => lookAlike(character, other, known))] as const;
+  });
+  return new Map(
+    found.flatMap(([character, alike]) => (alike.length ? [[character, alike.join('')]] : [])),
+  );
+}
+
+/** A part of more common characters is a radical, and says nothing about what they look like. */
+const MOST_SHARING = 12;
+/** How many times the strokes in which they differ two characters must share. */
+const MOST = 1.5;
+
+interface Known {
+  readonly forms: CharacterForms;
+  readonly strokes: (part: string) => number;
+  readonly isRadical: (part: string) => boolean;
+}
+
+/** The characters that have each part. */
+function byPart(characters: Iterable<string>, forms: CharacterForms): Map<string, string[]> {
+  const sharing = new Map<string, string[]>();
+  for (const character of characters) {
+    for (const part of new Set(forms.get(character)?.parts)) {
+      sharing.set(part, [...(sharing.get(part) ?? []), character]);
+    }
+  }
+  return sharing;
+}
+
+function lookAlike(character: string, other: string, known: Known): boolean {
+  const { forms, strokes, isRadical } = known;
+  if (isNearly(character, other, forms)) return true;
+  const [a, b] = [forms.get(character), forms.get(other)];
+  if (!a || !b || a.join[0] !== b.join[0] || a.parts.length !== b.parts.length) return false;
+  const different = a.parts.findIndex((part, place) => part !== b.parts[place]);
+  const shared = a.parts.filter((part, place) => part === b.parts[place]);
+  const [own, others] = [a.parts[different], b.parts[different]];
+  if (!own || !others || !shared.length || shared.length < a.parts.length - 1) return false;
+  if (isNearly(own, others, forms)) return true;
+  if (shared.some((part) => !isRadical(part) && !isStroke(part))) return true;
+  const common = shared.reduce((sum, part) => sum + strokes(part), 0);
+  return common >= MOST * Math.max(strokes(own), strokes(others));
+}
+
+/** Whether one is the other with a stroke more or a longer stroke, or both have the same parts. */
+function isNearly(one: string, other: string, forms: CharacterForms): boolean {
+  const parts = (character: string) => forms.get(character)?.parts ?? [];
+  const isMore = (longer: string, core: string) =>
+    parts(longer).includes(core) && parts(longer).every((part) => part === core || isStroke(part));
+  const sorted = (character: string) => [...parts(character)].sort().join();
+  const isSame = parts(one).length > 1 && sorted(one) === sorted(other);
+  return isMore(one, other) || isMore(other, one) || isSame;
+}
