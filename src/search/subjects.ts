@@ -6,9 +6,11 @@ import type { TermHits } from './steps/term.ts';
 
 /**
  * What a query asks about: what two of its terms name together (药房 排班), or what its terms name, or
- * else the names that stand free inside them.
+ * else the names that stand free inside them; of several names that may be meant, all.
  */
 export function subjectsOf(terms: readonly TermHits[], library: Library): NamedRecord[] {
+  const [only] = terms;
+  if (only?.isAmbiguous && terms.length === 1) return mostSpecial(only.meanings);
   const joined = terms.map(({ term }, place) => term + (terms[place + 1]?.term ?? ''));
   const together = joined.slice(0, -1).flatMap((name) => library.vocabulary.get(name) ?? []);
   if (together.length) return foremost(together);

@@ -35,7 +35,9 @@ export async function understand(
     const term = await findTerm(text, context);
     if (isFound(term, context)) return withKind(term, word, query, context);
   }
-  const spelled = await spell(word, context);
+  // Beside other words two letters are more likely an abbreviation than initials.
+  const mayBeSpelled = word.length > 2 || word === query;
+  const spelled = mayBeSpelled ? await spell(word, context) : null;
   if (spelled) return { terms: [spelled], unknown: [] };
 
   const letters = /[a-z]{4,}/.exec(word)?.[0] ?? '';

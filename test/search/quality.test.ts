@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
 import { makeCharacters } from '../../src/search/build/make-characters.ts';
 import { openCharacters } from '../../src/search/characters.ts';
@@ -92,6 +93,24 @@ test('a name with one character that looks like the right one finds what the nam
     queries.map(async ({ query, name }) =>
       scoreList(await dutiesFound(query), new Set(await dutiesFound(name))),
     ),
+  );
+  expect(mean(scores.map(({ recall }) => recall))).toBeGreaterThanOrEqual(0.95);
+  expect(mean(scores.map(({ precision }) => precision))).toBeGreaterThanOrEqual(0.9);
+});
+
+test('two initials alone find what all the names of two characters find that begin so', async () => {
+  const { vocabulary } = context.library;
+  const names = [...vocabulary.keys()].filter((name) => /^\p{Script=Han}{2}$/u.test(name));
+  const byInitials = Map.groupBy(names, (name) =>
+    pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join(''),
+  );
+  const queries = [...byInitials].filter(([letters]) => !vocabulary.has(letters));
+  expect(queries.length).toBeGreaterThanOrEqual(100);
+  const scores = await Promise.all(
+    queries.map(async ([letters, meant]) => {
+      const right = await Promise.all(meant.map(dutiesFound));
+      return scoreList(await dutiesFound(letters), new Set(right.flat()));
+    }),
   );
   expect(mean(scores.map(({ recall }) => recall))).toBeGreaterThanOrEqual(0.95);
   expect(mean(scores.map(({ precision }) => precision))).toBeGreaterThanOrEqual(0.9);

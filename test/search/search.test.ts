@@ -49,6 +49,12 @@ test('pinyin, initials and homophones say what they were read as', async () => {
   expect((await ask('印张找谁')).duties).toEqual(['XZ-01-01 homophone 「印张」与「印章」同音']);
 });
 
+test('two initials alone are every name of two characters that begins so', async () => {
+  expect((await ask('kc')).card).toEqual(['库存']);
+  expect(await ask('kc 投诉')).toMatchObject({ card: ['投诉'], unknown: ['kc'] });
+  expect(await ask('zz')).toMatchObject({ duties: [], card: [] });
+});
+
 test('traditional characters are read as simplified ones', async () => {
   expect((await ask('庫存週轉')).duties).toEqual(['XS-01-01 exact']);
 });

@@ -28,6 +28,14 @@ test('a topic is asked about before a role or department that is named, too', as
   expect(await about('销售部', '印章')).toEqual(['印章']);
 });
 
+test('a term that may mean one thing or another asks about each of them', async () => {
+  const meanings = ['销售部', '印章'].flatMap((name) => context.library.vocabulary.get(name) ?? []);
+  const letters = { ...(await findTerm('xx', context)), meanings };
+  const titles = (isAmbiguous: boolean) =>
+    subjectsOf([{ ...letters, isAmbiguous }], context.library).map(({ title }) => title);
+  expect([titles(true), titles(false)]).toEqual([['销售部', '印章'], ['印章']]);
+});
+
 test('of several topics the most special one comes first', async () => {
   expect(await about('投诉', '印章')).toEqual(['印章', '投诉']);
 });

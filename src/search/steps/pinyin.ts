@@ -4,7 +4,7 @@ import { namesSounding, piecesSounding } from './sound.ts';
 
 /**
  * The Chinese that the letters may stand for, as names of the handbook or, where no name fits, as
- * pieces of its duties: full pinyin (kucun), else the initials of at least three characters (khts).
+ * pieces of its duties: full pinyin (kucun), else the initials (khts).
  * Empty when the letters are not pinyin of anything in the handbook.
  */
 export function readPinyin(letters: string, library: Library, characters: Characters): string[] {
@@ -37,8 +37,8 @@ export function splitSyllables(letters: string, syllables: ReadonlySet<string>):
   return found.sort((a, b) => a.length - b.length);
 }
 
-/** Two initials fit too many words to mean one; three fit few names, but still much running text. */
-const FEWEST_INITIALS = 3;
+/** Two or three initials fit few names, but much running text. */
+const FEWEST_INITIALS = 2;
 const FEWEST_INITIALS_IN_TEXT = 4;
 const MOST_READINGS = 8;
 /** zhuang, chuang, shuang. */

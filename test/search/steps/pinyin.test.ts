@@ -21,9 +21,9 @@ test('full pinyin reads as a name, else as a piece of a duty', () => {
   expect(read('peixun')).toEqual(['培训']);
 });
 
-test('initials read as names from three letters on, as pieces of duties from four', () => {
+test('initials read as names, and from four letters on as pieces of duties from four', () => {
   expect(read('khts')).toEqual(['客户投诉']);
-  expect(read('kc')).toEqual([]);
+  expect([read('kc'), read('ts'), read('k')]).toEqual([['库存'], ['投诉'], []]);
   expect(read('ygp')).toEqual([]);
   expect(read('ygpx')).toEqual(['员工培训']);
 });
