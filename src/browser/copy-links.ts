@@ -1,3 +1,5 @@
+import { readableUrl } from './readable-url.ts';
+
 /** Copies the full address of a duty or a section when its link is pressed. */
 export function copyLinks(): void {
   const status = document.createElement('p');
@@ -7,7 +9,7 @@ export function copyLinks(): void {
   let timer = 0;
   document.addEventListener('click', async ({ target }) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.anchor');
-    if (!link || !(await copy(link.href))) return;
+    if (!link || !(await copy(readableUrl(link.href)))) return;
     status.textContent = '链接已复制';
     clearTimeout(timer);
     timer = window.setTimeout(() => status.replaceChildren(), SHOWN_FOR);

@@ -1,5 +1,6 @@
 import { copyLinks } from './copy-links.ts';
 import { followHeadings } from './follow-headings.ts';
+import { followMovedDuty } from './follow-moved-duty.ts';
 import { offerOwnRole } from './offer-own-role.ts';
 import { openForPrint } from './open-for-print.ts';
 import { openMenu } from './open-menu.ts';
@@ -12,6 +13,7 @@ switchTheme();
 openMenu();
 copyLinks();
 followHeadings();
+followMovedDuty();
 openForPrint();
 offerOwnRole();
 startSearch();

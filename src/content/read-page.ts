@@ -14,6 +14,7 @@ import { DUTIES_HEADING } from '../markdown/duty-items.ts';
 import { readFenceLinks, readFences } from '../markdown/fences.ts';
 import { readNotices } from '../markdown/notices.ts';
 import { type Body, readBody } from '../markdown/read-body.ts';
+import { findRepeatedHeadings } from '../markdown/repeated-headings.ts';
 import { readRoleDuties } from '../markdown/role-duties.ts';
 import { headingAnchors, type PageSection, readSections } from '../markdown/sections.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -64,7 +65,7 @@ export function readPage(file: string, text: string, isRole: boolean): Page {
       notices: [...notices.values()],
       duties,
     },
-    problems: [...matterProblems, ...problems],
+    problems: [...matterProblems, ...problems, ...findRepeatedHeadings(body.tree, file)],
   };
 }
 

@@ -13,7 +13,9 @@ export function withRelativeUrls(html: string, path: string): string {
 
 /** A page with every URL from the site's root (`/roles/…`) beginning with `root` instead of `/`. */
 export function withRoot(html: string, root: string): string {
-  const places = elements(parse(html, { sourceCodeLocationInfo: true })).flatMap((element) =>
+  // As a browser without scripts reads it: what stands in <noscript> is markup, too.
+  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const places = elements(document).flatMap((element) =>
     element.attrs.flatMap(({ name, value }) => {
       const at = element.sourceCodeLocation?.attrs?.[name];
       const isOurs = URL_ATTRIBUTES.includes(name) && /^\/(?!\/)/.test(value);

@@ -6,7 +6,7 @@ import { site } from './served.ts';
 test('on plain http, where there is no clipboard interface, a duty’s link is copied all the same', async () => {
   const page = await newPage();
   const role = `${site.url.replace('127.0.0.1', 'handbook.test')}${LONGEST_ROLE}`;
-  await page.goto(role, { waitUntil: 'load' });
+  await page.goto(`${role}?mark=a`, { waitUntil: 'load' });
   expect(await page.evaluate(() => navigator.clipboard)).toBeUndefined();
 
   const link = page.locator('.duty .anchor').nth(3);

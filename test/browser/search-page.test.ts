@@ -106,6 +106,7 @@ test('a link of the answer card marks the words, too; charts are left alone', as
   await foundDuties(page);
   await page.locator('[data-answer] li a').first().click();
   await page.waitForSelector('[id="XS-01-16"] mark');
+  await page.waitForURL((url) => url.search === '' && url.hash === '#XS-01-16');
   await page.goto(`${site.url}roles/general-manager/?mark=${encodeURIComponent('总经理')}`);
   await page.waitForSelector('mark', { state: 'attached' });
   expect(await page.locator('svg mark, nav mark, h1 mark').count()).toBe(0);

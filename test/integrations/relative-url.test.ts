@@ -27,6 +27,15 @@ test('text that looks like an attribute is left alone', () => {
   expect(withRelativeUrls(html, 'a/index.html')).toBe(html);
 });
 
+test('links of pages without scripts are made relative, too', () => {
+  expect(
+    withRelativeUrls(
+      '<p>甲</p><noscript><a href="/topics/">乙</a></noscript>',
+      'search/index.html',
+    ),
+  ).toBe('<p>甲</p><noscript><a href="../topics/">乙</a></noscript>');
+});
+
 test('SVG links are made relative too', () => {
   expect(
     withRelativeUrls('<svg><a href="/roles/a/"><text>甲</text></a></svg>', 'org/index.html'),

@@ -1,4 +1,5 @@
 import { MARK } from '../../search/mark-parameter.ts';
+import { withoutMarks } from '../readable-url.ts';
 import { COMPOSING } from './composing.ts';
 
 /**
@@ -18,7 +19,14 @@ export function startSearch(): void {
     input.select();
   });
   const phrases = new URLSearchParams(location.search).getAll(MARK);
-  if (phrases.length) void import('./mark-target.ts').then(({ markTarget }) => markTarget(phrases));
+  if (phrases.length) void markWords(phrases);
+}
+
+/** Marks the words once; the address that readers see, keep and pass on goes without them. */
+async function markWords(phrases: readonly string[]): Promise<void> {
+  const { markTarget } = await import('./mark-target.ts');
+  markTarget(phrases);
+  history.replaceState(history.state, '', withoutMarks(location.href));
 }
 
 function prepare(form: HTMLFormElement): void {

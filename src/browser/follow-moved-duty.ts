@@ -1,0 +1,20 @@
+import { addressOf } from './site-root.ts';
+
+/** Where the address names a duty that does not stand on the page (any more), goes to where it stands. */
+export function followMovedDuty(): void {
+  void follow();
+  addEventListener('hashchange', () => void follow());
+}
+
+async function follow(): Promise<void> {
+  const id = location.hash.slice(1);
+  if (!/^[A-Z]+-\d+-\d+$/.test(id) || document.getElementById(id)) return;
+  try {
+    const response = await fetch(addressOf('duties.json'), { cache: 'no-cache' });
+    const places: Readonly<Record<string, string>> = response.ok ? await response.json() : {};
+    const place = places[id];
+    if (place) location.replace(addressOf(place));
+  } catch {
+    // Without the list the page stands as it is.
+  }
+}
