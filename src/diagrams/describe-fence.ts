@@ -1,8 +1,11 @@
 import { fenceKinds } from './fence-kinds.ts';
 import type { FenceSource, SourceLine } from './fence-source.ts';
 
-/** A fence's kind, and its accessible name and description: accTitle or title, else just the kind. */
-export function describeFence({ frontMatter, body }: FenceSource): ChartDescription {
+/**
+ * A fence's kind, and its accessible name and description: accTitle or title, else
+ * the heading it stands below, else just the kind.
+ */
+export function describeFence({ frontMatter, body }: FenceSource, heading = ''): ChartDescription {
   const word = /^[^\s:;]+/.exec(body[0]?.text.trim() ?? '')?.[0] ?? '';
   const kind = word.replace(/-(beta|v2)$/, '');
   const name = fenceKinds.get(word) ?? '图表';
@@ -19,7 +22,8 @@ export function describeFence({ frontMatter, body }: FenceSource): ChartDescript
   const title =
     find(body, /^\s*accTitle\s*:\s*(.+)$/) ||
     find(TITLED.has(kind) ? body : [], /^\s*(?:pie\b.*\s)?title\s*:?\s+(.+)$/) ||
-    find(frontMatter, /^title:\s+(.+)$/);
+    find(frontMatter, /^title:\s+(.+)$/) ||
+    heading;
   return {
     kind,
     title: title ? `${name}：${title}` : name,

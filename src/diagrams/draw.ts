@@ -3,6 +3,7 @@ import { type Dom, installDom } from './browser/dom.ts';
 import { useFixedUtcDate } from './browser/utc-date.ts';
 import { fenceConfig, orgChartConfig } from './mermaid-config.ts';
 import { orgTreeLayout } from './org-chart/orgtree-layout.ts';
+import { type Outline, outlineOf } from './outline.ts';
 
 /**
  * Prepares this thread (clock, document, Mermaid) and gives the two ways to draw in it. What they
@@ -27,7 +28,11 @@ export async function createPen(): Promise<Pen> {
   const forOrgCharts = orgChartConfig();
   return {
     document: dom.document,
-    drawFence: (text) => draw(text, forFences),
+    drawFence: async (text) => {
+      const svg = await draw(text, forFences);
+      const read = await mermaid.mermaidAPI.getDiagramFromText(text);
+      return { svg, outline: outlineOf(dom.document, read) };
+    },
     drawOrgChart: (text) => draw(text, forOrgCharts),
   };
 }
@@ -47,6 +52,6 @@ function seedRandom(): () => void {
 
 export interface Pen {
   document: Dom['document'];
-  drawFence: (text: string) => Promise<string>;
+  drawFence: (text: string) => Promise<{ svg: string; outline: Outline }>;
   drawOrgChart: (text: string) => Promise<string>;
 }

@@ -11,7 +11,8 @@ import type { Job } from './worker.ts';
 
 /**
  * Draws charts with Mermaid in a thread of its own, each distinct chart once, and keeps them under
- * `cacheDir`. `renderFence` takes the text inside a ```mermaid fence, `renderOrgChart` what
+ * `cacheDir`. `renderFence` takes the text inside a ```mermaid fence and the heading
+ * above it, which names a chart without a title, `renderOrgChart` what
  * `orgChart()` gives; both reject with a `DiagramError`. `close` must be called at the end.
  * `timeoutMs` is the time one chart may take.
  */
@@ -40,11 +41,11 @@ export function createDiagramRenderer(options: RendererOptions): DiagramRenderer
   };
 
   return {
-    async renderFence(source) {
+    async renderFence(source, heading = '') {
       const fence = readFenceSource(source);
       const fault = guardSource(fence);
       if (fault) throw new DiagramError(fault, fence.lines);
-      const description = describeFence(fence);
+      const description = describeFence(fence, heading);
       const key = cacheKey(['fence', fence.text, description]);
       const prefix = `chart-${key.slice(0, 8)}`;
       const job: Job = { kind: 'fence', text: fence.text, prefix, description };
@@ -61,7 +62,7 @@ export function createDiagramRenderer(options: RendererOptions): DiagramRenderer
 const TIMEOUT_MS = 20_000;
 
 export interface DiagramRenderer {
-  renderFence: (source: string) => Promise<Diagram>;
+  renderFence: (source: string, heading?: string) => Promise<Diagram>;
   renderOrgChart: (chart: OrgChart) => Promise<Diagram>;
   close: () => Promise<void>;
 }

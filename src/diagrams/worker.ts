@@ -7,6 +7,7 @@ import { DiagramError, type DiagramFault } from './diagram-error.ts';
 import { createPen, type Pen } from './draw.ts';
 import { readOrgBoxes } from './org-chart/read-org-boxes.ts';
 import { writeOrgChart } from './org-chart/write-org-chart.ts';
+import { wordsOf } from './outline.ts';
 import { finishFence, parseSvg } from './post-process/finish-fence.ts';
 
 // The worker's side: says `ready` once, then answers one job with one answer.
@@ -23,8 +24,9 @@ async function answer(pen: Pen, job: Job): Promise<Answer> {
       const drawn = await pen.drawOrgChart(job.chart.text);
       return { diagram: writeOrgChart(readOrgBoxes(parseSvg(pen.document, drawn)), job.chart) };
     }
-    const drawn = await pen.drawFence(job.text);
-    return { diagram: finishFence(pen.document, drawn, job) };
+    const { svg, outline } = await pen.drawFence(job.text);
+    const words = outline.length ? outline : wordsOf(parseSvg(pen.document, svg));
+    return { diagram: { ...finishFence(pen.document, svg, job), outline: words } };
   } catch (error) {
     const text = job.kind === 'fence' ? job.text : job.chart.text;
     if (error instanceof DiagramError) return { fault: { line: error.line, reason: error.reason } };

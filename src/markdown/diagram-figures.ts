@@ -1,8 +1,10 @@
 import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Code, Paragraph, Parents, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Outline } from '../diagrams/outline.ts';
 import { withOwnIds } from '../diagrams/own-ids.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { resolveLink } from '../handbook/links.ts';
@@ -11,16 +13,18 @@ import { contentPath } from './content-path.ts';
 /** Draws every ```mermaid fence of a page: the chart stands in its place as SVG. */
 export function diagramFigures(renderer: DiagramRenderer) {
   return async (tree: Root, page: VFile): Promise<void> => {
-    const fences: { fence: Code; place: Parents; index: number }[] = [];
-    visit(tree, 'code', (fence, index, place: Parents | undefined) => {
-      if (fence.lang === 'mermaid' && place && index !== undefined)
-        fences.push({ fence, place, index });
+    const fences: { fence: Code; place: Parents; index: number; heading: string }[] = [];
+    let heading = '';
+    visit(tree, ['heading', 'code'], (node, index, place: Parents | undefined) => {
+      if (node.type === 'heading') heading = textOf(node);
+      if (node.type === 'code' && node.lang === 'mermaid' && place && index !== undefined)
+        fences.push({ fence: node, place, index, heading });
     });
-    for (const [ordinal, { fence, place, index }] of fences.entries()) {
-      const { svg } = await renderer.renderFence(fence.value);
+    for (const [ordinal, { fence, place, index, heading }] of fences.entries()) {
+      const { svg, outline = [] } = await renderer.renderFence(fence.value, heading);
       const drawing = fromHtml(withOwnIds(svg, ordinal), { fragment: true, space: 'html' });
       followLinks(drawing, contentPath(page));
-      place.children[index] = figure(drawing);
+      place.children[index] = figure(drawing, outline);
     }
   };
 }
@@ -35,17 +39,42 @@ function followLinks(drawing: HastRoot, file: string): void {
 }
 
 /** A wide chart scrolls inside its frame, which the keyboard has to reach. */
-function figure(drawing: HastRoot): Paragraph {
+function figure(drawing: HastRoot, outline: Outline): Paragraph {
   const scroll: Element = {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['chart-scroll'], tabIndex: 0, role: 'group', ariaLabel: '流程图' },
+    properties: {
+      className: ['chart-scroll'],
+      tabIndex: 0,
+      role: 'group',
+      ariaLabel: '可以滚动的图框',
+    },
     children: drawing.children.filter((child) => child.type === 'element'),
   };
   const data = {
     hName: 'figure',
     hProperties: { className: ['chart-figure'] },
-    hChildren: [scroll],
+    hChildren: [scroll, textVersion(outline)],
   };
   return { type: 'paragraph', children: [], data };
+}
+
+/** The chart in words, folded below it. */
+function textVersion(outline: Outline): Element {
+  const items = outline.map(({ text, next }) => {
+    const after = next.map((step) => element('li', `${step.label || '接着'}：${step.text}`));
+    return element('li', text, ...(after.length ? [element('ul', ...after)] : []));
+  });
+  return element('details', element('summary', '文字版'), element('ul', ...items));
+}
+
+function element(tagName: string, ...children: readonly (Element | string)[]): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties: {},
+    children: children.map((child) =>
+      typeof child === 'string' ? { type: 'text', value: child } : child,
+    ),
+  };
 }

@@ -20,3 +20,10 @@ test.each([
 ])('describes %j', (source, description) => {
   expect(describeFence(readFenceSource(source))).toEqual(description);
 });
+
+test.each([
+  ['flowchart TB\n a --> b', '流程图：投诉处理'],
+  ['flowchart TB\n accTitle: 转诊\n a --> b', '流程图：转诊'],
+])('below a heading, %j is called %s', (source, title) => {
+  expect(describeFence(readFenceSource(source), '投诉处理').title).toBe(title);
+});

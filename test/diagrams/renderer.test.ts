@@ -74,6 +74,39 @@ test('links of a fence are kept', async () => {
   expect([link?.getAttribute('href'), link?.textContent]).toEqual(['../roles/cs/#d1', '客服']);
 });
 
+test('a link of two rows is named with a blank between them', async () => {
+  const { svg } = await renderer.renderFence(
+    'flowchart TB\n a["收治病人<br/>护士长"] --> b\n click a href "#d1"',
+  );
+  expect(parseSvg(svg).querySelector('a')?.getAttribute('aria-label')).toBe('收治病人 护士长');
+});
+
+test.each([
+  [
+    'flowchart TB\n a["收治<br/>护士长"] --> b{"#35;重症 #60;3"}\n b -->|是| c\n b --> a',
+    [
+      { text: '收治 护士长', next: [{ label: '', text: '#重症 <3' }] },
+      {
+        text: '#重症 <3',
+        next: [
+          { label: '是', text: 'c' },
+          { label: '', text: '收治 护士长' },
+        ],
+      },
+      { text: 'c', next: [] },
+    ],
+  ],
+  [
+    'mindmap\n 院长\n  护士长',
+    [
+      { text: '院长', next: [] },
+      { text: '护士长', next: [] },
+    ],
+  ],
+])('%j is told in words', async (source, outline) => {
+  expect((await renderer.renderFence(source)).outline).toEqual(outline);
+});
+
 const unclear = (line: number, what: string, excerpt: string) =>
   `图表第 ${line} 行：${what}\n${excerpt}`;
 test.each([
