@@ -99,7 +99,8 @@ function faults(page: Page): Promise<string[]> {
       const parent = node.parentElement;
       const text = node.textContent?.trim();
       const isShown =
-        parent?.checkVisibility() && !parent.closest('.sr-only, .skip-link, option, select');
+        parent?.checkVisibility({ visibilityProperty: true }) &&
+        !parent.closest('.sr-only, .skip-link, option, select');
       // The columns beside the text scroll by themselves.
       if (!text || !parent || !isShown || parent.closest('.sidebar, .on-this-page')) continue;
       const range = document.createRange();
