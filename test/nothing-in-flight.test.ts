@@ -20,7 +20,7 @@ const RULES: readonly Rule[] = [
   {
     pattern: /\blaunchBrowser\b|\.new(?:Page|Context)\(/,
     advice: 'ask',
-    places: ['browser/new-page.ts', 'browser/printers.ts'],
+    places: ['browser/new-page.ts', 'browser/printers.ts', 'browser/real/firefox.ts'],
   },
   {
     pattern: /\bserveSite\(/,

@@ -1,14 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram } from './find-program.ts';
 
 const NAMES = ['firefox-esr', 'firefox'];
 
 /** The first Firefox on the PATH that tells its version; null where there is none. */
 export function findFirefox(): { executablePath: string; version: string } | null {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const files = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  for (const executablePath of files.filter((file) => existsSync(file))) {
+  for (const executablePath of NAMES.flatMap((name) => findProgram(name) ?? [])) {
     const version = versionOf(executablePath);
     if (version) return { executablePath, version };
   }
