@@ -1,5 +1,4 @@
 import type { Context } from './context.ts';
-import { intersection } from './hit.ts';
 import { mend, recognise, spell } from './misspelt.ts';
 import { kindAsked, kindNamed } from './steps/kind-words.ts';
 import {
@@ -9,7 +8,6 @@ import {
   isSentence,
   withoutQuestion,
 } from './steps/question-words.ts';
-import { holdsDuty, inGroup } from './steps/relax.ts';
 import { cut, type Segments } from './steps/segments.ts';
 import { findTerm, type TermHits } from './steps/term.ts';
 
@@ -46,7 +44,7 @@ export async function understand(
 
   const idle = beginsWithRole(word, context) ? IDLE_AFTER_ROLES : idleWords(query);
   const segments = cut(word, idle, context.library);
-  if (!segments.unknown.length) return findTogether(word, idle, context);
+  if (!segments.unknown.length) return findAll(segments, context);
   if (isSentence(query) && isTold(segments)) return findAll(segments, context);
   for (const text of ways) {
     const alike = await recognise(text, context);
@@ -67,28 +65,6 @@ async function findRest(
   const { terms } = await findAll({ known, unknown: [] }, context);
   return { terms: [term, ...terms], unknown: [] };
 }
-
-/**
- * A word cut into known words. Where no record holds all of them, it is cut finer, as long as that
- * helps: 护士排班交接 is not 护士排班 and 交接, but 护士, 排班 and 交接.
- */
-async function findTogether(
-  word: string,
-  idle: ReadonlySet<string>,
-  context: Context,
-): Promise<Understood> {
-  const coarse = await findAll(cut(word, idle, context.library), context);
-  if (isTogether(coarse, context)) return coarse;
-  const segments = cut(word, idle, context.library, SHORT_WORD);
-  const fine = segments.unknown.length ? coarse : await findAll(segments, context);
-  return isTogether(fine, context) ? fine : coarse;
-}
-
-function isTogether({ terms }: Understood, { library }: Context): boolean {
-  return holdsDuty(intersection(terms.map(inGroup)), library);
-}
-
-const SHORT_WORD = 2;
 
 async function findAll(
   { known, unknown }: Pick<Segments, 'known' | 'unknown'>,

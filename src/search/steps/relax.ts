@@ -8,7 +8,7 @@ import type { TermHits } from './term.ts';
  * When no duty holds all terms: the records that hold the largest group of terms that stand together
  * in a duty, or else anywhere; if names were asked for, a group with a name, of a topic if possible; if
  * not, most of the terms. Of several such groups only those nearly as telling as the most telling one
- * count; a term is the more telling, the fewer records hold it, names more than other words.
+ * count; a term is the more telling, the fewer records hold it.
  */
 export function relax(terms: readonly TermHits[], library: Records): Hits {
   const groups = groupsOf(terms.slice(0, MOST_TERMS), library.records.length);
@@ -72,13 +72,9 @@ export function inGroup({ hits, members }: TermHits): Hits {
 /** More terms than this make too many groups; a longer question is told by its first terms. */
 const MOST_TERMS = 6;
 const NEARLY = 0.6;
-const NAMES_COUNT_MORE = 1.5;
 
 function weigh(group: readonly TermHits[], recordCount: number): number {
-  const weights = group.map(({ hits, meanings }) => {
-    const rarity = Math.log(1 + recordCount / Math.max(1, hits.size));
-    return rarity * (meanings.length ? NAMES_COUNT_MORE : 1);
-  });
+  const weights = group.map(({ hits }) => Math.log(1 + recordCount / Math.max(1, hits.size)));
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 

@@ -16,20 +16,15 @@ export interface Segments {
 
 /**
  * Cuts a run of characters into words that the handbook knows: first as few unknown characters and
- * as many in names as possible, then as few other words, of at most `longestWord` characters, then as
- * few names. Idle words (see `idleWords`) are left out.
+ * as many in names as possible, then as few other words, then as few names. Idle words (see
+ * `idleWords`) are left out.
  */
-export function cut(
-  run: string,
-  idle: ReadonlySet<string>,
-  library: Library,
-  longestWord = LONGEST_WORD,
-): Segments {
+export function cut(run: string, idle: ReadonlySet<string>, library: Library): Segments {
   const parts = tokens(run);
   const best: (Path | null)[] = [{ strange: 0, texts: 0, names: 0, pieces: [] }];
   for (let end = 1; end <= parts.length; end++) {
     best[end] = null;
-    for (let start = Math.max(0, end - longestWord); start < end; start++) {
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
       const path = best[start];
       const text = parts.slice(start, end).join('');
       const isIdle = idle.has(text) || HANGING.has(text) || (start === 0 && LEADING.has(text));

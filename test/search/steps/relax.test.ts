@@ -47,6 +47,14 @@ test('equally telling names are all kept', () => {
   ]);
 });
 
+test('of a long question the first six terms count', () => {
+  const first = Array.from('甲乙丙丁', (word, place) => term(word, place + 10));
+  expect(relaxed(...first, name('戊', 1), name('己', 2), name('庚', 3))).toEqual([
+    '1 relaxed 只含「戊」',
+    '2 relaxed 只含「己」',
+  ]);
+});
+
 test('where names are asked for, other words alone do not answer', () => {
   expect(relaxed(name('银行', 1), term('关系', 2), term('维护', 2))).toEqual([
     '1 relaxed 只含「银行」',

@@ -27,7 +27,3 @@ test.each([
 ])('in %s the names %j mean themselves', (run, free) => {
   expect(cut(run, idleWords(run), smallLibrary).free).toEqual(free);
 });
-
-test('words can be kept short', () => {
-  expect(cut('员工培训', new Set(), smallLibrary, 2).known).toEqual(['员工', '培训']);
-});
