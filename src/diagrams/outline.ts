@@ -29,7 +29,7 @@ export function wordsOf(svg: Element): Outline {
 }
 
 /** The rows of drawn texts with blanks between them: on screen only their places part them. */
-export function rowsOf(drawn: Element): string {
+function rowsOf(drawn: Element): string {
   const rows = [...drawn.querySelectorAll('tspan')].filter(
     ({ parentElement }) => parentElement?.tagName === 'text',
   );

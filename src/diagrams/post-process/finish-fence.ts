@@ -3,7 +3,7 @@ import type { Diagram } from '../diagram.ts';
 import { colorClasses } from './color-classes.ts';
 import { describeSvg } from './describe-svg.ts';
 import { inlineStyles } from './inline-styles.ts';
-import { nameLinks } from './name-links.ts';
+import { partRows } from './part-rows.ts';
 import { pinLabelColors } from './pin-label-colors.ts';
 import { prune } from './prune.ts';
 import { renumberIds } from './renumber-ids.ts';
@@ -23,7 +23,7 @@ export function finishFence(document: Document, drawn: string, options: FenceFin
   pinLabelColors(svg);
   prune(svg);
   renumberIds(svg, options.prefix);
-  nameLinks(svg);
+  partRows(svg);
   describeSvg(svg, options.description);
   const { width, height } = fitSize(svg);
   svg.setAttribute('class', `chart ${svg.getAttribute('class') ?? ''}`.trim());
