@@ -13,6 +13,7 @@ import type { Problem } from '../handbook/problem.ts';
 import { DUTIES_HEADING } from '../markdown/duty-items.ts';
 import { readFenceLinks, readFences } from '../markdown/fences.ts';
 import { readNotices } from '../markdown/notices.ts';
+import { findOwnHeadings } from '../markdown/own-headings.ts';
 import { type Body, readBody } from '../markdown/read-body.ts';
 import { findRepeatedHeadings } from '../markdown/repeated-headings.ts';
 import { readRoleDuties } from '../markdown/role-duties.ts';
@@ -65,7 +66,12 @@ export function readPage(file: string, text: string, isRole: boolean): Page {
       notices: [...notices.values()],
       duties,
     },
-    problems: [...matterProblems, ...problems, ...findRepeatedHeadings(body.tree, file)],
+    problems: [
+      ...matterProblems,
+      ...problems,
+      ...findRepeatedHeadings(body.tree, file),
+      ...findOwnHeadings(body.tree, file),
+    ],
   };
 }
 

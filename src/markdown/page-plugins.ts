@@ -7,6 +7,8 @@ import { pageLinks } from './link-targets.ts';
 import { noticeElements } from './notices.ts';
 import { refuseUnsafeContent } from './refuse-unsafe-content.ts';
 import { syntaxPlugins } from './syntax.ts';
+import { tableAlignment } from './table-alignment.ts';
+import { taskItems } from './task-items.ts';
 
 /** What turns a content file into a page, in order; the gate against programs stands first. */
 export function pagePlugins(renderer: DiagramRenderer): PluggableList {
@@ -14,6 +16,8 @@ export function pagePlugins(renderer: DiagramRenderer): PluggableList {
     ...syntaxPlugins,
     refuseUnsafeContent,
     pageLinks,
+    tableAlignment,
+    taskItems,
     [diagramFigures, renderer],
     dutyElements,
     noticeElements,

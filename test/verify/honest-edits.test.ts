@@ -15,9 +15,11 @@ import { type Files, HONEST_EDITS } from './honest-edits.ts';
 import { hospital, oneRoleShop } from './other-handbooks.ts';
 
 /** Edits whose site is built for real: they once broke a page, a link or a title. */
-const BUILT = ['adds a front-line role', 'sets site, base and the address for editing'].map(
-  (wanted) => HONEST_EDITS.find(([name]) => name === wanted) ?? missing(wanted),
-);
+const BUILT = [
+  'adds a front-line role',
+  'sets site, base and the address for editing',
+  'writes aligned columns, boxes to tick and a mail address',
+].map((wanted) => HONEST_EDITS.find(([name]) => name === wanted) ?? missing(wanted));
 const OTHERS: [string, Files][] = [
   ['a shop of one department and one role', oneRoleShop()],
   ['a hospital', hospital()],

@@ -37,6 +37,7 @@ export const HONEST_EDITS: readonly HonestEdit[] = [
   ['renames a topic everywhere', renameTopic],
   ['renames a role, the old name kept as alias', renameRole],
   ['renames a department everywhere', renameDepartment],
+  ['writes aligned columns, boxes to tick and a mail address', addMarkdown],
   ['adds a front-line role', (f) => void f.set('content/roles/sales-adviser.mdx', ADVISER)],
   [
     'adds a department without a head',
@@ -79,7 +80,7 @@ export const HONEST_EDITS: readonly HonestEdit[] = [
   ['removes every doubt', (f) => everywhere(f, /^ {4}- 待确认：.*\n/gm, '')],
   [
     'confirms every metric',
-    (f) => change(f, 'content/metrics.yaml', /通用口径，待 HR 确认。?/g, ''),
+    (f) => change(f, 'content/metrics.yaml', /^ {2}doubt: .*\n/gm, ''),
   ],
   [
     'names the lead of a topic',
@@ -202,3 +203,12 @@ const USED_CARS = '---\ntitle: 二手车部\norder: 9\naliases: [二手车]\n---
 const FACTS =
   'deputy: 服务经理\nholder: 李四\ncontact: 分机 8021\nheadcount: 1\nversion: "1.0"\neffective: 2026-01-31\nreviewBy: 2027-01-31\ncode:';
 const CHART = '\n## 交车流程\n\n```mermaid\nflowchart TD\n  a["检查车辆"] --> b["交车"]\n```\n';
+
+function addMarkdown(files: Files): void {
+  append(
+    files,
+    SALES,
+    '\n## 附表\n\n| 甲 | 乙 |\n| :-: | --: |\n| 1 | 2 |\n\n- [ ] 待办\n- [x] 办完\n',
+  );
+  change(files, SALES, /^1\. .*$/m, (it) => `${it}，抄送 hr@example.cn 备案`);
+}

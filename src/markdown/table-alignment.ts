@@ -1,0 +1,27 @@
+import type { AlignType, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Aligns the columns of a table by classes. Astro would write `style` attributes, which the site's
+ * policy forbids.
+ */
+export function tableAlignment() {
+  return (tree: Root): void => {
+    visit(tree, 'table', (table) => {
+      const classes = (table.align ?? []).map((align) => align && CLASSES[align]);
+      for (const row of table.children) {
+        row.children.forEach((cell, column) => {
+          const name = classes[column];
+          if (name) cell.data = { ...cell.data, hProperties: { className: [name] } };
+        });
+      }
+      table.align = [];
+    });
+  };
+}
+
+const CLASSES: Readonly<Record<NonNullable<AlignType>, string>> = {
+  left: 'text-left',
+  center: 'text-center',
+  right: 'text-right',
+};
