@@ -1,6 +1,8 @@
 interface DOMStringMap {
   /** The reader's choice, `light` or `dark`; absent for the system's theme. */
   theme?: string;
+  /** On a button: the theme it chooses, `auto` for the system's. */
+  themeChoice?: string;
   /** On a search box: the sentence that says whom to ask where nothing is found. */
   whomToAsk?: string;
   /** On the part of a first-day page that keeps the choice: the role's id. */

@@ -1,6 +1,6 @@
 /** Marks in 本页内容 the section that is being read. */
 export function followHeadings(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.on-this-page a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.on-this-page .beside a')];
   const sections = links.flatMap((link) => {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     return heading ? [{ link, heading }] : [];

@@ -1,14 +1,21 @@
 /** Lets the reader choose light, dark or the system's theme, and remembers it. */
 export function switchTheme(): void {
-  const select = document.querySelector<HTMLSelectElement>('[data-theme-switch]');
-  if (!select) return;
   const root = document.documentElement;
-  select.value = root.dataset.theme ?? 'auto';
-  select.addEventListener('change', () => {
-    if (select.value === 'auto') delete root.dataset.theme;
-    else root.dataset.theme = select.value;
-    remember(select.value);
-  });
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-theme-choice]')];
+  const show = () => {
+    const chosen = root.dataset.theme ?? AUTO;
+    for (const button of buttons)
+      button.setAttribute('aria-pressed', String(button.dataset.themeChoice === chosen));
+  };
+  for (const button of buttons)
+    button.addEventListener('click', () => {
+      const theme = button.dataset.themeChoice ?? AUTO;
+      if (theme === AUTO) delete root.dataset.theme;
+      else root.dataset.theme = theme;
+      remember(theme);
+      show();
+    });
+  show();
 }
 
 /** `public/theme.js` reads it before the next page is drawn. */
@@ -19,3 +26,5 @@ function remember(theme: string): void {
     // Storage is switched off: the choice holds for this page.
   }
 }
+
+const AUTO = 'auto';

@@ -6,7 +6,7 @@ import { site } from './served.ts';
 
 test('本页内容 marks a section once its heading is near the top, and until then the one before', async () => {
   const { page } = await openPage(site.url + LONGEST_ROLE);
-  const headings = await page.locator('.on-this-page a').evaluateAll((links) =>
+  const headings = await page.locator('.on-this-page .beside a').evaluateAll((links) =>
     links.map((link) => {
       const href = link.getAttribute('href') ?? '';
       const heading = document.getElementById(decodeURIComponent(href.slice(1)));
@@ -34,6 +34,6 @@ async function bringTo(page: Page, section: string, top: number): Promise<void> 
 
 function marked(page: Page): Promise<(string | null)[]> {
   return page
-    .locator('.on-this-page a[aria-current]')
+    .locator('.on-this-page .beside a[aria-current]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 }

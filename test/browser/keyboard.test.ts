@@ -77,13 +77,18 @@ test.each(['Enter', 'Space'])(
 
 test('the theme is chosen from the keyboard, and kept on the next page', async () => {
   const { page } = await openPage(site.url, { colorScheme: 'light' });
-  await page.focus('[data-theme-switch]');
-  await page.keyboard.press('End');
+  await page.focus('[data-theme-choice="dark"]');
+  await page.keyboard.press('Enter');
   const paper = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(await paper()).toBe('rgb(20, 24, 28)');
   await page.goto(site.url + LONGEST_ROLE);
   expect(await paper()).toBe('rgb(20, 24, 28)');
+  const pressed = page.locator('.site-header [aria-pressed="true"]');
+  expect(await pressed.getAttribute('data-theme-choice')).toBe('dark');
+  await page.focus('[data-theme-choice="auto"]');
+  await page.keyboard.press('Space');
+  expect(await paper()).toBe('rgb(253, 252, 249)');
 });
 
 /** Presses Tab; gives what has the focus then. */

@@ -100,9 +100,13 @@ function faults(page: Page): Promise<string[]> {
       const text = node.textContent?.trim();
       const isShown =
         parent?.checkVisibility({ visibilityProperty: true }) &&
-        !parent.closest('.sr-only, .skip-link, option, select');
+        !parent.closest('.skip-link, option, select');
       // The columns beside the text scroll by themselves.
       if (!text || !parent || !isShown || parent.closest('.sidebar, .on-this-page')) continue;
+      // Clipped to nothing is what only ears are told.
+      let above: Element | null = parent;
+      while (above && getComputedStyle(above).clipPath === 'none') above = above.parentElement;
+      if (above) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(

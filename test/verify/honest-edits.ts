@@ -78,10 +78,7 @@ export const HONEST_EDITS: readonly HonestEdit[] = [
   ['adds a flowchart', (f) => append(f, SALES, CHART)],
   ['removes all charts', (f) => everywhere(f, /```mermaid\n[\s\S]*?```\n/g, '')],
   ['removes every doubt', (f) => everywhere(f, /^ {4}- 待确认：.*\n/gm, '')],
-  [
-    'confirms every metric',
-    (f) => change(f, 'content/metrics.yaml', /^ {2}doubt: .*\n/gm, ''),
-  ],
+  ['confirms every metric', (f) => change(f, 'content/metrics.yaml', /^ {2}doubt: .*\n/gm, '')],
   [
     'names the lead of a topic',
     (f) => change(f, 'content/topics.yaml', 'name: 满意度', 'name: 满意度\n  lead: 客服经理'),

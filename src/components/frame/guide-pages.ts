@@ -2,8 +2,12 @@ import type { Handbook } from '../../handbook/model.ts';
 import { openPoints } from '../../handbook/open-points.ts';
 import { guideLink, type PageLink } from '../../handbook/page-links.ts';
 
-/** The pages about the handbook itself, in the order of the menu; 待确认 only where anything is open. */
+/**
+ * The pages about the handbook itself, in the order of the menu: how it is used, what became of an older
+ * document it was written after, and what is still open.
+ */
 export function guidePages(handbook: Handbook): PageLink[] {
+  const old = handbook.sources.length > 0 ? [{ title: '原文条号对照', url: '/sources/' }] : [];
   const open = openPoints(handbook).length ? [{ title: '待确认', url: '/open/' }] : [];
-  return [...handbook.guides.map(guideLink), ...open];
+  return [...handbook.guides.map(guideLink), ...old, ...open];
 }

@@ -4,7 +4,7 @@ import type { PageLink } from '../../handbook/page-links.ts';
 
 /** The pages that list everything of one kind, in the order of the menu; those with nothing are left out. */
 export function indexPages(handbook: Handbook): PageLink[] {
-  const { roles, topics, metrics, sources } = handbook;
+  const { roles, topics, metrics } = handbook;
   return [
     { title: '我的岗位', url: '/start/', has: true },
     { title: '组织架构图', url: '/org/', has: roles.length > 1 },
@@ -13,6 +13,5 @@ export function indexPages(handbook: Handbook): PageLink[] {
     { title: '主题索引', url: '/topics/', has: topics.length > 0 },
     { title: '指标', url: '/metrics/', has: metrics.length > 0 },
     { title: '部门协作', url: '/collaboration/', has: collaborations(handbook).length > 0 },
-    { title: '原文对照', url: '/sources/', has: sources.length > 0 },
   ].flatMap(({ has, ...link }) => (has ? [link] : []));
 }

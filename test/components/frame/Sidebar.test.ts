@@ -3,7 +3,7 @@ import Sidebar from '../../../src/components/frame/Sidebar.astro';
 import { handbook } from '../handbook.ts';
 import { words } from '../words.ts';
 
-it('lists the roles of the department one is in only, then every list and guide', async () => {
+it('lists the roles of the department one is in only, then every list, guide and old document', async () => {
   expect(await words(Sidebar, { handbook, path: '/roles/adviser/' })).toEqual([
     '[关闭目录](#main)',
     '部门与岗位',
@@ -20,9 +20,9 @@ it('lists the roles of the department one is in only, then every list and guide'
     '[主题索引](/topics/)',
     '[指标](/metrics/)',
     '[部门协作](/collaboration/)',
-    '[原文对照](/sources/)',
     '使用说明',
     '[怎么读](/guide/how-to-read/)',
+    '[原文条号对照](/sources/)',
     '[待确认](/open/)',
   ]);
 });
