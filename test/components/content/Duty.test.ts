@@ -27,8 +27,8 @@ it('says nothing of a doubt on the sheet that is signed', async () => {
 
 it('says its kind, and nothing of facts that it has not', async () => {
   expect(await words(Duty, { id: 'XS-02-01' }, '登记试驾')).toEqual([
-    '[XS-02-01](#XS-02-01)协办',
-    '登记试驾',
+    '[XS-02-01](#XS-02-01)',
+    '协办 登记试驾',
     '主题 | [试驾](/topics/trial/)',
   ]);
 });

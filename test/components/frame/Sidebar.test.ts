@@ -24,6 +24,8 @@ it('lists the roles of the department one is in only, then every list, guide and
     '[怎么读](/guide/how-to-read/)',
     '[原文条号对照](/sources/)',
     '[待确认](/open/)',
+    '外观',
+    '自动浅色深色',
   ]);
 });
 
@@ -47,5 +49,7 @@ it('leaves out the lists of what the handbook has not', async () => {
     '使用说明',
     '[怎么读](/guide/how-to-read/)',
     '[待确认](/open/)',
+    '外观',
+    '自动浅色深色',
   ]);
 });

@@ -5,7 +5,16 @@ import { words } from '../words.ts';
 
 it('says handbook, company and page above every page, with a search box', async () => {
   expect(await words(SiteHeader, { handbook, title: '印章', cover: false, isHome: false })).toEqual(
-    ['[手册甲店](/)', '印章', '搜索职责和岗位', '/', '搜索', '[目录](#navigation)'],
+    [
+      '[手册甲店](/)',
+      '印章',
+      '搜索职责和岗位',
+      '/',
+      '搜索',
+      '外观',
+      '自动浅色深色',
+      '[目录](#navigation)',
+    ],
   );
 });
 
@@ -21,6 +30,8 @@ it('leaves title and search box to the home page, and links the lists instead', 
     '[指标](/metrics/)',
     '[部门协作](/collaboration/)',
     '[使用说明](/guide/how-to-read/)',
+    '外观',
+    '自动浅色深色',
     '[目录](#navigation)',
   ]);
 });
