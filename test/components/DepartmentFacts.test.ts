@@ -5,16 +5,15 @@ import { words } from './words.ts';
 
 const { departments } = handbook;
 
-it('names the head, the duties of all roles, the roles and the other names', async () => {
+it('names the head, the duties of all roles, the roles besides the head and the other names', async () => {
   expect(await words(DepartmentFacts, { department: byId(departments, 'office') })).toEqual([
     '负责人 | [总经理](/roles/general-manager/)',
-    '职责 | 2 条',
-    '岗位 | [总经理](/roles/general-manager/)',
+    '职责 | [2 条](/departments/office/#职责)',
     '别名 | 公司办',
   ]);
   expect(await words(DepartmentFacts, { department: byId(departments, 'sales') })).toEqual([
     '负责人 | [销售经理](/roles/sales-manager/)',
-    '职责 | 3 条',
+    '职责 | [3 条](/departments/sales/#职责)',
     '岗位 | [销售经理](/roles/sales-manager/)、[销售顾问](/roles/adviser/)',
   ]);
 });
