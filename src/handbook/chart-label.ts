@@ -19,4 +19,17 @@ export function restoreLabel(label: string): string {
   );
 }
 
+/** A label of a title and, where there is one, of a note that stands small below it. */
+export function protectLabels(title: string, note: string | undefined): string {
+  return note ? protectLabel(title) + BEFORE_NOTE + protectLabel(note) : protectLabel(title);
+}
+
+/** Title and note of a label, each as it was; an empty note where there is none. */
+export function restoreLabels(label: string): { title: string; note: string } {
+  const [title = '', note = ''] = label.split(BEFORE_NOTE).map(restoreLabel);
+  return { title, note };
+}
+
 const PRIVATE_USE = 0xe000;
+/** No protected title holds it. */
+const BEFORE_NOTE = '\ue000';

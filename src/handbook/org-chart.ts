@@ -1,4 +1,4 @@
-import { protectLabel } from './chart-label.ts';
+import { protectLabels } from './chart-label.ts';
 
 /**
  * The org chart of `roots` as Mermaid text: every role once, in tree order, as a linked box `r0`,
@@ -24,7 +24,7 @@ function drawRole(role: ChartRole, superior: string | null, depth: number, drawi
     throw new Error(`岗位「${role.title}」在组织架构图里出现了两次。`);
   const box = `r${drawing.roles.size}`;
   drawing.roles.add(role.id);
-  drawing.boxes.push(`  ${box}["${protectLabel(role.title)}"]`);
+  drawing.boxes.push(`  ${box}["${protectLabels(role.title, role.department)}"]`);
   drawing.links.push(`  click ${box} href "${quotable(role.href)}"`);
   if (superior) drawing.lines.push(`  ${superior} --- ${box}`);
   if (depth === 0) return;
@@ -41,6 +41,8 @@ function quotable(href: string): string {
 export interface ChartRole {
   id: string;
   title: string;
+  /** Where the chart names departments. */
+  department?: string;
   href: string;
   reports: readonly ChartRole[];
 }

@@ -14,10 +14,14 @@ export interface SiteChart {
 export function siteCharts(handbook: Handbook): SiteChart[] {
   const { company, top, departments } = handbook;
   return [
-    siteChart('overview', `${company}组织架构概览`, [overviewTree(handbook)]),
-    siteChart('all', `${company}组织架构`, [treeBelow(top)]),
+    siteChart('overview', `${company}组织架构概览`, [toNamed(overviewTree(handbook))]),
+    siteChart('all', `${company}组织架构`, [toNamed(treeBelow(top))]),
     ...departments.map((department) =>
-      siteChart(department.id, `${department.title}组织架构`, chartTrees(department)),
+      siteChart(
+        department.id,
+        `${department.title}组织架构`,
+        chartTrees(department).map(toChartRole),
+      ),
     ),
   ];
 }
@@ -43,8 +47,7 @@ export function chartTrees(department: Department): OrgNode[] {
   return only && trees.length === 1 && !only.below.length ? [reportingLine(only.role)] : trees;
 }
 
-function siteChart(key: string, title: string, trees: readonly OrgNode[]): SiteChart {
-  const roots = trees.map(toChartRole);
+function siteChart(key: string, title: string, roots: readonly ChartRole[]): SiteChart {
   return {
     key,
     topDown: orgChart(roots, { title, direction: 'TB' }),
@@ -54,4 +57,11 @@ function siteChart(key: string, title: string, trees: readonly OrgNode[]): SiteC
 
 function toChartRole({ role: { id, title }, below }: OrgNode): ChartRole {
   return { id, title, href: pageUrl('roles', id), reports: below.map(toChartRole) };
+}
+
+/** The same with the department of every role. */
+function toNamed({ role, below }: OrgNode): ChartRole {
+  const { id, title, department } = role;
+  const href = pageUrl('roles', id);
+  return { id, title, department: department.title, href, reports: below.map(toNamed) };
 }

@@ -32,6 +32,20 @@ test.each([1440, 390])('at %d px no label of an org chart leaves its box', async
   }
 });
 
+test('no org chart is cut on a desk of any size', async () => {
+  const page = await newPage();
+  for (const path of charted) {
+    await page.goto(site.url + path);
+    for (const width of [1440, 1100, 1024, 800]) {
+      await page.setViewportSize({ width, height: 900 });
+      const cut = await page
+        .locator('.org-chart .chart-scroll:visible')
+        .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).length);
+      expect(cut, `${path} at ${width} px`).toBe(0);
+    }
+  }
+});
+
 test('wide screens show an org chart from the top down, phones from left to right', async () => {
   const shown = async (width: number) => {
     const viewport = { width, height: 900 };

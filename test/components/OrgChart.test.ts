@@ -26,17 +26,20 @@ it('holds the chart in both directions and the same tree in words', async () => 
 });
 
 it('runs from left to right everywhere where it is too wide for any page', async () => {
-  expect(await drawn({ ...props, isWide: true })).toEqual(['chart-scroll on-paper: left-to-right']);
+  const topDown = '<svg data-top-down viewBox="0 0 841 300"></svg>';
+  expect(await drawn({ ...props, chart: { ...props.chart, topDown } })).toEqual([
+    'chart-scroll on-paper: left-to-right',
+  ]);
 });
 
 it('is printed in the form that paper is large enough for, else in words', async () => {
-  const wide = '<svg data-top-down viewBox="0 0 2000 300"></svg>';
-  const onlyNarrow = { ...props.chart, topDown: wide };
+  const high = '<svg data-top-down viewBox="0 0 800 2000"></svg>';
+  const onlyNarrow = { ...props.chart, topDown: high };
   expect(await drawn({ ...props, chart: onlyNarrow })).toEqual([
-    'chart-scroll on-wide-screens: top-down',
+    'chart-scroll on-wide-screens is-large: top-down',
     'chart-scroll on-narrow-screens on-paper: left-to-right',
   ]);
-  const neither = { topDown: wide, leftToRight: wide };
+  const neither = { topDown: high, leftToRight: high };
   expect(await markup(OrgChart, { ...props, chart: neither })).toContain(
     '<details class="on-paper"',
   );

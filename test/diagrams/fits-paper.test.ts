@@ -9,6 +9,13 @@ test('a chart fits paper as long as its letters keep 8 of their 12 points', () =
   expect(fitsPaper(chart(100, 1191))).toBe(false);
 });
 
+test('smaller letters need a larger sheet', () => {
+  const small = (width: number) =>
+    chart(width, 100).replace('</svg>', '<tspan class="chart-small"></tspan></svg>');
+  expect(fitsPaper(small(801))).toBe(true);
+  expect(fitsPaper(small(802))).toBe(false);
+});
+
 test('what is no drawing is refused', () => {
   expect(() => fitsPaper('<p>no chart</p>')).toThrow('viewBox');
 });

@@ -24,6 +24,12 @@ test('writes boxes, lines and links in tree order', () => {
   });
 });
 
+test('names the department of a role where it is given', () => {
+  const named = { ...staff, department: '门诊部' };
+  const { text } = orgChart([named], { title: '', direction: 'TB' });
+  expect(text).toContain('r0["销售顾问\ue000门诊部"]');
+});
+
 test('draws only as many levels as asked for', () => {
   const options = { title: '概览', direction: 'LR', depth: 1 } as const;
   expect(orgChart([general], options).roles).toEqual(['gm', 'sm']);

@@ -1,5 +1,5 @@
 import type { LayoutData, LayoutLoaderDefinition } from 'mermaid';
-import { restoreLabel } from '../../handbook/chart-label.ts';
+import { restoreLabels } from '../../handbook/chart-label.ts';
 import { measureOrgBox } from './org-box.ts';
 import { type OrgBox, placeOrgTree } from './org-tree-geometry.ts';
 
@@ -35,7 +35,8 @@ export const orgTreeLayout: LayoutLoaderDefinition = {
 };
 
 function treeNode({ id, label }: LayoutData['nodes'][number]): TreeNode {
-  const { width, height } = measureOrgBox(restoreLabel(label ?? ''));
+  const { title, note } = restoreLabels(label ?? '');
+  const { width, height } = measureOrgBox(title, note);
   return { box: { id, width, height, reports: [] }, superior: null };
 }
 

@@ -1,4 +1,4 @@
-import { restoreLabel } from '../../handbook/chart-label.ts';
+import { restoreLabels } from '../../handbook/chart-label.ts';
 
 /** What the layout `orgtree` drew, boxes in the order of the text; px from the chart's corner. */
 export function readOrgBoxes(svg: Element): OrgDrawing {
@@ -10,7 +10,7 @@ function readBox(rect: Element): DrawnBox {
   const number = (name: string) => Number(rect.getAttribute(name) ?? 0);
   return {
     node: rect.getAttribute('data-node') ?? '',
-    title: restoreLabel(rect.getAttribute('data-label') ?? ''),
+    ...restoreLabels(rect.getAttribute('data-label') ?? ''),
     href: rect.getAttribute('data-href') ?? '',
     x: number('x'),
     y: number('y'),
@@ -29,6 +29,8 @@ export interface DrawnBox {
   /** The node's name in the Mermaid text: `r0`, `r1` … */
   node: string;
   title: string;
+  /** Stands small below the title; empty where there is none. */
+  note: string;
   href: string;
   x: number;
   y: number;

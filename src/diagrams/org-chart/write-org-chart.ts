@@ -2,7 +2,7 @@ import type { OrgChart } from '../../handbook/org-chart.ts';
 import type { Diagram } from '../diagram.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { isSafeHref } from '../post-process/safe-href.ts';
-import { LINE_HEIGHT, measureOrgBox } from './org-box.ts';
+import { LINE_HEIGHT, measureOrgBox, NOTE_HEIGHT } from './org-box.ts';
 import type { DrawnBox, OrgDrawing } from './read-org-boxes.ts';
 
 /**
@@ -36,16 +36,23 @@ const BASELINE = 6;
 
 function writeBox(box: DrawnBox, role: string | undefined, top: boolean): string {
   if (role === undefined || !isSafeHref(box.href)) return '';
-  const { lines } = measureOrgBox(box.title);
+  const { lines, notes } = measureOrgBox(box.title, box.note);
   const middle = box.width / 2;
-  const first = box.height / 2 + BASELINE - ((lines.length - 1) * LINE_HEIGHT) / 2;
+  const above = (lines.length - 1) * LINE_HEIGHT + notes.length * NOTE_HEIGHT;
+  const first = box.height / 2 + BASELINE - above / 2;
   const [only = '', ...more] = withSpaces(lines, box.title).map(escapeMarkup);
   const tspans = more.map((line) => `<tspan x="${middle}" dy="${LINE_HEIGHT}">${line}</tspan>`);
+  const small = withSpaces(notes, box.note).map(
+    (line) =>
+      `<tspan class="chart-small" x="${middle}" dy="${NOTE_HEIGHT}">${escapeMarkup(line)}</tspan>`,
+  );
+  // Keeps title and note apart in the link's name, and takes no room.
+  const gap = small.length > 0 ? '<tspan class="chart-gap"> </tspan>' : '';
   return [
     `<a href="${escapeMarkup(box.href)}" data-role="${escapeMarkup(role)}"`,
     `${top ? ' class="chart-top"' : ''} transform="translate(${box.x} ${box.y})">`,
     `<rect width="${box.width}" height="${box.height}" rx="3"/>`,
-    `<text x="${middle}" y="${first}">${only}${tspans.join('')}</text></a>`,
+    `<text x="${middle}" y="${first}">${only}${tspans.join('')}${gap}${small.join('')}</text></a>`,
   ].join('');
 }
 

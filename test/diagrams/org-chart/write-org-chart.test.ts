@@ -5,6 +5,7 @@ const chart = { text: '  r0 --- r1', roles: ['gm', 'sm'], title: '图 <1>', desc
 const box = (node: string, title: string, href: string) => ({
   node,
   title,
+  note: '',
   href,
   x: 0,
   y: 0,
@@ -41,4 +42,11 @@ test('a box without an allowed link is left out, to be missed by the check', () 
     chart,
   );
   expect(svg).not.toContain('data-role');
+});
+
+test('a note stands below the title, apart from it in the name of the link', () => {
+  const noted = { ...box('r1', '院长', '/dean/'), note: '院办', height: 54 };
+  expect(writeOrgChart({ boxes: [noted], lines: '' }, chart).svg).toContain(
+    '<text x="36" y="24">院长<tspan class="chart-gap"> </tspan><tspan class="chart-small" x="36" dy="18">院办</tspan></text>',
+  );
 });
