@@ -48,8 +48,8 @@ test('two departments lead to their duties in the matrix', async () => {
   const page = await ask('售后和销售怎么配合');
   expect((await lines(page))[0]).toBe('部门协作 售后服务部与销售部的协作');
   await page.locator('.answer-subject a').click();
-  await page.waitForURL(/collaboration\/#service-sales$/);
-  expect(await page.locator('#service-sales').isVisible()).toBe(true);
+  await page.waitForURL(/collaboration\/#service_sales$/);
+  expect(await page.locator('#service_sales').isVisible()).toBe(true);
 });
 
 test('a word left out beside a 责任 is told, with names like it', async () => {

@@ -11,6 +11,7 @@ it('says handbook, company and page above every page, with a search box', async 
       '搜索职责和岗位',
       '/',
       '搜索',
+      '[我的岗位](/start/)',
       '外观',
       '自动浅色深色',
       '[目录](#navigation)',
