@@ -15,7 +15,8 @@ export function tableAlignment() {
           if (name) cell.data = { ...cell.data, hProperties: { className: [name] } };
         });
       }
-      table.align = [];
+      // Its length still says how many columns there are.
+      table.align = classes.map(() => null);
     });
   };
 }

@@ -13,5 +13,5 @@ it('columns are aligned by classes, and by nothing else', () => {
   );
   const expected = [{ className: ['text-center'] }, { className: ['text-right'] }, null];
   expect(classes).toEqual([expected, expected]);
-  expect(table.align).toEqual([]);
+  expect(table.align).toEqual([null, null, null]);
 });

@@ -29,3 +29,14 @@ test('headings go down one level at a time', () => {
   });
   expect(jumps).toEqual([]);
 });
+
+test('no row of a table is without cells', () => {
+  const rows = PAGES.flatMap(({ path, elements }) =>
+    elements.filter(({ tagName }) => tagName === 'tr').map((row) => ({ path, row })),
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  const empty = rows.filter(
+    ({ row }) => !row.childNodes.some(({ nodeName }) => /^t[hd]$/.test(nodeName)),
+  );
+  expect(empty.map(({ path }) => path)).toEqual([]);
+});
