@@ -4,7 +4,7 @@ import { pagefindEngine } from '../../src/search/pagefind-engine.ts';
 import { sampleHandbook } from '../../test/sample.ts';
 import { searchContext } from '../../test/search/handbook-search.ts';
 import { holdout } from '../../test/search/holdout.ts';
-import { readQuerySet, readSpokenSet } from '../../test/search/query-set.ts';
+import { readNewcomerSet, readQuerySet, readSpokenSet } from '../../test/search/query-set.ts';
 import { openIndex } from '../../test/search/serve-files.ts';
 import { judgePipeline, judgePlain } from './search/judge-sets.ts';
 import { largerData } from './search/larger-data.ts';
@@ -22,6 +22,7 @@ const sets = {
   'query set': readQuerySet(),
   'hold-out set': holdout(handbook),
   'spoken set': readSpokenSet(),
+  'newcomer set': readNewcomerSet(),
 };
 for (const [name, set] of Object.entries(sets)) {
   console.log(`\n${name}: pipeline on Pagefind`);

@@ -10,6 +10,7 @@ import { lookAlikeQueries } from './look-alike-queries.ts';
 import {
   ABSENT,
   LITERAL,
+  readNewcomerSet,
   readQuerySet,
   readSpokenSet,
   type SetQuery,
@@ -78,6 +79,14 @@ test('questions as staff ask them find the responsible role, on a card and first
   expect(average(judged, 'recall')).toBeGreaterThanOrEqual(0.8);
   const absent = judged.filter(({ query }) => query.class === ABSENT);
   expect(average(absent, 'isZero')).toBeGreaterThanOrEqual(0.95);
+});
+
+test('what a newcomer types finds the responsible role, on a card and first', async () => {
+  const judged = await judge(readNewcomerSet());
+  expect(average(judged, 'card')).toBeGreaterThanOrEqual(0.79);
+  expect(average(judged, 'role')).toBeGreaterThanOrEqual(0.74);
+  const absent = judged.filter(({ query }) => query.class === ABSENT);
+  expect(average(absent, 'isZero')).toBeGreaterThanOrEqual(0.94);
 });
 
 const dutiesFound = async (query: string) => {

@@ -35,14 +35,18 @@ export function score(query: SetQuery, truth: ReadonlySet<string> | null, outcom
   };
 }
 
-/** Whether the one card is about the right thing, or some card names a right role. */
+/**
+ * Whether the one card is about the right thing, or some card names a right role. The card of a role
+ * beside a matter names all who answer for the matter, since it says so where the role does not.
+ */
 function scoreCards(query: SetQuery, cards: readonly AnswerCard[]): number | null {
   if (query.card) return Number(cards.map(({ subject }) => subject.title).join() === query.card);
   if (!query.roles) return null;
-  const named = cards.flatMap(({ responsible, others }) =>
-    (responsible.length ? responsible : others).map(({ role }) => role.id),
-  );
-  return Number(named.some((id) => query.roles?.includes(id)));
+  const named = cards.flatMap(({ responsible, others, matters }) => {
+    if (matters) return [...responsible, ...others];
+    return responsible.length ? responsible : others;
+  });
+  return Number(named.some(({ role }) => query.roles?.includes(role.id)));
 }
 
 /** Recall, precision, NDCG@5 and reciprocal rank of a ranked list; null where nothing is asked. */
