@@ -26,21 +26,24 @@ export async function recognise(text: string, context: Context): Promise<TermHit
 
 /**
  * The one name in a sentence that is written as another word that sounds or looks like it (审记来了),
- * and what stands before and behind it; or null. The slip of the pen is among the unknown characters, and there
- * are few others.
+ * and what stands before and behind it; or null. The slip of the pen is among the unknown characters
+ * (see `unknownIn`), of which there are few, and tears no known word: 工帐 in 员工帐篷 is none.
  */
 export async function mend(
   sentence: string,
-  unknown: string,
+  unknownIn: (text: string) => string,
   context: Context,
 ): Promise<{ readonly term: TermHits; readonly rest: readonly string[] } | null> {
+  const unknown = unknownIn(sentence);
   if (unknown.length > MOST_SLIPS) return null;
   const guesses = await context.guesses();
   const mayBeSlip = (piece: string) => [...piece].some((one) => unknown.includes(one));
   for (const slip of SLIPS) {
     for (const piece of pieces(sentence).filter(mayBeSlip)) {
+      const rest = sentence.split(piece);
       const term = await findReadings(piece, guesses.namesAlike(piece, slip), slip, context);
-      if (term) return { term, rest: sentence.split(piece) };
+      const isTorn = () => [...rest.map(unknownIn).join('')].some((one) => !unknown.includes(one));
+      if (term && !isTorn()) return { term, rest };
     }
   }
   return null;

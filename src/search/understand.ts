@@ -46,12 +46,13 @@ export async function understand(
   const segments = cut(word, idle, context.library);
   if (!segments.unknown.length) return findAll(segments, context);
   if (isSentence(query) && isTold(segments)) return findAll(segments, context);
-  for (const text of ways) {
+  for (const text of isSentence(query) ? ways : [word]) {
     const alike = await recognise(text, context);
     if (alike) return { terms: [alike], unknown: [] };
   }
   if (isMostlyKnown(segments, word, context)) return findAll(segments, context);
-  const mended = segments.free.length ? null : await mend(word, segments.unknown.join(''), context);
+  const unknownIn = (text: string) => cut(text, idle, context.library).unknown.join('');
+  const mended = segments.free.length ? null : await mend(word, unknownIn, context);
   return mended ? findRest(mended, query, context) : { terms: [], unknown: [word] };
 }
 

@@ -50,3 +50,8 @@ test('one name may be misspelt', async () => {
   expect(await read('印张登记')).toEqual([['印章', '登记'], []]);
   expect(await read('谁审批印张')).toEqual([['印章'], []]);
 });
+
+test('what merely sounds like a name across or within other words is no slip of the pen', async () => {
+  expect(await read('员工章鱼')).toEqual([[], ['员工章鱼']]);
+  expect(await read('人客素能')).toEqual([[], ['人客素能']]);
+});
