@@ -83,8 +83,8 @@ test('questions as staff ask them find the responsible role, on a card and first
 
 test('what a newcomer types finds the responsible role, on a card and first', async () => {
   const judged = await judge(readNewcomerSet());
-  expect(average(judged, 'card')).toBeGreaterThanOrEqual(0.79);
-  expect(average(judged, 'role')).toBeGreaterThanOrEqual(0.74);
+  expect(average(judged, 'card')).toBeGreaterThanOrEqual(0.85);
+  expect(average(judged, 'role')).toBeGreaterThanOrEqual(0.8);
   const absent = judged.filter(({ query }) => query.class === ABSENT);
   expect(average(absent, 'isZero')).toBeGreaterThanOrEqual(0.94);
 });
