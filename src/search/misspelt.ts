@@ -38,10 +38,13 @@ export async function mend(
   if (unknown.length > MOST_SLIPS) return null;
   const guesses = await context.guesses();
   const mayBeSlip = (piece: string) => [...piece].some((one) => unknown.includes(one));
+  const isSlip = (piece: string, name: string) =>
+    [...piece].every((one, place) => one === name.charAt(place) || unknown.includes(one));
   for (const slip of SLIPS) {
     for (const piece of pieces(sentence).filter(mayBeSlip)) {
       const rest = sentence.split(piece);
-      const term = await findReadings(piece, guesses.namesAlike(piece, slip), slip, context);
+      const names = guesses.namesAlike(piece, slip).filter((name) => isSlip(piece, name));
+      const term = await findReadings(piece, names, slip, context);
       const isTorn = () => [...rest.map(unknownIn).join('')].some((one) => !unknown.includes(one));
       if (term && !isTorn()) return { term, rest };
     }

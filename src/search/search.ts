@@ -15,7 +15,8 @@ import { holdsDuty, inGroup, relax } from './steps/relax.ts';
 import { findText, type TermHits } from './steps/term.ts';
 import { cardsOf } from './subject-cards.ts';
 import { isHan } from './tokens.ts';
-import { type Understood, understand } from './understand.ts';
+import type { Understood } from './understand.ts';
+import { understandSentence } from './understand-sentence.ts';
 import { why } from './why.ts';
 
 /** What a query found. */
@@ -33,7 +34,7 @@ export interface Outcome {
 /**
  * Finds what a query means. The steps in order: a 编号; a quoted phrase; one fact of a role; the words as
  * they stand, joined where single characters were typed apart; pinyin typed with spaces; each word understood
- * by itself (`understand`); what holds all of them; what holds most of them; names like the query.
+ * by itself, in a sentence with the others in mind (`understandSentence`); what holds all of them; what holds most of them; names like the query.
  * `ownRole` is the id of the role that 我 means; empty where nobody said.
  */
 export async function search(typed: string, context: Context, ownRole = ''): Promise<Outcome> {
@@ -53,7 +54,7 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
   if (spelled) return answer(query.text, [spelled], spelled.hits, context);
 
   const understood = await Promise.all(
-    withoutIdle(words).map((word) => understand(word, query.text, context)),
+    withoutIdle(words).map((word) => understandSentence(word, query.text, context)),
   );
   return combine({ ...query, words }, understood, context);
 }
@@ -98,7 +99,7 @@ function findAll(terms: readonly TermHits[], library: Library): Hits {
 /**
  * Whether so much is known that the rest may be left out: any name in a sentence, where the rest tells
  * what happened; among single words a name half as long as the unknown; else twice as much as what is
- * unknown, and in a sentence a third of it.
+ * unknown, and in a sentence with anything unknown a third of it.
  */
 function isEnough(text: string, terms: readonly TermHits[], unknown: readonly string[]): boolean {
   const length = (words: readonly string[]) => words.join('').length;
@@ -106,7 +107,7 @@ function isEnough(text: string, terms: readonly TermHits[], unknown: readonly st
   const known = length(terms.map(({ term }) => term));
   if (terms.some(({ term }) => kindNamed(term))) return true;
   if (isSentence(text) ? named > 0 : named > 0 && 2 * named >= length(unknown)) return true;
-  const isLongEnough = !isSentence(text) || 3 * known >= text.length;
+  const isLongEnough = !isSentence(text) || !unknown.length || 3 * known >= text.length;
   return known > 0 && isLongEnough && known >= 2 * length(unknown);
 }
 

@@ -5,6 +5,7 @@ import {
   asksWho,
   IDLE_AFTER_ROLES,
   idleWords,
+  isQuestion,
   isSentence,
   withoutQuestion,
 } from './steps/question-words.ts';
@@ -45,7 +46,7 @@ export async function understand(
   const idle = beginsWithRole(word, context) ? IDLE_AFTER_ROLES : idleWords(query);
   const segments = cut(word, idle, context.library);
   if (!segments.unknown.length) return findAll(segments, context);
-  if (isSentence(query) && isTold(segments)) return findAll(segments, context);
+  if (isSentence(query) && isTold(segments, query, context)) return findAll(segments, context);
   for (const text of isSentence(query) ? ways : [word]) {
     const alike = await recognise(text, context);
     if (alike) return { terms: [alike], unknown: [] };
@@ -99,13 +100,24 @@ function isFound({ term, hits }: TermHits, { library: { records } }: Context): b
   return found.some(({ type, own }) => type !== 'guide' || own === term);
 }
 
-/** A sentence is told by its names, unless most of it is about things that nobody knows. */
-function isTold({ free, unknown }: Segments): boolean {
+/**
+ * A sentence is told by its names, unless most of it is about things that nobody knows. A long name
+ * tells it in any case, and so does one that ends what is said to have happened.
+ */
+function isTold(
+  { known, free, last, unknown }: Segments,
+  query: string,
+  { library: { vocabulary } }: Context,
+): boolean {
+  if (known.some((term) => term.length >= LONG_NAME && vocabulary.has(term))) return true;
+  if (last && !isQuestion(query)) return true;
   return free.length > 0 && unknown.join('').length <= MOST_UNKNOWN * free.join('').length;
 }
 
 /** Unknown characters to one of a name: 灭火器压力表不显示了 still asks about 灭火器. */
 const MOST_UNKNOWN = 1.5;
+/** Characters of a name that hardly stands in a sentence about anything else. */
+const LONG_NAME = 3;
 
 /**
  * At most one unknown character to two that surely mean something: names that stand free, and pieces

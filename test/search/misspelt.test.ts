@@ -34,6 +34,10 @@ test('in a sentence the slip is looked for among the unknown characters', async 
   expect(await mend('谁管印张呢', unknown('呢'), context)).toBeNull();
 });
 
+test('a character that is known where it stands is no slip', async () => {
+  expect(await mend('印张', unknown('印'), context)).toBeNull();
+});
+
 test('among many unknown characters a name sounds by chance', async () => {
   expect(await mend('谁管印张呢', unknown('张呢谁管'), context)).toBeNull();
 });

@@ -55,3 +55,10 @@ test('what merely sounds like a name across or within other words is no slip of 
   expect(await read('员工章鱼')).toEqual([[], ['员工章鱼']]);
   expect(await read('人客素能')).toEqual([[], ['人客素能']]);
 });
+
+test('a long name, or one that ends what happened, tells a sentence whatever else it says', async () => {
+  expect(await read('比特币狗狗币来了商品车')).toEqual([['商品车'], ['比特币狗狗币']]);
+  expect(await read('谁给比特币狗狗币商品车摄影')).toEqual([['商品车'], ['比特币狗狗币', '摄影']]);
+  expect(await read('比特币狗狗币要盖章')).toEqual([['盖章'], ['比特币狗狗币']]);
+  expect(await read('比特币狗狗币怎么盖章')).toEqual([[], ['比特币狗狗币怎么盖章']]);
+});

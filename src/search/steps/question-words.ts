@@ -3,7 +3,8 @@ import { kindNamed } from './kind-words.ts';
 
 const SURELY_ASKING =
   /谁|哪|啥|什么|怎|如何|咋|负责(?!人)|请问|吗|职责|电话|分机|多少|能不能|可以/u;
-const SURELY_SAYING = /[了着没不想要帮跟把被给让该找问请得吧呢]|需要|有人/u;
+const SURELY_SAYING =
+  /[了着没不想要帮跟把被给让该找问请得吧呢很太]|需要|有人|里有|边有|老是|总是|一直|经常|突然|一起|这么|那么|里面|外面/u;
 
 /** Whether the text asks for somebody or how to do something. */
 export function isQuestion(text: string): boolean {

@@ -10,6 +10,8 @@ export interface Segments {
   readonly known: readonly string[];
   /** The names among them that no unknown word beside them turns into something else. */
   readonly free: readonly string[];
+  /** The name that is the last thing said, but for idle words, if it is free; or empty. */
+  readonly last: string;
   /** What is neither, in order, neighbours together. */
   readonly unknown: readonly string[];
 }
@@ -39,10 +41,13 @@ export function cut(run: string, idle: ReadonlySet<string>, library: Library): S
   const pieces = best[parts.length]?.pieces ?? [];
   const known = pieces.filter(({ kind }) => kind === 'name' || kind === 'text');
   const free = pieces.filter((piece, place) => piece.kind === 'name' && isFree(pieces, place));
+  const last = pieces.filter(({ kind }) => kind !== 'idle').at(-1);
+  const isFreeName = last?.kind === 'name' && isFree(pieces, pieces.lastIndexOf(last));
   const unknown = pieces.map(({ kind, text }) => (kind === 'unknown' ? text : ' '));
   return {
     known: textsOf(known),
     free: textsOf(free),
+    last: isFreeName ? last.text : '',
     unknown: unknown.join('').split(' ').filter(Boolean),
   };
 }
