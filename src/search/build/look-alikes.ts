@@ -5,8 +5,9 @@ import { type CharacterForms, isStroke, readForms, strokeCounter } from './chara
 /**
  * The common characters that look like each of the given ones. Two characters look alike if one is the
  * other with a stroke more, or both have the same parts (末 and 未); or if they are joined in the same
- * way and differ in one part only, and these two parts look alike in that way, or what they share is
- * most of both or no radical (诉 and 拆).
+ * way and differ in one part only, or one part of that part and so on (贷 and 货), and what differs
+ * looks alike in that way, or what they share is most of both or no radical (诉 and 拆); or if the same
+ * number of parts that look alike makes up both (品 and 晶).
  */
 export function lookAlikes(characters: Iterable<string>): ReadonlyMap<string, string> {
   const common = new Set(commonCharacters());
@@ -19,7 +20,11 @@ export function lookAlikes(characters: Iterable<string>): ReadonlyMap<string, st
   };
   const found = [...characters].filter(isHan).map((character) => {
     const parts = forms.get(character)?.parts ?? [];
-    const near = [character, ...parts].flatMap((part) => [...(sharing.get(part) ?? []), part]);
+    const inner = parts.length === 1 ? (sharing.get(parts[0] ?? '') ?? []) : [];
+    const near = [character, ...parts, ...inner].flatMap((part) => [
+      ...(sharing.get(part) ?? []),
+      part,
+    ]);
     const rivals = [...new Set(near)].filter((other) => other !== character && common.has(other));
     return [character, rivals.filter((other) => lookAlike(character, other, known))] as const;
   });
@@ -50,7 +55,7 @@ function byPart(characters: Iterable<string>, forms: CharacterForms): Map<string
   return sharing;
 }
 
-function lookAlike(character: string, other: string, known: Known): boolean {
+function lookAlike(character: string, other: string, known: Known, around = 0): boolean {
   const { forms, strokes, isRadical } = known;
   if (isNearly(character, other, forms)) return true;
   const [a, b] = [forms.get(character), forms.get(other)];
@@ -58,11 +63,13 @@ function lookAlike(character: string, other: string, known: Known): boolean {
   const different = a.parts.findIndex((part, place) => part !== b.parts[place]);
   const shared = a.parts.filter((part, place) => part === b.parts[place]);
   const [own, others] = [a.parts[different], b.parts[different]];
-  if (!own || !others || !shared.length || shared.length < a.parts.length - 1) return false;
-  if (isNearly(own, others, forms)) return true;
-  if (shared.some((part) => !isRadical(part) && !isStroke(part))) return true;
-  const common = shared.reduce((sum, part) => sum + strokes(part), 0);
-  return common >= MOST * Math.max(strokes(own), strokes(others));
+  if (!own || !others || shared.length < a.parts.length - 1) return false;
+  if (isNearly(own, others, forms)) return shared.length > 0 || a.join === b.join;
+  if (!shared.length) return false;
+  if (!around && shared.some((part) => !isRadical(part) && !isStroke(part))) return true;
+  const common = shared.reduce((sum, part) => sum + strokes(part), around);
+  if (common >= MOST * Math.max(strokes(own), strokes(others))) return true;
+  return lookAlike(own, others, known, common);
 }
 
 /** Whether one is the other with a stroke more or a longer stroke, or both have the same parts. */
