@@ -19,6 +19,20 @@ test('a sentence says a name in two places, or a verb apart from its noun', asyn
   expect(await read('我想盖三个章')).toEqual([['盖章'], []]);
 });
 
+test('a name that stands there is not joined away', async () => {
+  const [stock, ...others] = topics;
+  const named = openLibrary({
+    ...smallData,
+    topics: [{ ...stock, id: 'stock', name: '库存', aliases: ['盖一下'] }, ...others],
+  });
+  const { terms } = await understandSentence('谁来盖一下章', '谁来盖一下章', {
+    ...context,
+    library: named,
+    engine: arrayEngine(named.records),
+  });
+  expect(terms.map(({ term }) => term)).toEqual(['盖一下']);
+});
+
 test('names and nouns alone mean what stands there', async () => {
   expect(await read('方案', '清库 方案')).toEqual([['方案'], []]);
 });
