@@ -79,6 +79,6 @@ async function findReadings(
     hits: union(found.map((own) => relabel(own.hits, match, why[match](term, own.term)))),
     members: union(found.map(({ members }) => members)),
     meanings: [...new Set(found.flatMap(({ meanings }) => meanings))],
-    ...(found.length > 1 && { isAmbiguous: true }),
+    ...(found.length > 1 && { readings: found }),
   };
 }

@@ -34,10 +34,12 @@ export function cardsOf(
   return named.length || !asksForSomething(text, terms) ? named : dutyCards(found);
 }
 
-/** The term that names the subject, unless it does by its title. */
+/** The term, or the reading of one, that names the subject, unless one does by its title. */
 function calledBy(terms: readonly TermHits[], subject: NamedRecord): string {
-  const term = terms.find(({ meanings }) => meanings.includes(subject))?.term ?? '';
-  return term === normalise(subject.title) ? '' : term;
+  const names = terms
+    .flatMap((own) => own.readings ?? [own])
+    .flatMap(({ term, meanings }) => (meanings.includes(subject) ? [term] : []));
+  return names.includes(normalise(subject.title)) ? '' : (names[0] ?? '');
 }
 
 /** Whether the text asks, and with more than words that only ask (谁负责, but 谁签字). */

@@ -10,7 +10,7 @@ import type { TermHits } from './steps/term.ts';
  */
 export function subjectsOf(terms: readonly TermHits[], library: Library): NamedRecord[] {
   const [only] = terms;
-  if (only?.isAmbiguous && terms.length === 1) return mostSpecial(only.meanings);
+  if (only?.readings && terms.length === 1) return mostSpecial(only.meanings);
   const joined = terms.map(({ term }, place) => term + (terms[place + 1]?.term ?? ''));
   const together = joined.slice(0, -1).flatMap((name) => library.vocabulary.get(name) ?? []);
   if (together.length) return foremost(together);

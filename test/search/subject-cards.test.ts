@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AnswerCard } from '../../src/search/answer-card.ts';
 import { search } from '../../src/search/search.ts';
+import { findTerm } from '../../src/search/steps/term.ts';
+import { cardsOf } from '../../src/search/subject-cards.ts';
 import { smallContext } from './small-search.ts';
 
 const context = smallContext();
@@ -62,3 +64,21 @@ test.each(['车辆', '优惠'])(
     expect([urls, unknown]).toEqual([['/roles/office-manager/#XZ-01-03'], [word]]);
   },
 );
+
+test('letters that may be several words call each subject by its own, and none that its title fits', async () => {
+  const readings = await Promise.all(
+    ['商品车', '公章', '客诉', '投诉'].map((name) => findTerm(name, context)),
+  );
+  const [first] = readings;
+  const meanings = readings.flatMap((own) => own.meanings);
+  const terms = first ? [{ ...first, meanings, readings }] : [];
+  const called = cardsOf('xx', terms, [], context.library).map((card) => [
+    card.subject.title,
+    card.called,
+  ]);
+  expect(called).toEqual([
+    ['印章', '公章'],
+    ['库存', '商品车'],
+    ['投诉', ''],
+  ]);
+});

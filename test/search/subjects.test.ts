@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTerm } from '../../src/search/steps/term.ts';
+import { findTerm, type TermHits } from '../../src/search/steps/term.ts';
 import { subjectsOf } from '../../src/search/subjects.ts';
 import { smallContext } from './small-search.ts';
 
@@ -31,9 +31,12 @@ test('a topic is asked about before a role or department that is named, too', as
 test('a term that may mean one thing or another asks about each of them', async () => {
   const meanings = ['销售部', '印章'].flatMap((name) => context.library.vocabulary.get(name) ?? []);
   const letters = { ...(await findTerm('xx', context)), meanings };
-  const titles = (isAmbiguous: boolean) =>
-    subjectsOf([{ ...letters, isAmbiguous }], context.library).map(({ title }) => title);
-  expect([titles(true), titles(false)]).toEqual([['销售部', '印章'], ['印章']]);
+  const titles = (own: TermHits) => subjectsOf([own], context.library).map(({ title }) => title);
+  const readings = [letters, letters];
+  expect([titles({ ...letters, readings }), titles(letters)]).toEqual([
+    ['销售部', '印章'],
+    ['印章'],
+  ]);
 });
 
 test('of several topics the most special one comes first', async () => {

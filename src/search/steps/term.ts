@@ -17,8 +17,8 @@ export interface TermHits {
   readonly members: Hits;
   /** What the term names, if it is a name. */
   readonly meanings: readonly NamedRecord[];
-  /** Several names may be meant, each by itself: what the letters kc are the initials of. */
-  readonly isAmbiguous?: boolean;
+  /** Where several words may be meant (kc), what each of them finds; left out where only one may. */
+  readonly readings?: readonly TermHits[];
 }
 
 /** The records whose own text holds the term, and those that the term is another name for. */
