@@ -78,13 +78,14 @@ export function answerCard(
 
 /**
  * The card for a role that the query names beside other words: its duties among those found, then who
- * else is responsible for the matters named.
+ * else is responsible for the matters named. A kind that was asked for and that no duty of the role has is told.
  */
 export function roleCard(
   subject: RoleRecord,
   called: string,
   found: readonly Result[],
   matters: readonly (TopicRecord | MetricRecord)[],
+  asked: DutyKind | null = null,
 ): AnswerCard {
   const duties = found.flatMap(({ record }) =>
     record.type === 'duty' && record.role === subject ? [record] : [],
@@ -96,7 +97,15 @@ export function roleCard(
       .filter(({ role }) => role !== subject)
       .map(({ role }) => ({ role, part, duties: [] }));
   });
-  return { subject, called, responsible: [{ role: subject, part: '', duties }], others, matters };
+  const isMissing = asked && !subject.duties.some(({ kind }) => kind === asked);
+  return {
+    subject,
+    called,
+    responsible: [{ role: subject, part: '', duties }],
+    others,
+    matters,
+    ...(isMissing && { missing: asked }),
+  };
 }
 
 /**

@@ -25,7 +25,8 @@ export function cardsOf(
   const roles = asksWho(text) || terms.length < 2 ? [] : rolesOf(terms);
   if (roles.length) {
     const matters = mattersOf(terms);
-    return roles.map((role) => roleCard(role, calledBy(terms, role), found, matters));
+    const kind = terms.map(({ term }) => kindNamed(term)).find(Boolean);
+    return roles.map((role) => roleCard(role, calledBy(terms, role), found, matters, kind));
   }
   const asked = isQuestion(text) ? kindAsked(text) : null;
   const named = subjectsOf(terms, library).map((subject) =>

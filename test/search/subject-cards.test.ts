@@ -42,6 +42,15 @@ test('a role and a 责任 ask for its duties of that kind', async () => {
   expect(await cards('行政经理签字')).toEqual(['行政经理: 行政经理 XZ-01-03 | ']);
 });
 
+test('a 责任 that the role has in no duty is told on its card', async () => {
+  const told = async (query: string) =>
+    (await search(query, context)).cards.map((card) => [card.subject.title, card.missing]);
+  expect(await told('销售经理 审批')).toEqual([['销售经理', '审批']]);
+  expect(await told('销售经理审批什么')).toEqual([['销售经理', '审批']]);
+  expect(await told('行政经理签字')).toEqual([['行政经理', undefined]]);
+  expect(await told('销售经理 公章')).toEqual([['销售经理', undefined]]);
+});
+
 test('a word for a 责任 finds the duties of that kind, and asks for who has them', async () => {
   expect(await cards('谁签字')).toEqual(['行政经理: 行政经理 审批 XZ-01-03 | ']);
   const { results } = await search('审批', context);

@@ -41,11 +41,11 @@ function sentence({
     const deputy = role?.type === 'role' && relation === '职务代理人' ? role.deputy : '';
     return deputy ? `职务代理人：${deputy}` : `手册里没有写${title}的${relation}。`;
   }
+  if (missing) return `「${title}」下没有责任为「${missing}」的职责。`;
   if (matters?.length && !responsible.some(({ duties }) => duties.length)) {
     const names = matters.map((matter) => `「${matter.title}」`).join('');
     return `${title}的职责里没有${names}。`;
   }
-  if (missing) return `「${title}」下没有责任为「${missing}」的职责。`;
   if (responsible.length >= MANY_ROLES && !partner) return manyRoles(responsible);
   if (responsible.length || relation) return '';
   return subject.type === 'department'
