@@ -6,22 +6,26 @@ import type { TermHits } from './steps/term.ts';
 /**
  * The card for a query that names two departments and nothing else: the roles of both whose duties name
  * the other department to work with, those of the first department first. The subject names
- * the partner in a duty of its own. Null for any other query, and
- * where neither names the other.
+ * the partner in a duty of its own. Where neither names the other nobody is responsible, if the text
+ * asks for cooperation in words; null if it does not, and for any other query.
  */
-export function cooperationCard(terms: readonly TermHits[]): AnswerCard | null {
-  const named = terms.filter(({ term }) => !COOPERATION.test(term));
+export function cooperationCard(text: string, terms: readonly TermHits[]): AnswerCard | null {
+  const named = terms.filter(({ term }) => !isCooperation(term));
   const [one, other, ...more] = named.map(departmentOf);
   if (!one || !other || one === other || more.length) return null;
   const [ours, theirs] = [dutiesTogether(one, other), dutiesTogether(other, one)];
-  if (!ours.length && !theirs.length) return null;
-  const [subject, partner] = ours.length ? [one, other] : [other, one];
+  if (!ours.length && !theirs.length && !COOPERATION.test(text)) return null;
+  const [subject, partner] = ours.length || !theirs.length ? [one, other] : [other, one];
   const responsible = byRole([...ours, ...theirs]).map((own) => ({ ...own, part: '' }));
   return { subject, partner, called: '', responsible, others: [] };
 }
 
 /** The words that ask for it, where they were not left out already. */
-const COOPERATION = /^(?:协作|合作|配合|协调|沟通|对接|衔接)$/u;
+function isCooperation(term: string): boolean {
+  return COOPERATION.exec(term)?.[0] === term;
+}
+
+const COOPERATION = /协作|合作|配合|协调|沟通|对接|衔接/u;
 
 function departmentOf({ meanings }: TermHits): DepartmentRecord | null {
   return meanings.find((thing) => thing.type === 'department') ?? null;

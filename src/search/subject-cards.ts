@@ -10,7 +10,7 @@ import type { TermHits } from './steps/term.ts';
 import { mattersOf, rolesOf, subjectsOf } from './subjects.ts';
 
 /**
- * The cards of a query: how two departments work together; of a role that is named beside a matter,
+ * The cards of a query: how two departments work together, and their heads where no duty says it; of a role that is named beside a matter,
  * what it does about it; of what the query asks about, who is responsible; and where it names nothing,
  * the roles whose few duties answer it.
  */
@@ -20,8 +20,8 @@ export function cardsOf(
   found: readonly Result[],
   library: Library,
 ): AnswerCard[] {
-  const together = cooperationCard(terms);
-  if (together) return [together];
+  const together = cooperationCard(text, terms);
+  if (together?.responsible.length) return [together];
   const roles = asksWho(text) || terms.length < 2 ? [] : rolesOf(terms);
   if (roles.length) {
     const matters = mattersOf(terms);
@@ -32,6 +32,7 @@ export function cardsOf(
   const named = subjectsOf(terms, library).map((subject) =>
     answerCard(subject, found, calledBy(terms, subject), asked),
   );
+  if (together) return [together, ...named];
   return named.length || !asksForSomething(text, terms) ? named : dutyCards(found);
 }
 

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { cooperationCard } from '../../src/search/cooperation.ts';
+import { openLibrary } from '../../src/search/library.ts';
 import { search } from '../../src/search/search.ts';
 import { findTerm } from '../../src/search/steps/term.ts';
-import { smallContext } from './small-search.ts';
+import { smallContext, smallData } from './small-search.ts';
 
 const context = smallContext();
 
 async function between(...words: string[]) {
-  const card = cooperationCard(await Promise.all(words.map((word) => findTerm(word, context))));
+  const terms = await Promise.all(words.map((word) => findTerm(word, context)));
+  const card = cooperationCard(words.join(' '), terms);
   return (
     card && [
       `${card.subject.title}与${card.partner?.title}`,
@@ -31,6 +33,20 @@ test('one department, twice the same, or one beside something else asks for no c
   expect(await between('销售部')).toBeNull();
   expect(await between('销售部', '销售')).toBeNull();
   expect(await between('销售部', '行政', '投诉')).toBeNull();
+});
+
+test('cooperation that no duty tells of is told so before both heads, if it is asked for', async () => {
+  const duties = smallData.duties.map((duty) => ({ ...duty, with: [] }));
+  const alone = smallContext(openLibrary({ ...smallData, duties }));
+  const told = async (query: string) =>
+    (await search(query, alone)).cards.map((card) =>
+      [card.subject.title, card.partner?.title, ...card.responsible.map(({ role }) => role.title)]
+        .filter(Boolean)
+        .join(' '),
+    );
+  const heads = ['销售部 销售经理', '人事行政部 行政经理'];
+  expect(await told('销售和行政怎么配合')).toEqual(['销售部 人事行政部', ...heads]);
+  expect(await told('销售部 行政')).toEqual(heads);
 });
 
 test('a question finds the shared duties, with the reason', async () => {

@@ -53,8 +53,7 @@ export const smallLibrary = openLibrary(smallData);
 
 const guesses = openGuesses(makeCharacters(smallLibrary), smallLibrary);
 
-/** A search in the small data with the plain engine. */
-export function smallContext(): Context {
-  const library = smallLibrary;
+/** A search in the small data, or a library made from it, with the plain engine. */
+export function smallContext(library = smallLibrary): Context {
   return { library, engine: arrayEngine(library.records), guesses: async () => guesses };
 }

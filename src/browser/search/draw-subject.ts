@@ -46,6 +46,7 @@ function sentence({
     const names = matters.map((matter) => `「${matter.title}」`).join('');
     return `${title}的职责里没有${names}。`;
   }
+  if (partner && !responsible.length) return `手册里没有写${title}与${partner.title}的协作。`;
   if (responsible.length >= MANY_ROLES && !partner) return manyRoles(responsible);
   if (responsible.length || relation) return '';
   return subject.type === 'department'
