@@ -6,10 +6,12 @@ import { drawNothing } from './draw-nothing.ts';
 import { drawFirst } from './draw-results.ts';
 import { element } from './element.ts';
 import { listen } from './listen.ts';
+import { loadStyles } from './load-styles.ts';
 import { asker, makeView, wait } from './view.ts';
 
 /** Makes a search box of the page show results below itself while one types. */
-export function openBox(form: HTMLFormElement, input: HTMLInputElement): void {
+export async function openBox(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
+  await loadStyles();
   const view = makeView();
   const panel = element(
     'div',

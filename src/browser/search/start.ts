@@ -43,7 +43,7 @@ function prepare(form: HTMLFormElement): void {
     results?.setAttribute('aria-busy', 'true');
     try {
       if (results) (await import('./page.ts')).openPage(form, input);
-      else (await import('./box.ts')).openBox(form, input);
+      else await (await import('./box.ts')).openBox(form, input);
     } catch (error) {
       console.error(error);
       tellFailure(form, results);
