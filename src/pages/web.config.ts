@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
-import styleOf404 from '../styles/site.css?inline';
+import styleOf404 from '../styles/missing.css?inline';
 
 /** Settings for Internet Information Services, which reads them from the site's folder. */
 export function GET(): Response {

@@ -7,22 +7,25 @@ import { PAGES, page } from './site.ts';
 const handbook = sampleHandbook();
 const charts = new Map(siteCharts(handbook).map((chart) => [chart.key, chart]));
 
-test('every page with an org chart shows every role asked for, once in each direction', () => {
+test('every page with an org chart shows every role asked for, once in each direction it needs', () => {
   const shown = [
     ['', 'overview'],
     ...handbook.departments.map(({ id }) => [`departments/${id}/`, id]),
     ...handbook.roles.map(({ id, department }) => [`roles/${id}/`, department.id]),
   ] as const;
   for (const [path = '', key = ''] of shown) {
-    const [topDown, leftToRight, ...others] = orgCharts(path);
-    expect(others, path).toEqual([]);
-    expect(topDown?.map(roleOf), path).toEqual(charts.get(key)?.topDown.roles);
-    expect(leftToRight?.map(roleOf), path).toEqual(charts.get(key)?.leftToRight.roles);
+    const chart = charts.get(key);
+    // Two boxes, one above the other, fit every screen.
+    const forms =
+      chart?.topDown.roles.length === 2 ? [chart.topDown] : [chart?.topDown, chart?.leftToRight];
+    const drawn = orgCharts(path).map((boxes) => boxes.map(roleOf));
+    expect(drawn, path).toEqual(forms.map((form) => form?.roles));
   }
 });
 
-test('the page of all roles shows them from left to right', () => {
+test('the page of all roles shows them in both directions', () => {
   expect(orgCharts('org/').map((boxes) => boxes.map(roleOf))).toEqual([
+    charts.get('all')?.topDown.roles,
     charts.get('all')?.leftToRight.roles,
   ]);
 });
