@@ -19,7 +19,13 @@ for (const { name, missing, start } of [FIREFOX, WEBKIT]) {
 
     test('typing shows the card, arrows lead through it, and Enter lands at the duty', async () => {
       await browser.open(site.url + LONGEST_ROLE);
-      await browser.press(['/']);
+      // A window that has just opened may not listen to the keyboard yet.
+      await expect
+        .poll(async () => {
+          await browser.press(['/']);
+          return browser.ask(() => document.activeElement?.getAttribute('name'));
+        })
+        .toBe('q');
       await browser.press([...'kucun']);
       await expect
         .poll(() => browser.ask(() => document.querySelector('.answer-card')?.textContent))
