@@ -17,9 +17,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['handbook'],
   site: ['content', 'handbook', 'integrations'],
   integrations: ['site', 'check', 'content', 'diagrams', 'search', 'handbook'],
-  browser: ['search'],
+  browser: ['search', 'styles'],
   verify: ['site', 'search', 'handbook'],
-  components: ['site', 'diagrams', 'handbook', 'integrations'],
+  components: ['site', 'diagrams', 'handbook', 'integrations', 'styles'],
   layouts: ['components', 'site', 'handbook', 'browser', 'styles'],
   pages: ['layouts', 'components', 'site', 'handbook', 'styles'],
 };

@@ -76,11 +76,14 @@ for (const { name, missing, start } of PRINTERS) {
   });
 }
 
+/** Points: small letters beside larger ones may stand a little lower. */
+const SAME_LINE = 6;
+
 /** What stands lowest on a sheet above its number, which is in the margin of 18 mm. */
 function lowestLine({ items }: Sheet): string {
   const above = items.filter(({ str, y }) => str.trim() && y > (18 / 25.4) * 72);
   const foot = Math.min(...above.map(({ y }) => y));
-  return plain(above.flatMap(({ str, y }) => (y - foot < 2 ? str : [])).join(''));
+  return plain(above.flatMap(({ str, y }) => (y - foot < SAME_LINE ? str : [])).join(''));
 }
 
 /** The headings of a page, but for words that a chart may end with as well. */
