@@ -90,7 +90,12 @@ function lowestLine({ items }: Sheet): string {
 function headingsOf({ elements }: SitePage): string[] {
   const textsOf = (tags: RegExp) =>
     elements.filter(({ tagName }) => tags.test(tagName)).map((it) => plain(textOf(it)));
-  const inCharts = new Set(textsOf(/^(?:text|tspan)$/));
+  // The text version of a chart names departments beside their roles.
+  const beside = elements.filter((it) => attribute(it, 'class')?.startsWith('ml-3 text-note'));
+  const inCharts = new Set([
+    ...textsOf(/^(?:text|tspan)$/),
+    ...beside.map((it) => plain(textOf(it))),
+  ]);
   return textsOf(/^h[2-6]$/).filter((heading) => !inCharts.has(heading));
 }
 
