@@ -20,6 +20,13 @@ export function collaborations({ departments }: Handbook): Collaboration[] {
   );
 }
 
+/** Whether any duty names another department than its own to work with. */
+export function hasCollaborations({ duties }: Handbook): boolean {
+  return duties.some(({ role, collaborators }) =>
+    collaborators.some((department) => department !== role.department),
+  );
+}
+
 /** A department that a department or a role works with, seen from both sides. */
 export interface Partner {
   readonly department: Department;

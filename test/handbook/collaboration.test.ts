@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { collaborations, partnersOf, partnersOfRole } from '../../src/handbook/collaboration.ts';
+import {
+  collaborations,
+  hasCollaborations,
+  partnersOf,
+  partnersOfRole,
+} from '../../src/handbook/collaboration.ts';
 import { joinContent } from '../../src/handbook/join-content.ts';
 import type { Department, Duty, Role } from '../../src/handbook/model.ts';
 import { SHOP, shop } from './shop.ts';
@@ -18,6 +23,7 @@ describe('collaborations', () => {
       ['office', 'sales', ['ZJ-01-01']],
       ['sales', 'office', ['XS-03-02']],
     ]);
+    expect(hasCollaborations(handbook)).toBe(true);
   });
 
   it('pairs no department with itself, though its duty names it', () => {
@@ -27,6 +33,7 @@ describe('collaborations', () => {
     const alone = joinContent({ ...SHOP, roles });
     expect(alone.duties.map(({ collaborators }) => collaborators.length)).toEqual([1]);
     expect(collaborations(alone)).toEqual([]);
+    expect(hasCollaborations(alone)).toBe(false);
   });
 });
 

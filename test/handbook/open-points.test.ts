@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openPoints } from '../../src/handbook/open-points.ts';
+import { hasOpenPoints, openPoints } from '../../src/handbook/open-points.ts';
 import { byId, handbook } from '../components/handbook.ts';
 
 it('lists by kind, with links, what is still to be settled', () => {
@@ -36,4 +36,5 @@ it('lists nothing where nothing is open', () => {
     metrics: handbook.metrics.filter(({ doubt }) => !doubt),
   };
   expect(openPoints(settled)).toEqual([]);
+  expect([hasOpenPoints(settled), hasOpenPoints(handbook)]).toEqual([false, true]);
 });

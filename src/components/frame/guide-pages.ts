@@ -1,5 +1,5 @@
 import type { Handbook } from '../../handbook/model.ts';
-import { openPoints } from '../../handbook/open-points.ts';
+import { hasOpenPoints } from '../../handbook/open-points.ts';
 import { guideLink, type PageLink } from '../../handbook/page-links.ts';
 
 /**
@@ -8,6 +8,6 @@ import { guideLink, type PageLink } from '../../handbook/page-links.ts';
  */
 export function guidePages(handbook: Handbook): PageLink[] {
   const old = handbook.sources.length > 0 ? [{ title: '原文条号对照', url: '/sources/' }] : [];
-  const open = openPoints(handbook).length ? [{ title: '待确认', url: '/open/' }] : [];
+  const open = hasOpenPoints(handbook) ? [{ title: '待确认', url: '/open/' }] : [];
   return [...handbook.guides.map(guideLink), ...old, ...open];
 }

@@ -1,4 +1,4 @@
-import { collaborations } from '../../handbook/collaboration.ts';
+import { hasCollaborations } from '../../handbook/collaboration.ts';
 import type { Handbook } from '../../handbook/model.ts';
 import type { PageLink } from '../../handbook/page-links.ts';
 
@@ -12,6 +12,6 @@ export function indexPages(handbook: Handbook): PageLink[] {
     { title: '全部岗位', url: '/roles/', has: true },
     { title: '主题索引', url: '/topics/', has: topics.length > 0 },
     { title: '指标', url: '/metrics/', has: metrics.length > 0 },
-    { title: '部门协作', url: '/collaboration/', has: collaborations(handbook).length > 0 },
+    { title: '部门协作', url: '/collaboration/', has: hasCollaborations(handbook) },
   ].flatMap(({ has, ...link }) => (has ? [link] : []));
 }
