@@ -34,6 +34,11 @@ export interface AnswerCard {
 /** What may be asked of a role, in the words of its page. */
 export type Relation = '直接上级' | '直接下级' | '职务代理人' | '电话或分机';
 
+/** The roles of a card that are told in full: who answers or, where nobody does, who takes part. */
+export function rolesInFull({ responsible, others, relation }: AnswerCard): readonly CardRole[] {
+  return responsible.length || relation ? responsible : others;
+}
+
 export interface CardRole {
   readonly role: RoleRecord;
   /** What it is to the subject: 牵头, 主责, 负责人, 协办 …; empty for the role that was asked for. */
@@ -78,7 +83,8 @@ export function answerCard(
 
 /**
  * The card for a role that the query names beside other words: its duties among those found, then who
- * else is responsible for the matters named. A kind that was asked for and that no duty of the role has is told.
+ * else is responsible for the matters named. A kind that was asked for and that no duty of the role has
+ * is told.
  */
 export function roleCard(
   subject: RoleRecord,
@@ -90,13 +96,10 @@ export function roleCard(
   const duties = found.flatMap(({ record }) =>
     record.type === 'duty' && record.role === subject ? [record] : [],
   );
-  const others = matters.flatMap((matter) => {
-    const { responsible, isLed } = answerFor(matter);
-    const part = isLed ? '牵头' : '主责';
-    return responsible
-      .filter(({ role }) => role !== subject)
-      .map(({ role }) => ({ role, part, duties: [] }));
-  });
+  const answering = matters.flatMap((matter) => answerCard(matter).responsible);
+  const others = answering
+    .filter(({ role }) => role !== subject)
+    .map((own) => ({ ...own, duties: [] }));
   const isMissing = asked && !subject.duties.some(({ kind }) => kind === asked);
   return {
     subject,

@@ -1,4 +1,4 @@
-import type { AnswerCard } from './answer-card.ts';
+import { type AnswerCard, rolesInFull } from './answer-card.ts';
 import type { Closeness, Hit, Hits } from './hit.ts';
 import type { Library } from './library.ts';
 import type { DutyRecord, SearchRecord } from './records.ts';
@@ -16,11 +16,10 @@ export function cardHits(cards: readonly AnswerCard[], hits: Hits, library: Libr
     ([place, { closeness }]) => records[place]?.type === 'role' && closeness !== 'mentions',
   );
   const found = cards.flatMap((card): [SearchRecord, Hit][] => {
-    const { subject, responsible, others, partner, relation } = card;
+    const { subject, responsible, partner, relation } = card;
     if (relation) return relatedHits(card);
     const phrases = namesOf(subject);
-    const answering = responsible.length ? responsible : others;
-    const roles = isAnswered ? [] : answering.filter(({ role }) => role !== subject);
+    const roles = isAnswered ? [] : rolesInFull(card).filter(({ role }) => role !== subject);
     const own = responsible.find(({ role, duties }) => role === subject && duties.length);
     const hit: Hit = own
       ? { match: 'synonym', closeness: 'answers', phrases: [], reasons: own.duties.map(why.duty) }
@@ -49,8 +48,8 @@ function relatedHits(card: AnswerCard): [SearchRecord, Hit][] {
     reasons,
   });
   const related = [...responsible, ...others].filter((other) => other.role !== role);
-  const isAnswer = !responsible.some((other) => related.includes(other));
-  const own: [SearchRecord, Hit][] = [[subject, hit(isAnswer ? 'named' : 'concerns')]];
+  const isAnsweredByOthers = responsible.some((other) => other.role !== role);
+  const own: [SearchRecord, Hit][] = [[subject, hit(isAnsweredByOthers ? 'concerns' : 'named')]];
   if (role && role !== subject) own.push([role, hit('answers')]);
   return [
     ...related.map((other): [SearchRecord, Hit] => [

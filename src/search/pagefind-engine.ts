@@ -32,6 +32,14 @@ export function indexText(own: string): string {
     .trim();
 }
 
+/** What Pagefind's own script gives, as far as it is used. */
+export interface PagefindModule {
+  createInstance(options: {
+    readonly basePath: string;
+    readonly noWorker?: boolean;
+  }): PagefindIndex & { init(): Promise<void> };
+}
+
 /** The part of Pagefind's browser API that is used. */
 export interface PagefindIndex {
   search(query: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;

@@ -1,4 +1,4 @@
-import type { AnswerCard } from './answer-card.ts';
+import { type AnswerCard, rolesInFull } from './answer-card.ts';
 import { type Group, groupResults } from './groups.ts';
 import type { Result } from './rank.ts';
 import type { SearchRecord } from './records.ts';
@@ -20,20 +20,20 @@ export function groupsBeside(
   }));
 }
 
-/** Duties that a card shows at most; one with more is no answer any more. */
-export const MOST_DUTIES = 6;
-
 /** How many duties of each role a card shows that names so many roles. */
 export function dutiesOfEach(roles: number): number {
   return Math.max(1, Math.floor(MOST_DUTIES / roles));
 }
 
+/** A card with more duties than this is no answer any more. */
+const MOST_DUTIES = 6;
+
 /** Everything that a card names. */
 function recordsOf(card: AnswerCard): SearchRecord[] {
-  const { subject, responsible, others, partner, matters = [], also = [], relation } = card;
-  const told = responsible.length || relation ? responsible : others;
+  const { subject, responsible, others, partner, matters = [], also = [] } = card;
+  const told = rolesInFull(card);
   const duties = told.flatMap((own) => own.duties.slice(0, dutiesOfEach(told.length)));
   const roles = [...responsible, ...others].map(({ role }) => role);
   const named = [subject, ...(partner ? [partner] : []), ...matters];
-  return [...named, ...roles, ...duties, ...also.flatMap(({ subject }) => subject)];
+  return [...named, ...roles, ...duties, ...also.map((other) => other.subject)];
 }

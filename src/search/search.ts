@@ -32,10 +32,11 @@ export interface Outcome {
 }
 
 /**
- * Finds what a query means. The steps in order: a 编号; a quoted phrase; one fact of a role; the words as
- * they stand, joined where single characters were typed apart; pinyin typed with spaces; each word understood
- * by itself, in a sentence with the others in mind (`understandSentence`); what holds all of them; what holds most of them; names like the query.
- * `ownRole` is the id of the role that 我 means; empty where nobody said.
+ * Finds what a query means. The steps in order: a 编号; a quoted phrase; one fact of a role; the words
+ * as they stand, joined where single characters were typed apart; pinyin typed with spaces; each word
+ * understood by itself, in a sentence with the others in mind (`understandSentence`); what holds all of
+ * them; what holds most of them; names like the query. `ownRole` is the id of the role that 我 means;
+ * empty where nobody said.
  */
 export async function search(typed: string, context: Context, ownRole = ''): Promise<Outcome> {
   const query = readQuery(await simplifyIfNeeded(typed, context));
@@ -70,10 +71,15 @@ async function combine(
     const found = findAll(terms, context.library);
     const known = terms.map(({ term }) => term);
     const shown = unknown.length ? relabel(found, 'relaxed', why.relaxed(known)) : found;
-    const left = unusedBeside(terms, found);
-    const suggestions = left.length ? (await context.guesses()).suggestNames(left) : [];
-    const all = [...unknown, ...left];
-    if (shown.size) return { ...answer(text, terms, shown, context), unknown: all, suggestions };
+    if (shown.size) {
+      const left = unusedBeside(terms, found);
+      const suggestions = left.length ? (await context.guesses()).suggestNames(left) : [];
+      return {
+        ...answer(text, terms, shown, context),
+        unknown: [...unknown, ...left],
+        suggestions,
+      };
+    }
   }
   const suggestions = (await context.guesses()).suggestNames(words);
   return { ...NOTHING, unknown, suggestions };

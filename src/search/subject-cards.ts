@@ -10,9 +10,9 @@ import type { TermHits } from './steps/term.ts';
 import { mattersOf, rolesOf, subjectsOf } from './subjects.ts';
 
 /**
- * The cards of a query: how two departments work together, and their heads where no duty says it; of a role that is named beside a matter,
- * what it does about it; of what the query asks about, who is responsible; and where it names nothing,
- * the roles whose few duties answer it.
+ * The cards of a query: how two departments work together, and their heads where no duty says it; of a
+ * role that is named beside a matter, what it does about it; of what the query asks about, who is
+ * responsible; and where it names nothing, the roles whose few duties answer it.
  */
 export function cardsOf(
   text: string,

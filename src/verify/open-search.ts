@@ -6,7 +6,7 @@ import { SEARCH_FILES, type SearchFile, unpackFile } from '../search/files.ts';
 import { decodeJson } from '../search/gb18030.ts';
 import { openGuesses } from '../search/guesses.ts';
 import { openLibrary } from '../search/library.ts';
-import { type PagefindIndex, pagefindEngine } from '../search/pagefind-engine.ts';
+import { type PagefindModule, pagefindEngine } from '../search/pagefind-engine.ts';
 
 /**
  * The search of a built site that is served at `url`, as readers' browsers have it: its own data and
@@ -28,11 +28,4 @@ export async function openSearch(folder: string, url: string): Promise<Context> 
 
 function readData<T>(folder: string, path: string): T {
   return decodeJson(Uint8Array.from(readFileSync(join(folder, path))).buffer);
-}
-
-interface PagefindModule {
-  createInstance(options: {
-    readonly basePath: string;
-    readonly noWorker: boolean;
-  }): PagefindIndex & { init(): Promise<void> };
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { IndexFile } from '../../src/search/build/make-index.ts';
-import type { PagefindIndex } from '../../src/search/pagefind-engine.ts';
+import type { PagefindModule } from '../../src/search/pagefind-engine.ts';
 
 /** Opens a Pagefind index in Node as a browser would: its script as a module, the rest over HTTP. */
 export async function openIndex(files: readonly IndexFile[]) {
@@ -18,8 +18,4 @@ export async function openIndex(files: readonly IndexFile[]) {
   const index = pagefind.createInstance({ basePath: `http://127.0.0.1:${port}/` });
   await index.init();
   return { index, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
-}
-
-interface PagefindModule {
-  createInstance(options: { readonly basePath: string }): PagefindIndex & { init(): Promise<void> };
 }

@@ -11,8 +11,18 @@ import { asker, makeView, wait } from './view.ts';
 
 /** Makes a search box of the page show results below itself while one types. */
 export async function openBox(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
-  await loadStyles();
   const view = makeView();
+  const ask = asker(view, {
+    results: (outcome) => ({
+      nodes: drawBrief(outcome, input.value),
+      results: outcome.results,
+    }),
+    nothing: (query, outcome, { topics }) =>
+      drawNothing(query, outcome, topics, form.dataset.whomToAsk ?? ''),
+    atFirst: [],
+  });
+  // Its data are on their way already.
+  await loadStyles();
   const panel = element(
     'div',
     { class: 'search-panel', id: 'search-panel', role: 'dialog', 'aria-label': '搜索结果' },
@@ -28,15 +38,6 @@ export async function openBox(form: HTMLFormElement, input: HTMLInputElement): P
   show(false);
   form.append(panel);
 
-  const ask = asker(view, {
-    results: (outcome) => ({
-      nodes: drawBrief(outcome, input.value),
-      results: outcome.results,
-    }),
-    nothing: (query, outcome, { topics }) =>
-      drawNothing(query, outcome, topics, form.dataset.whomToAsk ?? ''),
-    atFirst: [],
-  });
   listen(
     input,
     () => {

@@ -1,4 +1,4 @@
-import type { AnswerCard, CardRole } from '../../search/answer-card.ts';
+import { type AnswerCard, type CardRole, rolesInFull } from '../../search/answer-card.ts';
 import { cardUrl } from '../../search/card-url.ts';
 import type { Result } from '../../search/rank.ts';
 import type { DutyRecord, RoleRecord } from '../../search/records.ts';
@@ -14,9 +14,8 @@ import { element } from './element.ts';
  * takes part in full.
  */
 export function drawCard(card: AnswerCard, found: readonly Result[]): HTMLElement {
-  const { responsible, others, also = [] } = card;
-  const isTold = responsible.length > 0 || card.relation !== undefined;
-  const told = isTold ? responsible : others;
+  const { others, also = [] } = card;
+  const told = rolesInFull(card);
   const ids = [card, ...also].map(({ subject }) => subject.id);
   return element(
     'section',
@@ -24,7 +23,7 @@ export function drawCard(card: AnswerCard, found: readonly Result[]): HTMLElemen
     drawSubject(card),
     drawTold(card),
     ...told.map((own) => drawRole(own, card, told.length, found)),
-    isTold && others.length ? drawOthers(card) : '',
+    told !== others && others.length ? drawOthers(card) : '',
   );
 }
 

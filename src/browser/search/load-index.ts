@@ -1,6 +1,10 @@
 import type { Engine } from '../../search/engine.ts';
 import { SEARCH_FILES } from '../../search/files.ts';
-import { type PagefindIndex, pagefindEngine } from '../../search/pagefind-engine.ts';
+import {
+  type PagefindIndex,
+  type PagefindModule,
+  pagefindEngine,
+} from '../../search/pagefind-engine.ts';
 import { addressOf } from '../site-root.ts';
 
 /** Starts loading the Pagefind index; null where it cannot run: no WebAssembly, or files are missing. */
@@ -52,11 +56,4 @@ function canRunWebAssembly(): boolean {
   } catch {
     return false;
   }
-}
-
-interface PagefindModule {
-  createInstance(options: {
-    readonly basePath: string;
-    readonly noWorker: boolean;
-  }): PagefindIndex & { init(): Promise<void> };
 }

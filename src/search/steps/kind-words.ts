@@ -2,18 +2,21 @@ import { DUTY_KINDS, type DutyKind } from '../../handbook/fact-labels.ts';
 
 /** The 责任 that a word of the query is a name of (签字 is 审批), or null. */
 export function kindNamed(word: string): DutyKind | null {
-  return DUTY_KINDS.find((kind) => kind === word || NAMES[kind]?.includes(word)) ?? null;
+  return DUTY_KINDS.find((kind) => namesOf(kind).includes(word)) ?? null;
 }
 
 /** The 责任 that a question asks for (谁签字, 谁监督病历), if it is not 主责; else null. */
 export function kindAsked(text: string): DutyKind | null {
-  const isMeant = (kind: DutyKind) =>
-    [kind, ...(NAMES[kind] ?? [])].some((name) => text.includes(name));
+  const isMeant = (kind: DutyKind) => namesOf(kind).some((name) => text.includes(name));
   return DUTY_KINDS.find((kind) => kind !== '主责' && isMeant(kind)) ?? null;
 }
 
+function namesOf(kind: DutyKind): readonly string[] {
+  return [kind, ...(OTHER_NAMES[kind] ?? [])];
+}
+
 /** What staff call the kinds besides their own names. */
-const NAMES: Readonly<Partial<Record<DutyKind, readonly string[]>>> = {
+const OTHER_NAMES: Readonly<Partial<Record<DutyKind, readonly string[]>>> = {
   审批: ['批准', '签字', '签批', '谁批', '谁来批', '核准'],
   监督: ['监管', '督促'],
   知会: ['抄送'],
