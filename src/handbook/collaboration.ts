@@ -1,3 +1,4 @@
+import { dutiesOf } from './duties-of.ts';
 import type { Department, Duty, Handbook, Role } from './model.ts';
 
 /** Duties of one department that name another as the one to work with. */
@@ -12,9 +13,7 @@ export function collaborations({ departments }: Handbook): Collaboration[] {
   return departments.flatMap((from) =>
     departments.flatMap((to): Collaboration[] => {
       if (from === to) return [];
-      const duties = from.roles.flatMap((role) =>
-        role.duties.filter(({ collaborators }) => collaborators.includes(to)),
-      );
+      const duties = dutiesOf(from).filter(({ collaborators }) => collaborators.includes(to));
       return duties.length ? [{ from, to, duties }] : [];
     }),
   );
@@ -38,8 +37,7 @@ export interface Partner {
 
 /** The departments a department works with, in their order, with the duties of both sides. */
 export function partnersOf(department: Department, handbook: Handbook): Partner[] {
-  const own = department.roles.flatMap(({ duties }) => duties);
-  return partners(own, department, handbook);
+  return partners(dutiesOf(department), department, handbook);
 }
 
 /** The same for a role: its own duties, and those of others that name its department. */
