@@ -27,31 +27,34 @@ export function hasCollaborations({ duties }: Handbook): boolean {
 }
 
 /** A department that a department or a role works with, seen from both sides. */
-export interface Partner {
+export interface Counterpart {
   readonly department: Department;
-  /** Duties of the department or role itself that name the partner. */
+  /** Duties of the department or role itself that name the counterpart. */
   readonly ours: readonly Duty[];
-  /** Duties of the partner that name the department, or the role's. */
+  /** Duties of the counterpart that name the department, or the role's. */
   readonly theirs: readonly Duty[];
 }
 
 /** The departments a department works with, in their order, with the duties of both sides. */
-export function partnersOf(department: Department, handbook: Handbook): Partner[] {
-  return partners(dutiesOf(department), department, handbook);
+export function counterpartsOf(department: Department, handbook: Handbook): Counterpart[] {
+  return counterparts(dutiesOf(department), department, handbook);
 }
 
 /** The same for a role: its own duties, and those of others that name its department. */
-export function partnersOfRole({ duties, department }: Role, handbook: Handbook): Partner[] {
-  return partners(duties, department, handbook);
+export function counterpartsOfRole(
+  { duties, department }: Role,
+  handbook: Handbook,
+): Counterpart[] {
+  return counterparts(duties, department, handbook);
 }
 
-function partners(
+function counterparts(
   own: readonly Duty[],
   department: Department,
   { departments, duties }: Handbook,
-): Partner[] {
+): Counterpart[] {
   const naming = duties.filter(({ collaborators }) => collaborators.includes(department));
-  return departments.flatMap((other): Partner[] => {
+  return departments.flatMap((other): Counterpart[] => {
     if (other === department) return [];
     const ours = own.filter(({ collaborators }) => collaborators.includes(other));
     const theirs = naming.filter(({ role }) => role.department === other);

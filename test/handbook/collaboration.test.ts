@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   collaborations,
+  counterpartsOf,
+  counterpartsOfRole,
   hasCollaborations,
-  partnersOf,
-  partnersOfRole,
 } from '../../src/handbook/collaboration.ts';
 import { joinContent } from '../../src/handbook/join-content.ts';
 import type { Department, Duty, Role } from '../../src/handbook/model.ts';
@@ -37,33 +37,33 @@ describe('collaborations', () => {
   });
 });
 
-describe('partnersOf', () => {
-  it('shows a partner with the duties of both sides', () => {
+describe('counterpartsOf', () => {
+  it('shows a counterpart with the duties of both sides', () => {
     const [office] = handbook.departments as [Department];
-    const partners = partnersOf(office, handbook);
+    const counterparts = counterpartsOf(office, handbook);
     expect(
-      partners.map(({ department, ours, theirs }) => [department.id, ids(ours), ids(theirs)]),
+      counterparts.map(({ department, ours, theirs }) => [department.id, ids(ours), ids(theirs)]),
     ).toEqual([['sales', ['ZJ-01-01'], ['XS-03-02']]]);
   });
 
   it('gives nothing for a department nobody works with', () => {
     const lonely = { ...(handbook.departments[0] as Department), roles: [] };
-    expect(partnersOf(lonely, handbook)).toEqual([]);
+    expect(counterpartsOf(lonely, handbook)).toEqual([]);
   });
 });
 
-describe('partnersOfRole', () => {
+describe('counterpartsOfRole', () => {
   const [, manager, adviser] = handbook.roles as [Role, Role, Role];
-  const partners = (role: Role, book = handbook) =>
-    partnersOfRole(role, book).map(({ department, ours, theirs }) => [
+  const counterparts = (role: Role, book = handbook) =>
+    counterpartsOfRole(role, book).map(({ department, ours, theirs }) => [
       department.id,
       ids(ours),
       ids(theirs),
     ]);
 
   it('gives the duties of the role itself, and those that name its department', () => {
-    expect(partners(manager)).toEqual([['office', ['XS-03-02'], ['ZJ-01-01']]]);
-    expect(partners(adviser)).toEqual([['office', [], ['ZJ-01-01']]]);
+    expect(counterparts(manager)).toEqual([['office', ['XS-03-02'], ['ZJ-01-01']]]);
+    expect(counterparts(adviser)).toEqual([['office', [], ['ZJ-01-01']]]);
   });
 
   it('leaves out a department that only colleagues work with', () => {
@@ -73,7 +73,7 @@ describe('partnersOfRole', () => {
       roles: SHOP.roles.map((it) => (it.data.title === boss.title ? { ...it, duties: [] } : it)),
     });
     const [, , colleague] = silent.roles as [Role, Role, Role];
-    expect(partners(colleague, silent)).toEqual([]);
+    expect(counterparts(colleague, silent)).toEqual([]);
   });
 });
 

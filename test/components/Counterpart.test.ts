@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import Partner from '../../src/components/Partner.astro';
-import { partnersOf } from '../../src/handbook/collaboration.ts';
+import Counterpart from '../../src/components/Counterpart.astro';
+import { counterpartsOf } from '../../src/handbook/collaboration.ts';
 import { byId, handbook } from './handbook.ts';
 import { words } from './words.ts';
 
 const department = byId(handbook.departments, 'office');
-const [partner] = partnersOf(department, handbook);
+const [counterpart] = counterpartsOf(department, handbook);
 
 it('tells the duties of both sides apart', async () => {
-  expect(await words(Partner, { department, partner })).toEqual([
+  expect(await words(Counterpart, { department, counterpart })).toEqual([
     'XS[销售部](/departments/sales/)',
     '总经办的职责写明与销售部协作',
     '[ZJ-01-01 审定合同](/roles/general-manager/#ZJ-01-01)审批[总经理](/roles/general-manager/)',
@@ -19,13 +19,17 @@ it('tells the duties of both sides apart', async () => {
 });
 
 it('leaves out the side that names nobody', async () => {
-  expect(await words(Partner, { department, partner: { ...partner, ours: [] } })).toEqual([
+  expect(
+    await words(Counterpart, { department, counterpart: { ...counterpart, ours: [] } }),
+  ).toEqual([
     'XS[销售部](/departments/sales/)',
     '销售部的职责写明与总经办协作',
     '[XS-01-01 保管印章](/roles/sales-manager/#XS-01-01)[销售经理](/roles/sales-manager/)',
     '[XS-01-02 盘点库存](/roles/sales-manager/#XS-01-02)[销售经理](/roles/sales-manager/)',
   ]);
-  expect(await words(Partner, { department, partner: { ...partner, theirs: [] } })).toEqual([
+  expect(
+    await words(Counterpart, { department, counterpart: { ...counterpart, theirs: [] } }),
+  ).toEqual([
     'XS[销售部](/departments/sales/)',
     '总经办的职责写明与销售部协作',
     '[ZJ-01-01 审定合同](/roles/general-manager/#ZJ-01-01)审批[总经理](/roles/general-manager/)',
@@ -34,7 +38,7 @@ it('leaves out the side that names nobody', async () => {
 
 it('for one role tells its own duties, and whom to turn to', async () => {
   const role = byId(handbook.roles, 'general-manager');
-  expect(await words(Partner, { department, partner, role })).toEqual([
+  expect(await words(Counterpart, { department, counterpart, role })).toEqual([
     'XS[销售部](/departments/sales/)',
     '负责人：[销售经理](/roles/sales-manager/)（李任，内线 801）',
     '总经理的职责写明与销售部协作',
