@@ -25,7 +25,7 @@ export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>>
 
 /** What a Zod issue says, in Chinese, one text for every key it is about. */
 export function explainIssue(issue: z.core.$ZodIssue, fields: FieldNames): ExplainedIssue[] {
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys' && issue.path.length === 0)
     return issue.keys.map((key) => explainUnknownKey(key, fields));
   const key = String(issue.path[0] ?? '');
   return [{ key, message: `${label(key, fields)}${explainValue(issue, key)}` }];
@@ -41,10 +41,17 @@ function explainUnknownKey(key: string, fields: FieldNames): ExplainedIssue {
 }
 
 function explainValue(issue: z.core.$ZodIssue, key: string): string {
+  if (key && isEmpty(issue)) return '后面是空的，没有内容就删掉这一行';
   if (issue.code !== 'invalid_type') return issue.message;
   if (issue.message.endsWith('undefined')) return `没有填写，请加一行「${key}: …」`;
-  if (issue.message.endsWith('null')) return '后面是空的，没有内容就删掉这一行';
   return TYPES[issue.expected] ?? issue.message;
+}
+
+/** Where several forms are allowed each of them says that it received nothing. */
+function isEmpty(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_type') return issue.message.endsWith('null');
+  if (issue.code !== 'invalid_union') return false;
+  return issue.errors.flat().some((inner) => inner.path.length === 0 && isEmpty(inner));
 }
 
 function label(key: string, fields: FieldNames): string {

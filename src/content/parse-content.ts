@@ -5,6 +5,7 @@ import { departmentSchema } from '../schemas/department.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { handbookSchema } from '../schemas/handbook.ts';
 import { metricSchema } from '../schemas/metric.ts';
+import { partnerSchema } from '../schemas/partner.ts';
 import { roleSchema } from '../schemas/role.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type SourceSectionData, sourceSectionSchema } from '../schemas/source-section.ts';
@@ -39,6 +40,7 @@ export function parseContent(files: ContentFiles): Content {
     code: '',
     department: '',
     aliases: [],
+    dottedTo: [],
     retired: [],
   });
   const guides = readPages(clean, 'guide', guideSchema, { title: '', order: 0 });
@@ -52,8 +54,12 @@ export function parseContent(files: ContentFiles): Content {
     unit: '',
     aliases: [],
   });
+  const partners = readEntries(orEmpty(clean, PARTNERS), PARTNERS, partnerSchema, {
+    name: '',
+    aliases: [],
+  });
   const sources = readEntries(
-    clean.has(SOURCES) ? clean : new Map([[SOURCES, '{}']]),
+    orEmpty(clean, SOURCES),
     SOURCES,
     z.union([sourceSchema, sourceSectionSchema], SOURCE_SHAPE),
     '任职要求' as SourceData | SourceSectionData,
@@ -65,11 +71,12 @@ export function parseContent(files: ContentFiles): Content {
     guides: guides.pages.map(toPage),
     topics: topics.entries,
     metrics: metrics.entries,
+    partners: partners.entries,
     sources: sources.entries.filter((entry) => !isSection(entry)) as Content['sources'],
     sourceSections: sources.entries.filter(isSection),
     problems: [
       ...findUnknownFiles(files.keys()),
-      ...[settings, departments, roles, guides, topics, metrics, sources].flatMap(
+      ...[settings, departments, roles, guides, topics, metrics, partners, sources].flatMap(
         ({ problems }): readonly Problem[] => problems,
       ),
     ],
@@ -85,7 +92,12 @@ function isSection(entry: { data: unknown }): entry is Content['sourceSections']
   return typeof entry.data === 'object' && entry.data !== null && '标题' in entry.data;
 }
 
-/** A handbook that was not written after an older document has no such file. */
+/** Not every handbook names partners, or was written after an older document. */
+function orEmpty(files: ContentFiles, file: string): ContentFiles {
+  return files.has(file) ? files : new Map([[file, '{}']]);
+}
+
+const PARTNERS = 'content/partners.yaml';
 const SOURCES = 'content/sources.yaml';
 const SOURCE_SHAPE =
   '这里要写成职责编号的列表（如 [XS-01-01, XS-01-02]）、任职要求、{废止: 原因}，或一节的 {标题: …, 条号: 1-12}';

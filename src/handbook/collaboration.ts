@@ -1,3 +1,4 @@
+import { departmentsWith } from './departments-with.ts';
 import { dutiesOf } from './duties-of.ts';
 import type { Department, Duty, Handbook, Role } from './model.ts';
 
@@ -13,7 +14,7 @@ export function collaborations({ departments }: Handbook): Collaboration[] {
   return departments.flatMap((from) =>
     departments.flatMap((to): Collaboration[] => {
       if (from === to) return [];
-      const duties = dutiesOf(from).filter(({ collaborators }) => collaborators.includes(to));
+      const duties = dutiesOf(from).filter((duty) => departmentsWith(duty).includes(to));
       return duties.length ? [{ from, to, duties }] : [];
     }),
   );
@@ -21,8 +22,8 @@ export function collaborations({ departments }: Handbook): Collaboration[] {
 
 /** Whether any duty names another department than its own to work with. */
 export function hasCollaborations({ duties }: Handbook): boolean {
-  return duties.some(({ role, collaborators }) =>
-    collaborators.some((department) => department !== role.department),
+  return duties.some((duty) =>
+    departmentsWith(duty).some((department) => department !== duty.role.department),
   );
 }
 
@@ -53,10 +54,10 @@ function counterparts(
   department: Department,
   { departments, duties }: Handbook,
 ): Counterpart[] {
-  const naming = duties.filter(({ collaborators }) => collaborators.includes(department));
+  const naming = duties.filter((duty) => departmentsWith(duty).includes(department));
   return departments.flatMap((other): Counterpart[] => {
     if (other === department) return [];
-    const ours = own.filter(({ collaborators }) => collaborators.includes(other));
+    const ours = own.filter((duty) => departmentsWith(duty).includes(other));
     const theirs = naming.filter(({ role }) => role.department === other);
     return ours.length || theirs.length ? [{ department: other, ours, theirs }] : [];
   });

@@ -2,6 +2,7 @@ import type { DepartmentData } from '../schemas/department.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { HandbookData } from '../schemas/handbook.ts';
 import type { MetricData } from '../schemas/metric.ts';
+import type { PartnerData } from '../schemas/partner.ts';
 import type { RoleData } from '../schemas/role.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { SourceSectionData } from '../schemas/source-section.ts';
@@ -18,6 +19,7 @@ export interface Content {
   readonly guides: readonly WrittenPage<GuideData>[];
   readonly topics: readonly Written<TopicData>[];
   readonly metrics: readonly Written<MetricData>[];
+  readonly partners: readonly Written<PartnerData>[];
   readonly sources: readonly Written<SourceData>[];
   readonly sourceSections: readonly Written<SourceSectionData>[];
   /** What could not be read as written: syntax, schema, structure. */

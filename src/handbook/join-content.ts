@@ -3,14 +3,15 @@ import { deepFreeze } from './deep-freeze.ts';
 import type { Draft } from './draft.ts';
 import { joinDuties } from './join-duties.ts';
 import { joinRoles } from './join-roles.ts';
-import type { Duty, Guide, Handbook, Metric, Role, Source, Topic } from './model.ts';
+import type { Duty, Guide, Handbook, Metric, Partner, Role, Source, Topic } from './model.ts';
 import { sourceIds } from './source-ids.ts';
 import { joinSourceSections } from './source-sections.ts';
 
 /** Joins content that passed every check into one handbook in which nothing can be changed any more. */
 export function joinContent(content: Content): Handbook {
-  const { departments, roles } = joinRoles(content);
-  const topics = content.topics.map((topic) => draftTopic(topic, roles));
+  const partners = content.partners.map(draftPartner);
+  const { departments, roles, findRole } = joinRoles(content, partners);
+  const topics = content.topics.map((topic) => draftTopic(topic, findRole(topic.data.lead)));
   const metrics = content.metrics.map(
     ({ id, data }): Draft<Metric> => ({
       id,
@@ -19,7 +20,7 @@ export function joinContent(content: Content): Handbook {
       duties: [],
     }),
   );
-  joinDuties(content, { departments, roles, topics, metrics });
+  joinDuties(content, { departments, roles, topics, metrics, partners, findRole });
   const duties = roles.flatMap((role) => role.duties);
   const sources = joinSources(content, duties);
   return deepFreeze({
@@ -32,13 +33,17 @@ export function joinContent(content: Content): Handbook {
     sources,
     sourceSections: joinSourceSections(content, sources),
     guides: content.guides.toSorted((a, b) => a.data.order - b.data.order).map(toGuide),
-    top: roles.find((role) => !role.reportsTo) as Role,
+    tops: roles.filter((role) => !role.reportsTo),
+    partners: partners.toSorted(byName),
   });
 }
 
-function draftTopic({ id, data }: Content['topics'][number], roles: readonly Role[]): Draft<Topic> {
-  const lead = roles.find(({ title }) => title === data.lead) ?? null;
+function draftTopic({ id, data }: Content['topics'][number], lead: Role | null): Draft<Topic> {
   return { id, name: data.name, aliases: data.aliases, lead, duties: [] };
+}
+
+function draftPartner({ id, data }: Content['partners'][number]): Draft<Partner> {
+  return { id, ...data, duties: [], reports: [], dottedReports: [] };
 }
 
 function joinSources(content: Content, duties: readonly Duty[]): Source[] {

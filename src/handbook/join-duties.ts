@@ -1,7 +1,8 @@
 import { type Content, factValues, type WrittenDuty } from './content.ts';
 import type { Draft } from './draft.ts';
 import type { DutyKind } from './fact-labels.ts';
-import type { Department, Duty, Metric, Role, Topic } from './model.ts';
+import type { FindRole } from './join-lines.ts';
+import type { Department, Duty, Metric, Partner, Role, Topic } from './model.ts';
 import { dutyUrl } from './urls.ts';
 
 /** What duties refer to, by reference; their `duties` lists are filled in the order of roles. */
@@ -10,27 +11,37 @@ export interface DutyReferences {
   readonly roles: readonly Draft<Role>[];
   readonly topics: readonly Draft<Topic>[];
   readonly metrics: readonly Draft<Metric>[];
+  readonly partners: readonly Draft<Partner>[];
+  readonly findRole: FindRole;
 }
 
-/** Joins every duty to its role, topics, metrics and collaborators, in both directions. */
+/** Joins every duty to its role, topics, metrics and those it is done with, in both directions. */
 export function joinDuties(
   content: Content,
-  { departments, roles, topics, metrics }: DutyReferences,
+  { departments, roles, topics, metrics, partners, findRole }: DutyReferences,
 ) {
   const topicByName = new Map(topics.map((topic) => [topic.name, topic]));
   const metricByName = new Map(metrics.map((metric) => [metric.name, metric]));
   const departmentByTitle = new Map(departments.map((part) => [part.title, part]));
+  const partnerByName = new Map(partners.map((partner) => [partner.name, partner]));
   const writtenById = new Map(content.roles.map((role) => [role.id, role]));
   for (const role of roles) {
     for (const written of writtenById.get(role.id)?.duties ?? []) {
+      const withWhom = factValues(written, '协作');
       const own = {
         topics: lookUp(topicByName, factValues(written, '主题')),
         metrics: lookUp(metricByName, factValues(written, '指标')),
-        collaborators: lookUp(departmentByTitle, factValues(written, '协作')),
+        collaborators: lookUp(departmentByTitle, withWhom),
+        collaboratingRoles: withWhom.flatMap((name) =>
+          departmentByTitle.has(name) || partnerByName.has(name)
+            ? []
+            : (findRole(name, role.department.title) ?? []),
+        ),
+        partners: lookUp(partnerByName, withWhom),
       };
       const duty: Duty = { ...plainParts(written, role), role, ...own };
       role.duties.push(duty);
-      for (const { duties } of [...own.topics, ...own.metrics]) duties.push(duty);
+      for (const { duties } of [...own.topics, ...own.metrics, ...own.partners]) duties.push(duty);
     }
   }
 }

@@ -1,78 +1,74 @@
 import type { Content, WrittenRole } from './content.ts';
 import type { Draft } from './draft.ts';
-import type { Department, Role, RoleFacts } from './model.ts';
+import { roleFinder } from './find-role.ts';
+import { joinDepartments } from './join-departments.ts';
+import { type FindRole, joinLines } from './join-lines.ts';
+import type { Department, Partner, Role, RoleFacts } from './model.ts';
+import { orderRoles } from './order-roles.ts';
+
+/** Departments and roles, and how references in other content lead to roles. */
+export interface JoinedRoles {
+  readonly departments: readonly Draft<Department>[];
+  readonly roles: readonly Draft<Role>[];
+  readonly findRole: FindRole;
+}
 
 /**
  * Departments in their order, and roles in the order of departments, with their references to one
- * another. Duties are still to come.
+ * another and to those outside. Duties are still to come.
  */
-export function joinRoles({ departments: written, roles: writtenRoles }: Content): {
-  departments: Draft<Department>[];
-  roles: Draft<Role>[];
-} {
-  const departments: Draft<Department>[] = [];
-  const roles: Draft<Role>[] = [];
-  for (const page of written.toSorted((a, b) => a.data.order - b.data.order)) {
-    const { title, aliases, head } = page.data;
-    const introduction = page.sections[0]?.text ?? '';
-    const { id, file } = page;
-    const department = {
-      id,
-      title,
-      aliases,
-      file,
-      head: null,
-      roles: [],
-      introduction,
-      notices: [...page.notices],
-    };
-    const own = writtenRoles.filter(({ data }) => data.department === title);
-    const drafts = own.toSorted(headThenCode(head)).map((role) => draftRole(role, department));
-    departments.push(
-      Object.assign(department, {
-        head: drafts.find((r) => r.title === head) ?? null,
-        roles: drafts,
-      }),
-    );
-    roles.push(...drafts);
+export function joinRoles(content: Content, partners: readonly Draft<Partner>[] = []): JoinedRoles {
+  const find = roleFinder(content);
+  const rolesIn = orderRoles(content, find);
+  const departments = joinDepartments(content);
+  const heads = new Map(content.departments.map(({ data }) => [data.title, data.head]));
+  const drafts = new Map<WrittenRole, Draft<Role>>();
+  for (const department of departments) {
+    for (const written of rolesIn(department.title, heads.get(department.title))) {
+      const role = draftRole(written, department);
+      drafts.set(written, role);
+      department.roles.push(role);
+    }
   }
-  const byTitle = new Map(roles.map((role) => [role.title, role]));
-  const superiors = new Map(writtenRoles.map(({ data }) => [data.title, data.reportsTo ?? '']));
-  for (const role of roles) {
-    const superior = byTitle.get(superiors.get(role.title) ?? '');
-    if (!superior) continue;
-    role.reportsTo = superior;
-    superior.reports.push(role);
-  }
-  return { departments, roles };
+  const findRole: FindRole = (reference, home, author) => {
+    const [found] = reference ? find(reference, home, author) : [];
+    return (found && drafts.get(found)) ?? null;
+  };
+  for (const department of departments)
+    department.head = findRole(heads.get(department.title), department.title);
+  joinLines(drafts, findRole, partners);
+  return { departments, roles: [...drafts.values()], findRole };
 }
 
-function draftRole(role: WrittenRole, department: Department): Draft<Role> {
-  const { id, file, data, sections, notices } = role;
-  const { code, title, aliases } = data;
-  const references = { department, reportsTo: null, reports: [], duties: [] };
+function draftRole(
+  { id, file, data, sections, notices }: WrittenRole,
+  department: Department,
+): Draft<Role> {
+  const { code, title, aliases, holder } = data;
   return {
     id,
     code,
     title,
     aliases,
     file,
+    department,
+    reportsTo: null,
+    reports: [],
+    reportsOutside: null,
+    dottedTo: [],
+    dottedOutside: [],
+    dottedReports: [],
+    holders: holder ?? [],
+    deputy: null,
+    duties: [],
+    facts: factsOf(data),
     sections: [...sections],
     notices: [...notices],
-    facts: factsOf(data),
-    ...references,
   };
 }
 
 function factsOf(data: WrittenRole['data']): RoleFacts {
-  const { deputy, holder, contact, headcount, version, effective, reviewBy } = data;
-  const facts = { deputy, holder, contact, headcount, version, effective, reviewBy };
+  const { contact, headcount, version, effective, reviewBy } = data;
+  const facts = { contact, headcount, version, effective, reviewBy };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-}
-
-function headThenCode(head: string | undefined) {
-  return (a: WrittenRole, b: WrittenRole): number => {
-    if (a.data.title === head || b.data.title === head) return a.data.title === head ? -1 : 1;
-    return a.data.code < b.data.code ? -1 : 1;
-  };
 }

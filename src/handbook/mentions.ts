@@ -1,7 +1,7 @@
 import type { Duty, Handbook, Role } from './model.ts';
 
 /**
- * What the duties of other roles say about a role: those that name its title, and for a head those
+ * What the duties of other roles say about a role: those that name it, and for a head those
  * that name its department as the one to work with.
  */
 export function mentionsOf(role: Role, { duties }: Handbook): Duty[] {
@@ -10,6 +10,7 @@ export function mentionsOf(role: Role, { duties }: Handbook): Duty[] {
     (duty) =>
       duty.role !== role &&
       (duty.text.includes(title) ||
+        duty.collaboratingRoles.includes(role) ||
         (department.head === role && duty.collaborators.includes(department))),
   );
 }

@@ -13,9 +13,9 @@ export interface Handbook extends Address {
   readonly unsearched?: readonly string[] | undefined;
   /** Address at which a content file is edited, `{file}` standing for its path. */
   readonly editUrl?: string | undefined;
-  /** In the order HR gave them. */
+  /** In the order HR gave them, each followed by those below it. */
   readonly departments: readonly Department[];
-  /** In the order of departments, the head first, then by code. */
+  /** In the order of departments: the head first, then by level, the order HR gave, and code. */
   readonly roles: readonly Role[];
   /** In the order of roles, as written. */
   readonly duties: readonly Duty[];
@@ -26,8 +26,10 @@ export interface Handbook extends Address {
   readonly sources: readonly Source[];
   readonly sourceSections: readonly SourceSection[];
   readonly guides: readonly Guide[];
-  /** The one role that reports to nobody. */
-  readonly top: Role;
+  /** The roles that report to no other role: one, or several below somebody outside. */
+  readonly tops: readonly Role[];
+  /** Those outside the company, in the order of the Chinese dictionary (pinyin). */
+  readonly partners: readonly Partner[];
 }
 
 export interface Department {
@@ -35,7 +37,10 @@ export interface Department {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly file: string;
-  /** null for a new department whose head is not named yet. */
+  readonly parent: Department | null;
+  /** The departments directly below it, in their order. */
+  readonly below: readonly Department[];
+  /** null for a new department whose head is not named yet; may be a role of a department above. */
   readonly head: Role | null;
   readonly roles: readonly Role[];
   readonly introduction: string;
@@ -52,6 +57,14 @@ export interface Role {
   readonly reportsTo: Role | null;
   /** In the order of roles. */
   readonly reports: readonly Role[];
+  /** The superior of a top role that has one outside the company. */
+  readonly reportsOutside: Partner | null;
+  /** The second reporting line (虚线汇报), in both directions. */
+  readonly dottedTo: readonly Role[];
+  readonly dottedOutside: readonly Partner[];
+  readonly dottedReports: readonly Role[];
+  readonly holders: readonly Holder[];
+  readonly deputy: Deputy | null;
   readonly duties: readonly Duty[];
   /** Facts that HR may leave out; an absent one is absent from the page. */
   readonly facts: RoleFacts;
@@ -59,11 +72,26 @@ export interface Role {
   readonly notices: readonly Notice[];
 }
 
+/** Who holds a role; one person may hold several. */
+export interface Holder {
+  readonly name: string;
+  /** Where, if not everybody in the role is in the same place. */
+  readonly place?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+/** Who stands in for a role's holder. */
+export interface Deputy {
+  /** The role's title, or a person's name. */
+  readonly name: string;
+  /** null where a person is named. */
+  readonly role: Role | null;
+}
+
 export interface RoleFacts {
-  readonly deputy?: string;
-  readonly holder?: string;
   readonly contact?: string;
-  readonly headcount?: number;
+  /** A number, or a range such as `2–3`. */
+  readonly headcount?: number | string;
   readonly version?: string;
   /** Dates as `YYYY-MM-DD`. */
   readonly effective?: string;
@@ -79,7 +107,10 @@ export interface Duty {
   readonly kind: DutyKind;
   readonly topics: readonly Topic[];
   readonly metrics: readonly Metric[];
+  /** Departments named to work with; for those of the roles named as well see `departmentsWith`. */
   readonly collaborators: readonly Department[];
+  readonly collaboratingRoles: readonly Role[];
+  readonly partners: readonly Partner[];
   /** What HR still has to confirm about the duty; empty where nothing. */
   readonly doubt: string;
   /** Path from the site's root, with the anchor. */
@@ -104,6 +135,17 @@ export interface Metric {
   /** What HR still has to confirm about the definition; empty where nothing. */
   readonly doubt: string;
   readonly duties: readonly Duty[];
+}
+
+/** Somebody outside the company whom roles deal with: a maker, a bank, a board above the company. */
+export interface Partner {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly duties: readonly Duty[];
+  /** Roles that report to it, and on a second line. */
+  readonly reports: readonly Role[];
+  readonly dottedReports: readonly Role[];
 }
 
 /** What became of one item of the original document. */

@@ -1,11 +1,12 @@
 import type { Handbook } from './model.ts';
-import { metricUrl, pageUrl, topicUrl } from './urls.ts';
+import { metricUrl, pageUrl, partnerUrl, topicUrl } from './urls.ts';
 
 /**
  * The handbook as plain JSON for the company's other tools (`/handbook.json`): the same facts, with
- * ids in place of references. Departments, roles, topics and metrics are referred to by `id`; a
- * duty's `id` is its 编号; `reportsTo`, `head` and `lead` are role ids or null; `url` is a path from
- * the site's root.
+ * ids in place of references. Departments, roles, topics, metrics and partners are referred to by
+ * `id`; a duty's `id` is its 编号; `reportsTo`, `head` and `lead` are role ids, `reportsOutside` is a
+ * partner's, `parent` a department's, or null; a deputy's `role` is null where a person is named; `url`
+ * is a path from the site's root.
  */
 export function toOpenData(handbook: Handbook) {
   return {
@@ -13,10 +14,11 @@ export function toOpenData(handbook: Handbook) {
     title: handbook.title,
     owner: handbook.owner,
     contact: handbook.contact,
-    departments: handbook.departments.map(({ id, title, aliases, head, roles }) => ({
+    departments: handbook.departments.map(({ id, title, aliases, parent, head, roles }) => ({
       id,
       title,
       aliases,
+      parent: parent?.id ?? null,
       head: head?.id ?? null,
       roles: ids(roles),
       url: pageUrl('departments', id),
@@ -27,7 +29,13 @@ export function toOpenData(handbook: Handbook) {
       title,
       department: department.id,
       reportsTo: reportsTo?.id ?? null,
+      reportsOutside: role.reportsOutside?.id ?? null,
       reports: ids(role.reports),
+      dottedTo: ids(role.dottedTo),
+      dottedOutside: ids(role.dottedOutside),
+      dottedReports: ids(role.dottedReports),
+      holders: role.holders,
+      deputy: role.deputy && { name: role.deputy.name, role: role.deputy.role?.id ?? null },
       aliases,
       ...role.facts,
       duties: ids(role.duties),
@@ -43,6 +51,8 @@ export function toOpenData(handbook: Handbook) {
       topics: ids(duty.topics),
       metrics: ids(duty.metrics),
       collaborators: ids(duty.collaborators),
+      collaboratingRoles: ids(duty.collaboratingRoles),
+      partners: ids(duty.partners),
       doubt,
       url,
     })),
@@ -63,6 +73,15 @@ export function toOpenData(handbook: Handbook) {
       doubt,
       duties: ids(duties),
       url: metricUrl(id),
+    })),
+    partners: handbook.partners.map(({ id, name, aliases, ...partner }) => ({
+      id,
+      name,
+      aliases,
+      duties: ids(partner.duties),
+      reports: ids(partner.reports),
+      dottedReports: ids(partner.dottedReports),
+      url: partnerUrl(id),
     })),
   };
 }

@@ -74,7 +74,7 @@ const KINDS: readonly Kind[] = [
   {
     title: '没有职务代理人的岗位',
     remedy: '在岗位文件的开头写 deputy。',
-    pointsIn: ({ roles }) => roles.filter(({ facts }) => !facts.deputy).map(bare(roleLink)),
+    pointsIn: ({ roles }) => roles.filter(({ deputy }) => !deputy).map(bare(roleLink)),
   },
 ];
 

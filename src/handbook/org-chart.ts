@@ -6,16 +6,17 @@ import { protectLabels } from './chart-label.ts';
  * Throws when a role stands in the tree twice, which also stops a loop.
  */
 export function orgChart(roots: readonly ChartRole[], options: OrgChartOptions): OrgChart {
-  const drawing: Drawing = { roles: new Set(), boxes: [], lines: [], links: [] };
+  const drawing: Drawing = { roles: new Set(), boxes: [], lines: [], links: [], outside: 0 };
   const depth = options.depth ?? Number.POSITIVE_INFINITY;
   for (const root of roots) drawRole(root, null, depth, drawing);
   const { boxes, lines, links } = drawing;
   const roles = [...drawing.roles];
+  const count = roles.length - drawing.outside;
   return {
     text: [`flowchart ${options.direction}`, ...boxes, ...lines, ...links].join('\n'),
     roles,
     title: options.title,
-    description: `共 ${roles.length} 个岗位，每个框都是链接。`,
+    description: `共 ${count} 个岗位，每个框都是链接。`,
   };
 }
 
@@ -24,6 +25,7 @@ function drawRole(role: ChartRole, superior: string | null, depth: number, drawi
     throw new Error(`岗位「${role.title}」在组织架构图里出现了两次。`);
   const box = `r${drawing.roles.size}`;
   drawing.roles.add(role.id);
+  if (role.isOutside) drawing.outside++;
   drawing.boxes.push(`  ${box}["${protectLabels(role.title, role.department)}"]`);
   drawing.links.push(`  click ${box} href "${quotable(role.href)}"`);
   if (superior) drawing.lines.push(`  ${superior} --- ${box}`);
@@ -44,12 +46,14 @@ export interface ChartRole {
   /** Where the chart names departments. */
   department?: string;
   href: string;
+  /** Somebody outside the company, who counts for no role. */
+  isOutside?: boolean;
   reports: readonly ChartRole[];
 }
 
 export interface OrgChart {
   text: string;
-  /** Ids of the roles drawn, in tree order. */
+  /** Ids of the roles drawn, in tree order; the address of somebody outside. */
   roles: string[];
   title: string;
   description: string;
@@ -67,4 +71,6 @@ interface Drawing {
   boxes: string[];
   lines: string[];
   links: string[];
+  /** How many of the boxes are no roles. */
+  outside: number;
 }

@@ -1,39 +1,76 @@
-import type { Department, Role } from './model.ts';
+import type { Department, Handbook, Partner, Role } from './model.ts';
+import { type PageLink, partnerLink, roleLink } from './page-links.ts';
 
-/** A role and those below it that a tree shows. */
-export interface OrgNode {
-  readonly role: Role;
+/** One box of a tree, and those below it that the tree shows. */
+export interface OrgNode extends PageLink {
+  /** null for somebody outside the company, above a top role. */
+  readonly role: Role | null;
   readonly below: readonly OrgNode[];
+}
+
+/** Everybody, below those outside to whom the top roles report. */
+export function companyTrees({ tops }: Pick<Handbook, 'tops'>): OrgNode[] {
+  return belowOutside(tops, treeBelow);
 }
 
 /** A role with everybody below it. */
 export function treeBelow(role: Role): OrgNode {
-  return { role, below: role.reports.map(treeBelow) };
+  return node(role, role.reports.map(treeBelow));
 }
 
 /**
  * The roles of a department as they report to each other, below the superiors outside it to whom
- * they report; one tree for each such superior.
+ * they report, one tree for each such superior; of a department below it only the head is shown.
  */
 export function departmentTrees(department: Department): OrgNode[] {
-  const within = (role: Role): OrgNode => ({
-    role,
-    below: role.reports.filter((report) => report.department === department).map(within),
-  });
+  const within = (role: Role): OrgNode => {
+    if (role.department !== department) return node(role, []);
+    return node(role, role.reports.filter((report) => isShown(report, department)).map(within));
+  };
   const roots = department.roles.filter(({ reportsTo }) => reportsTo?.department !== department);
   const bySuperior = Map.groupBy(roots, ({ reportsTo }) => reportsTo);
   return [...bySuperior].flatMap(([superior, roles]) =>
-    superior ? [{ role: superior, below: roles.map(within) }] : roles.map(within),
+    superior ? [node(superior, roles.map(within))] : belowOutside(roles, within),
   );
 }
 
 /** The line from the top down to a role, and its direct reports below it. */
 export function reportingLine(role: Role): OrgNode {
-  const own: OrgNode = { role, below: role.reports.map((report) => ({ role: report, below: [] })) };
-  return above(own);
+  return above(
+    role,
+    node(
+      role,
+      role.reports.map((report) => node(report, [])),
+    ),
+  );
 }
 
-function above(node: OrgNode): OrgNode {
-  const superior = node.role.reportsTo;
-  return superior ? above({ role: superior, below: [node] }) : node;
+function isShown(role: Role, department: Department): boolean {
+  return (
+    role.department === department ||
+    (role.department.parent === department && role.department.head === role)
+  );
+}
+
+function above(role: Role, own: OrgNode): OrgNode {
+  const { reportsTo, reportsOutside } = role;
+  if (reportsTo) return above(reportsTo, node(reportsTo, [own]));
+  return reportsOutside ? outside(reportsOutside, [own]) : own;
+}
+
+function belowOutside(tops: readonly Role[], tree: (role: Role) => OrgNode): OrgNode[] {
+  return [...Map.groupBy(tops, ({ reportsOutside }) => reportsOutside)].flatMap(
+    ([partner, roles]) => {
+      const trees = roles.map(tree);
+      return partner ? [outside(partner, trees)] : trees;
+    },
+  );
+}
+
+function node(role: Role, below: readonly OrgNode[]): OrgNode {
+  return { ...roleLink(role), role, below };
+}
+
+function outside(partner: Partner, below: readonly OrgNode[]): OrgNode {
+  return { ...partnerLink(partner), role: null, below };
 }

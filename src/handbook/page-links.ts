@@ -1,5 +1,5 @@
-import type { Department, Guide, Metric, Role, Topic } from './model.ts';
-import { metricUrl, pageUrl, topicUrl } from './urls.ts';
+import type { Department, Duty, Guide, Metric, Partner, Role, Topic } from './model.ts';
+import { metricUrl, pageUrl, partnerUrl, topicUrl } from './urls.ts';
 
 /** A link to a page: its title and its path from the site's root. */
 export interface PageLink {
@@ -30,4 +30,22 @@ export function topicLink({ id, name }: Topic): PageLink {
 /** Link to a metric on the page of metrics. */
 export function metricLink({ id, name }: Metric): PageLink {
   return { title: name, url: metricUrl(id) };
+}
+
+/** Link to the page of somebody outside the company. */
+export function partnerLink({ id, name }: Partner): PageLink {
+  return { title: name, url: partnerUrl(id) };
+}
+
+/** Links to all whom a duty names to work with: departments, roles, those outside. */
+export function collaboratorLinks({
+  collaborators,
+  collaboratingRoles,
+  partners,
+}: Duty): PageLink[] {
+  return [
+    ...collaborators.map(departmentLink),
+    ...collaboratingRoles.map(roleLink),
+    ...partners.map(partnerLink),
+  ];
 }

@@ -1,7 +1,6 @@
 import type { Department, Handbook, Role } from './model.ts';
 import { type ChartRole, type OrgChart, orgChart } from './org-chart.ts';
-import { departmentTrees, type OrgNode, reportingLine, treeBelow } from './org-tree.ts';
-import { pageUrl } from './urls.ts';
+import { companyTrees, departmentTrees, type OrgNode, reportingLine } from './org-tree.ts';
 
 /** An org chart of the site, before it is drawn: the same tree in both directions. */
 export interface SiteChart {
@@ -12,10 +11,10 @@ export interface SiteChart {
 
 /** Every org chart of the site. A role's page shows its department's with its own box marked. */
 export function siteCharts(handbook: Handbook): SiteChart[] {
-  const { company, top, departments } = handbook;
+  const { company, departments } = handbook;
   return [
-    siteChart('overview', `${company}组织架构概览`, [toNamed(overviewTree(handbook))]),
-    siteChart('all', `${company}组织架构`, [toNamed(treeBelow(top))]),
+    siteChart('overview', `${company}组织架构概览`, overviewTrees(handbook).map(toNamed)),
+    siteChart('all', `${company}组织架构`, companyTrees(handbook).map(toNamed)),
     ...departments.map((department) =>
       siteChart(
         department.id,
@@ -26,9 +25,14 @@ export function siteCharts(handbook: Handbook): SiteChart[] {
   ];
 }
 
-/** From the top role down to the first fork: one who has several reports, and these. */
-export function overviewTree({ top }: Handbook): OrgNode {
-  return reportingLine(firstFork(top));
+/** From the top down to the first fork: one who has several reports, and these; several tops are a fork. */
+export function overviewTrees(handbook: Handbook): OrgNode[] {
+  const [top, ...more] = handbook.tops;
+  if (top && more.length === 0) return [reportingLine(firstFork(top))];
+  const leaf = (node: OrgNode): OrgNode => ({ ...node, below: [] });
+  return companyTrees(handbook).map((tree) =>
+    tree.role ? leaf(tree) : { ...tree, below: tree.below.map(leaf) },
+  );
 }
 
 /** The first role from this one down with several reports; where there is none, the last of the line. */
@@ -44,7 +48,9 @@ function firstFork(role: Role): Role {
 export function chartTrees(department: Department): OrgNode[] {
   const trees = departmentTrees(department);
   const [only] = trees;
-  return only && trees.length === 1 && !only.below.length ? [reportingLine(only.role)] : trees;
+  return only?.role && trees.length === 1 && !only.below.length
+    ? [reportingLine(only.role)]
+    : trees;
 }
 
 function siteChart(key: string, title: string, roots: readonly ChartRole[]): SiteChart {
@@ -55,13 +61,14 @@ function siteChart(key: string, title: string, roots: readonly ChartRole[]): Sit
   };
 }
 
-function toChartRole({ role: { id, title }, below }: OrgNode): ChartRole {
-  return { id, title, href: pageUrl('roles', id), reports: below.map(toChartRole) };
+function toChartRole({ role, title, url, below }: OrgNode): ChartRole {
+  const reports = below.map(toChartRole);
+  return { id: role?.id ?? url, title, href: url, isOutside: !role, reports };
 }
 
 /** The same with the department of every role. */
-function toNamed({ role, below }: OrgNode): ChartRole {
-  const { id, title, department } = role;
-  const href = pageUrl('roles', id);
-  return { id, title, department: department.title, href, reports: below.map(toNamed) };
+function toNamed(node: OrgNode): ChartRole {
+  const { department } = node.role ?? {};
+  const reports = node.below.map(toNamed);
+  return { ...toChartRole(node), ...(department && { department: department.title }), reports };
 }

@@ -16,6 +16,11 @@ export function topicUrl(id: string): string {
   return `/topics/${id}/`;
 }
 
+/** Path of the page of somebody outside the company, from the site's root. */
+export function partnerUrl(id: string): string {
+  return `/partners/${id}/`;
+}
+
 /** Path of a metric on the page of all metrics, from the site's root. */
 export function metricUrl(id: string): string {
   return `/metrics/#${id}`;

@@ -4,10 +4,12 @@ import { z } from 'astro/zod';
 export const name = z.string().trim().min(1, '不能为空');
 
 /** A comma of the wrong width makes one name of two. */
-const alias = name.regex(/^[^，、；;]*$/, '要把每个叫法分开写，中间用半角逗号加空格，如 [甲, 乙]');
+const single = name.regex(/^[^，、；;]*$/, '要把每个名称分开写，中间用半角逗号加空格，如 [甲, 乙]');
+
+/** Several names; a single one need not be written as a list. */
+export const names = z
+  .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(single))
+  .default([]);
 
 /** Other names people use for the same thing; a single one need not be written as a list. */
-export const aliases = z
-  .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(alias))
-  .default([])
-  .describe('别名：大家平时的叫法');
+export const aliases = names.describe('别名：大家平时的叫法');

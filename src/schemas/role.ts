@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { DUTY_NUMBER } from '../handbook/duty-number-pattern.ts';
-import { aliases, name } from './names.ts';
+import { headcount } from './headcount.ts';
+import { holders } from './holder.ts';
+import { aliases, name, names } from './names.ts';
 
 const date = z.iso.date('要写成 2026-01-31 这样的日期');
 
@@ -12,12 +14,14 @@ export const roleSchema = z.strictObject({
     .regex(/^[A-Z]{2,4}-\d{2}$/, '要写成 XS-01 这样：大写字母、短横线、两位数字')
     .describe('岗位编号'),
   department: name.describe('所属部门'),
-  reportsTo: name.optional().describe('直接上级（只写一位，虚线汇报不在组织架构图中画出）'),
+  order: z.number('要写成数字').optional().describe('排列顺序：同部门、同级的岗位中排第几'),
+  reportsTo: name.optional().describe('直接上级：只写一位，外部单位（如集团）也可以'),
+  dottedTo: names.describe('虚线汇报：另外还向谁汇报，可写几位'),
   aliases,
-  deputy: name.optional().describe('职务代理人'),
-  holder: name.optional().describe('任职人'),
+  deputy: name.optional().describe('职务代理人：岗位名称，或一位任职人的姓名'),
+  holder: holders,
   contact: name.optional().describe('电话或分机'),
-  headcount: z.int().positive('要写成 1 以上的整数').optional().describe('编制人数'),
+  headcount,
   version: name.optional().describe('版本'),
   effective: date.optional().describe('生效日期'),
   reviewBy: date.optional().describe('复核日期'),

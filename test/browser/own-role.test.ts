@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { sampleHandbook } from '../sample.ts';
+import { topOf } from '../top-of.ts';
 import { layoutShift } from './layout-shift.ts';
 import { openPage } from './open-page.ts';
 import { site } from './served-below.ts';
 
-const { top } = sampleHandbook();
+const top = topOf(sampleHandbook());
 const [own, other] = top.reports;
 if (!own || !other) throw new Error('the top role has no two reports');
 const start = () => `${site.url}start/`;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import Absence from '../../src/components/Absence.astro';
+import { topOf } from '../top-of.ts';
 import { byId, handbook } from './handbook.ts';
 import { words } from './words.ts';
 
@@ -10,5 +11,5 @@ it('names the superior and the deputy, never the holder', async () => {
 });
 
 it('says nothing where there is neither a superior nor a deputy', async () => {
-  expect(await words(Absence, { role: handbook.top })).toEqual([]);
+  expect(await words(Absence, { role: topOf(handbook) })).toEqual([]);
 });

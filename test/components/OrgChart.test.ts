@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import OrgChart from '../../src/components/OrgChart.astro';
 import { treeBelow } from '../../src/handbook/org-tree.ts';
+import { topOf } from '../top-of.ts';
 import { handbook } from './handbook.ts';
 import { markup, words } from './words.ts';
 
@@ -9,7 +10,7 @@ const props = {
     topDown: '<svg data-top-down viewBox="0 0 600 300"></svg>',
     leftToRight: '<svg data-left-to-right viewBox="0 0 300 600"></svg>',
   },
-  nodes: [treeBelow(handbook.top)],
+  nodes: [treeBelow(topOf(handbook))],
 };
 
 it('holds the chart in both directions and the same tree in words', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import RoleFacts from '../../src/components/RoleFacts.astro';
+import { topOf } from '../top-of.ts';
 import { byId, handbook } from './handbook.ts';
 import { words } from './words.ts';
 
@@ -21,7 +22,7 @@ it('says every fact that HR gave', async () => {
 });
 
 it('leaves out every fact that is absent', async () => {
-  expect(await words(RoleFacts, { role: handbook.top })).toEqual([
+  expect(await words(RoleFacts, { role: topOf(handbook) })).toEqual([
     '岗位编号 | ZJ-01',
     '所属部门 | [总经办](/departments/office/)',
     '直接下级 | [销售经理](/roles/sales-manager/)',

@@ -22,11 +22,11 @@ describe('explainIssue', () => {
     [{ aliases: 3 }, 'aliases（别名）要写成列表，如 [甲, 乙]'],
     [
       { aliases: ['甲，乙'] },
-      'aliases（别名）要把每个叫法分开写，中间用半角逗号加空格，如 [甲, 乙]',
+      'aliases（别名）要把每个名称分开写，中间用半角逗号加空格，如 [甲, 乙]',
     ],
-    [{ headcount: '三' }, 'headcount（编制人数）要写成数字'],
-    [{ headcount: 1.5 }, 'headcount（编制人数）要写成整数'],
-    [{ headcount: 0 }, 'headcount（编制人数）要写成 1 以上的整数'],
+    [{ headcount: '三' }, 'headcount（编制人数）要写成 1 以上的整数，或 2-3 这样的范围'],
+    [{ headcount: 1.5 }, 'headcount（编制人数）要写成 1 以上的整数，或 2-3 这样的范围'],
+    [{ headcount: 0 }, 'headcount（编制人数）要写成 1 以上的整数，或 2-3 这样的范围'],
     [{ effective: '2026-02-30' }, 'effective（生效日期）要写成 2026-01-31 这样的日期'],
     [{ retired: ['XS-1'] }, 'retired（停用编号）要写成 XS-01-06 这样的职责编号'],
   ])('says of %j: %s', (wrong, message) => {

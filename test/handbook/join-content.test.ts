@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinContent } from '../../src/handbook/join-content.ts';
+import { topOf } from '../top-of.ts';
 import { shop } from './shop.ts';
 import { content, role, topic, written } from './written.ts';
 
@@ -50,7 +51,8 @@ describe('joinContent', () => {
   });
 
   it('names the top role and the company', () => {
-    const { top, title, company, owner, contact } = handbook;
+    const { title, company, owner, contact } = handbook;
+    const top = topOf(handbook);
     expect([top.title, title, company, owner, contact]).toEqual([
       '总经理',
       '手册',
@@ -63,7 +65,7 @@ describe('joinContent', () => {
   it('gives a handbook in which nothing can be changed', () => {
     const topics = handbook.topics as unknown as unknown[];
     expect(() => topics.push(1)).toThrow(TypeError);
-    expect(() => Object.assign(handbook.top, { title: '乙' })).toThrow(TypeError);
+    expect(() => Object.assign(topOf(handbook), { title: '乙' })).toThrow(TypeError);
   });
 
   it('leaves the content as it was', () => {

@@ -17,6 +17,8 @@ describe('joinDuties', () => {
       text: '跟踪库存',
       group: '',
       kind: '主责',
+      collaboratingRoles: [],
+      partners: [],
       doubt: '原文缺字',
       url: '/roles/manager/#XS-03-01',
     });

@@ -3,12 +3,13 @@ import { toOpenData } from '../../src/handbook/open-data.ts';
 import { shop } from './shop.ts';
 
 it('toOpenData gives the handbook as plain JSON with ids for references', () => {
-  const { departments, roles, duties, topics, metrics, ...plain } = toOpenData(shop());
+  const { departments, roles, duties, topics, metrics, partners, ...plain } = toOpenData(shop());
   expect(plain).toEqual({ company: '某店', title: '手册', owner: '总经办', contact: '找总经理' });
   expect(departments[0]).toEqual({
     id: 'office',
     title: '总经办',
     aliases: ['办公室'],
+    parent: null,
     head: 'boss',
     roles: ['boss'],
     url: '/departments/office/',
@@ -19,9 +20,15 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
     title: '总经理',
     department: 'office',
     reportsTo: null,
+    reportsOutside: null,
     reports: ['manager'],
+    dottedTo: [],
+    dottedOutside: [],
+    dottedReports: [],
+    holders: [{ name: '王某' }],
+    deputy: null,
     aliases: [],
-    holder: '王某',
+    contact: '8001',
     duties: ['ZJ-01-01'],
     url: '/roles/boss/',
   });
@@ -35,6 +42,8 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
     topics: ['stock'],
     metrics: [],
     collaborators: ['sales'],
+    collaboratingRoles: [],
+    partners: [],
     doubt: '',
     url: '/roles/boss/#ZJ-01-01',
   });
@@ -56,6 +65,17 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
       unit: '天',
       duties: ['XS-03-01'],
       url: '/metrics/#age',
+    },
+  ]);
+  expect(partners).toEqual([
+    {
+      id: 'bank',
+      name: '银行',
+      aliases: ['合作银行'],
+      duties: [],
+      reports: [],
+      dottedReports: [],
+      url: '/partners/bank/',
     },
   ]);
 });

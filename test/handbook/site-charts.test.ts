@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { joinContent } from '../../src/handbook/join-content.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
 import type { OrgNode } from '../../src/handbook/org-tree.ts';
-import { chartTrees, overviewTree, siteCharts } from '../../src/handbook/site-charts.ts';
+import { chartTrees, overviewTrees, siteCharts } from '../../src/handbook/site-charts.ts';
 import { sampleHandbook } from '../sample.ts';
+import { topOf } from '../top-of.ts';
 import { content, department, role } from './written.ts';
 
 const handbook = sampleHandbook();
@@ -24,21 +25,22 @@ test('the overview goes from the top down to the first fork', () => {
     ['外科主任', '副院长'],
     ['内科医生', '内科主任'],
   ]);
-  expect(titles(overviewTree(hospital))).toEqual([
-    '院长',
+  expect(overviewTrees(hospital).map(titles)).toEqual([
     [
+      '院长',
       [
-        '副院长',
         [
-          ['内科主任', []],
-          ['外科主任', []],
+          '副院长',
+          [
+            ['内科主任', []],
+            ['外科主任', []],
+          ],
         ],
       ],
     ],
   ]);
-  expect(titles(overviewTree(handbook))).toEqual([
-    handbook.top.title,
-    handbook.top.reports.map(({ title }) => [title, []]),
+  expect(overviewTrees(handbook).map(titles)).toEqual([
+    [topOf(handbook).title, topOf(handbook).reports.map(({ title }) => [title, []])],
   ]);
 });
 
@@ -48,7 +50,7 @@ test('the overview of a line without a fork is the whole line', () => {
     ['领班', '店长'],
     ['店员', '领班'],
   ]);
-  expect(titles(overviewTree(line))).toEqual(['店长', [['领班', [['店员', []]]]]]);
+  expect(overviewTrees(line).map(titles)).toEqual([['店长', [['领班', [['店员', []]]]]]]);
 });
 
 test('the chart of everything asks for every role, in both directions', () => {
@@ -71,8 +73,8 @@ test('the department of the top role alone shows who reports to it', () => {
   const [office] = handbook.departments;
   if (!office) throw new Error('no department');
   const [tree] = chartTrees(office);
-  expect(tree?.role).toBe(handbook.top);
-  expect(tree?.below.map(({ role }) => role)).toEqual(handbook.top.reports);
+  expect(tree?.role).toBe(topOf(handbook));
+  expect(tree?.below.map(({ role }) => role)).toEqual(topOf(handbook).reports);
 });
 
 /** A company of one department: titles with those of their superiors. */
@@ -83,6 +85,6 @@ function company(lines: readonly (readonly [string, string])[]): Handbook {
   return joinContent(content({ departments: [department('sales', { title: '销售部' })], roles }));
 }
 
-function titles({ role, below }: OrgNode): unknown {
-  return [role.title, below.map(titles)];
+function titles({ title, below }: OrgNode): unknown {
+  return [title, below.map(titles)];
 }

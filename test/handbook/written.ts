@@ -7,6 +7,7 @@ import type {
 } from '../../src/handbook/content.ts';
 import type { DepartmentData } from '../../src/schemas/department.ts';
 import type { MetricData } from '../../src/schemas/metric.ts';
+import type { PartnerData } from '../../src/schemas/partner.ts';
 import type { RoleData } from '../../src/schemas/role.ts';
 import type { SourceData } from '../../src/schemas/source.ts';
 import type { SourceSectionData } from '../../src/schemas/source-section.ts';
@@ -30,6 +31,7 @@ export function content(parts: Partial<Content> = {}): Content {
     guides: [],
     topics: [],
     metrics: [],
+    partners: [],
     sources: [],
     sourceSections: [],
     problems: [],
@@ -47,7 +49,8 @@ export function role(
   data: Partial<RoleData> & { title: string },
   duties: readonly WrittenDuty[] = [],
 ): WrittenRole {
-  const all = { code: 'AA-01', department: '销售部', aliases: [], retired: [], ...data };
+  const usual = { code: 'AA-01', department: '销售部', aliases: [], retired: [] };
+  const all = { ...usual, ...data, dottedTo: data.dottedTo ?? [] };
   return { ...written(`content/roles/${id}.mdx`, all, id), ...PAGE, duties };
 }
 
@@ -77,6 +80,10 @@ export function metric(id: string, data: Partial<MetricData> & { name: string })
     { aliases: [], definition: '定义', unit: '次', ...data },
     id,
   );
+}
+
+export function partner(id: string, data: Partial<PartnerData> & { name: string }) {
+  return written('content/partners.yaml', { aliases: [], ...data }, id);
 }
 
 export function source(id: string, data: SourceData): Written<SourceData> {

@@ -5,6 +5,7 @@ import { departmentSchema } from '../../src/schemas/department.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { handbookSchema } from '../../src/schemas/handbook.ts';
 import { metricSchema } from '../../src/schemas/metric.ts';
+import { partnerSchema } from '../../src/schemas/partner.ts';
 import { roleSchema } from '../../src/schemas/role.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 import { topicSchema } from '../../src/schemas/topic.ts';
@@ -17,21 +18,26 @@ describe('the schemas', () => {
       handbookSchema,
       { title: '手册', company: '某店', owner: '总经办', contact: '8001', base: '/' },
     ],
-    [departmentSchema, { title: '销售部', order: 2, head: '甲', aliases: [] }],
+    [departmentSchema, { title: '销售部', order: 2, parent: '总部', head: '甲', aliases: [] }],
+    [partnerSchema, { name: '银行', aliases: ['合作银行'] }],
     [guideSchema, { title: '怎么读', order: 1 }],
     [topicSchema, { name: '库存', aliases: ['存货'], lead: '甲' }],
     [metricSchema, { name: '库龄', definition: '天数', unit: '天', aliases: [] }],
     [sourceSchema, ['XS-01-01']],
     [sourceSchema, '任职要求'],
     [sourceSchema, { 废止: '重复' }],
-    [roleSchema, { ...ROLE, aliases: ['乙'], retired: ['XS-01-01', 'XS-01-100'] }],
+    [
+      roleSchema,
+      { ...ROLE, aliases: ['乙'], dottedTo: ['丙'], retired: ['XS-01-01', 'XS-01-100'] },
+    ],
     [
       roleSchema,
       {
-        ...{ ...ROLE, reportsTo: '丁', aliases: [], retired: [], deputy: '戊', holder: '己' },
+        ...{ ...ROLE, reportsTo: '丁', aliases: [], dottedTo: [], retired: [], deputy: '戊' },
         ...{
           contact: '8001',
           headcount: 2,
+          order: 1,
           version: '1.0',
           effective: '2026-01-31',
           reviewBy: '2026-12-31',
@@ -54,6 +60,7 @@ describe('the schemas', () => {
       guideSchema,
       topicSchema,
       metricSchema,
+      partnerSchema,
       roleSchema,
     ])
       for (const [key, name] of Object.entries(fieldNames(schema)))

@@ -1,6 +1,9 @@
 import type { Check } from './check.ts';
 import { departmentExists } from './department-exists.ts';
 import { departmentHead } from './department-head.ts';
+import { departmentParent } from './department-parent.ts';
+import { deputyExists } from './deputy-exists.ts';
+import { dottedLines } from './dotted-lines.ts';
 import { dutyNumbers } from './duty-numbers.ts';
 import { factValuesExist } from './fact-values.ts';
 import { factsInSentences } from './facts-in-sentences.ts';
@@ -19,8 +22,11 @@ export const ALL_CHECKS: readonly Check[] = [
   uniqueNames,
   departmentExists,
   departmentHead,
+  departmentParent,
   superiorExists,
+  dottedLines,
   reportingLines,
+  deputyExists,
   leadExists,
   factValuesExist,
   listsNotEmptied,

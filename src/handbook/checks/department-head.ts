@@ -1,12 +1,18 @@
 import { lineOf } from '../content.ts';
+import { departmentLine } from '../department-line.ts';
+import { roleFinder } from '../find-role.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
-import { knownRoles } from './known.ts';
-import { unknownInKey } from './unknown-name.ts';
+import { explainRoles } from './role-named.ts';
+import { problemInKey } from './unknown-name.ts';
 
-/** Every department's head is a role of that department; a department without one is a warning. */
+/**
+ * Every department's head is a role of that department or of one above it; a department without one
+ * is a warning.
+ */
 export const departmentHead: Check = (content) => {
-  const known = knownRoles(content);
+  const explain = explainRoles(content);
+  const find = roleFinder(content);
   return content.departments.flatMap((department): Problem[] => {
     const { file, broken, data } = department;
     if (broken) return [];
@@ -15,11 +21,11 @@ export const departmentHead: Check = (content) => {
       const message = `部门「${data.title}」还没有负责人；定下来后加一行 head: 岗位名称`;
       return [{ file, line, severity: 'warning', message }];
     }
-    const unknown = unknownInKey(department, 'head', data.head, known);
-    const head = content.roles.find((role) => role.data.title === data.head);
-    if (unknown.length || !head || head.broken || head.data.department === data.title)
-      return unknown;
-    const message = `「${data.head}」属于「${head.data.department}」，不能是「${data.title}」的负责人`;
+    const unknown = problemInKey(department, 'head', explain(data.head, data.title));
+    const [head] = find(data.head, data.title);
+    if (unknown.length || !head || head.broken) return unknown;
+    if (departmentLine(data.title, content.departments).includes(head.data.department)) return [];
+    const message = `「${data.head}」属于「${head.data.department}」，不能是「${data.title}」的负责人；负责人是本部门的岗位，或上级部门的岗位（兼管）`;
     return [{ file, line, severity: 'error', message }];
   });
 };

@@ -3,7 +3,9 @@ import { formatFact } from '../duty-text.ts';
 import { DUTY_KINDS, type DutyKind, type FactLabel } from '../fact-labels.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
-import { knownDepartments, knownMetrics, knownTopics } from './known.ts';
+import { explainCollaborators } from './collaborators.ts';
+import { knownMetrics, knownTopics } from './known.ts';
+import type { Explain } from './role-named.ts';
 import { explainUnknown, type UnknownName } from './unknown-name.ts';
 
 /** Every topic, metric, collaborator and 责任 that a duty names exists; for empty lists see `listsNotEmptied`. */
@@ -23,7 +25,7 @@ function checkFact(role: WrittenRole, fact: WrittenFact, known: ByLabel): Proble
   const place = { file: role.file, line, severity: 'error' as const };
   if (label === '责任' && values.length > 1)
     return [{ ...place, message: '一条职责只写一种责任；责任不同请拆成两条职责' }];
-  const unknown = values.map(explain);
+  const unknown = values.map((value) => explain(value, role.data.department));
   const messages = unknown.flatMap((found) => found?.message ?? []);
   if (!messages.length) return [];
   const right = values.flatMap((value, i) => (unknown[i] ? (unknown[i].right ?? []) : value));
@@ -35,33 +37,19 @@ function checkFact(role: WrittenRole, fact: WrittenFact, known: ByLabel): Proble
 function explainByLabel(content: Content): ByLabel {
   const topics = knownTopics(content);
   const metrics = knownMetrics(content);
-  const departments = knownDepartments(content);
-  const homes = new Map(
-    content.roles.flatMap(({ data: { title, aliases, department } }) =>
-      [title, ...aliases].map((name) => [name, department] as const),
-    ),
-  );
   return {
     主题: (name) => (topics.names.length ? explainUnknown(name, topics) : null),
     指标: (name) => (metrics.names.length ? explainUnknown(name, metrics) : null),
-    协作: (name) => {
-      const unknown = explainUnknown(name, departments);
-      const home = homes.get(name);
-      return unknown && home ? explainRole(name, home) : unknown;
-    },
+    协作: explainCollaborators(content),
     责任: explainKind,
   };
-}
-
-/** Departments work together, not persons: who names a role means its department. */
-function explainRole(name: string, home: string): UnknownName {
-  return { message: `「${name}」是岗位，协作只写部门，请写「${home}」`, right: home };
 }
 
 function explainKind(name: string): UnknownName | null {
   if (DUTY_KINDS.some((kind) => kind === name)) return null;
   const right = KINDS_BY_OTHER_NAMES.get(name) ?? null;
-  return { message: `责任没有「${name}」这一种，只有${DUTY_KINDS.join('、')}`, right };
+  const message = `责任没有「${name}」这一种，只有${DUTY_KINDS.join('、')}`;
+  return { message, right, isNear: right !== null };
 }
 
 const KINDS_BY_OTHER_NAMES: ReadonlyMap<string, DutyKind> = new Map([
@@ -73,4 +61,4 @@ const KINDS_BY_OTHER_NAMES: ReadonlyMap<string, DutyKind> = new Map([
   ['审核', '审批'],
 ]);
 
-type ByLabel = Partial<Record<FactLabel, (name: string) => UnknownName | null>>;
+type ByLabel = Partial<Record<FactLabel, Explain>>;

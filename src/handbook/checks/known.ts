@@ -36,3 +36,12 @@ export function knownMetrics({ metrics, problems }: Content): KnownNames {
     ({ name }) => name,
   );
 }
+
+/** Those outside the company whom one may name. */
+export function knownPartners({ partners, problems }: Content): KnownNames {
+  return knownNames(
+    { kind: '外部单位', home: 'content/partners.yaml', problems },
+    partners,
+    ({ name }) => name,
+  );
+}

@@ -1,54 +1,60 @@
-import { lineOf, type WrittenRole } from '../content.ts';
+import { type Content, lineOf, type WrittenRole } from '../content.ts';
+import { cyclesIn } from '../cycles.ts';
+import { roleFinder } from '../find-role.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
-/** Reporting lines lead every role to one top role, without going in a circle. */
-export const reportingLines: Check = ({ roles }) => {
-  // A title that two roles bear, or that could not be read, leads nowhere for certain.
-  const byTitle = new Map(
-    Map.groupBy(roles, ({ data }) => data.title)
-      .entries()
-      .flatMap(([title, [role, ...others]]) =>
-        title && role && !others.length ? [[title, role] as const] : [],
-      ),
-  );
-  const superior = (role: WrittenRole) => byTitle.get(role.data.reportsTo ?? '');
-  return [...cycles(roles, superior), ...tops(roles)];
-};
+/**
+ * Reporting lines go in no circle and lead every role to one top role, or to several whose superior is
+ * outside.
+ */
+export const reportingLines: Check = (content) => [...circles(content), ...tops(content)];
 
-function cycles(
-  roles: readonly WrittenRole[],
-  superior: (role: WrittenRole) => WrittenRole | undefined,
-): Problem[] {
-  const reported = new Set<WrittenRole>();
-  return roles.flatMap((role): Problem[] => {
-    const path: WrittenRole[] = [];
-    let at: WrittenRole | undefined = role;
-    while (at && !path.includes(at)) {
-      path.push(at);
-      at = superior(at);
-    }
-    if (at !== role || path.some((member) => reported.has(member))) return [];
-    for (const member of path) reported.add(member);
-    const titles = [...path, role].map(({ data }) => `「${data.title}」`).join('→');
-    const message = `汇报关系绕成了圈：${titles}，请改正其中一位的直接上级；最高负责人不写 reportsTo`;
-    return [{ file: role.file, line: lineOf(role, 'reportsTo'), severity: 'error', message }];
-  });
+function circles(content: Content): Problem[] {
+  const find = roleFinder(content);
+  const superior = (reference: string, role: WrittenRole) => {
+    const found = find(reference, role.data.department, role);
+    // A title that leads to several roles leads nowhere for certain.
+    return found.length === 1 ? found : [];
+  };
+  const solid = (role: WrittenRole) => superior(role.data.reportsTo ?? '', role);
+  const dotted = (role: WrittenRole) => role.data.dottedTo.flatMap((name) => superior(name, role));
+  return cyclesIn(content.roles, (role) => [...solid(role), ...dotted(role)]).flatMap(
+    ([first, ...others]): Problem[] => {
+      if (!first) return [];
+      const members = [first, ...others, first];
+      const titles = members.map(({ data }) => `「${data.title}」`).join('→');
+      const isDotted = members.some((role, i) => {
+        const next = members[i + 1];
+        return next && !solid(role).includes(next);
+      });
+      const message = isDotted
+        ? `汇报关系（连同虚线汇报）绕成了圈：${titles}，请改正其中一位的 reportsTo 或 dottedTo`
+        : `汇报关系绕成了圈：${titles}，请改正其中一位的直接上级；最高负责人不写 reportsTo`;
+      const key = solid(first).length ? 'reportsTo' : 'dottedTo';
+      return [{ file: first.file, line: lineOf(first, key), severity: 'error', message }];
+    },
+  );
 }
 
-function tops(roles: readonly WrittenRole[]): Problem[] {
+function tops({ roles, partners }: Content): Problem[] {
   const found = roles.filter(({ data }) => !data.reportsTo);
   if (roles.some(({ broken }) => broken)) return [];
   if (!roles.length) {
     const message = '手册里还没有岗位，请在这个文件夹里写一个';
     return [{ file: 'content/roles', line: 1, severity: 'error', message }];
   }
-  if (found.length < 2) return [];
+  const outside = new Set(partners.map(({ data }) => data.name));
+  const below = roles.filter(({ data }) => data.reportsTo && outside.has(data.reportsTo));
+  if (found.length + below.length < 2) return [];
   const titles = found.map(({ data }) => `「${data.title}」`).join('、');
+  const message = below.length
+    ? `「${below[0]?.data.title}」的上级是外部单位「${below[0]?.data.reportsTo}」，${titles}却没写直接上级；请加上 reportsTo: 上级岗位或外部单位`
+    : `最高负责人只能有一位，现在有 ${found.length} 位没写直接上级：${titles}；请给其余岗位加上 reportsTo: 上级岗位，都归外部单位（如集团）管的写外部单位`;
   return found.map((role) => ({
     file: role.file,
     line: lineOf(role, ''),
     severity: 'error',
-    message: `最高负责人只能有一位，现在有 ${found.length} 位没写直接上级：${titles}；请给其余岗位加上 reportsTo: 上级岗位`,
+    message,
   }));
 }

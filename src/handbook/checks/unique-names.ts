@@ -1,32 +1,70 @@
-import { type Content, lineOf, type Written } from '../content.ts';
+import { type Content, lineOf, type Written, type WrittenRole } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
-/** No two roles share a code; no name or alias means two things of the same kind. */
-export const uniqueNames: Check = ({ departments, roles, topics, metrics }: Content) => [
+/**
+ * No two roles share a code, no two roles of a department a title; no other name or alias means two
+ * things of the same kind. Roles may share an alias. Whoever is outside is called neither as a
+ * department nor as a role.
+ */
+export const uniqueNames: Check = ({ departments, roles, topics, metrics, partners }: Content) => [
   ...duplicates('岗位编号', roles, ({ code }) => ({ code: [code] })),
-  ...duplicates('岗位名称', roles, ({ title, aliases }) => ({ title: [title], aliases })),
-  ...duplicates('部门名称', departments, ({ title, aliases }) => ({ title: [title], aliases })),
-  ...duplicates('主题名称', topics, ({ name, aliases }) => ({ name: [name], aliases })),
-  ...duplicates('指标名称', metrics, ({ name, aliases }) => ({ name: [name], aliases })),
+  ...[...Map.groupBy(roles, ({ data }) => data.department).values()].flatMap(sameTitles),
+  ...duplicates('部门名称', departments, titleAndAliases),
+  ...duplicates('主题名称', topics, nameAndAliases),
+  ...duplicates('指标名称', metrics, nameAndAliases),
+  ...duplicates('外部单位名称', partners, nameAndAliases, [
+    ...namesTaken(departments, titleAndAliases),
+    ...namesTaken(roles, ({ title }) => ({ title: [title] })),
+  ]),
 ];
+
+/** Of the roles of one department: a title twice, and an alias that is a title already. */
+function sameTitles(roles: readonly WrittenRole[]): Problem[] {
+  const title = (data: { title: string }) => ({ title: [data.title] });
+  const titles = namesTaken(roles, title);
+  return [
+    ...duplicates('岗位名称', roles, title),
+    ...roles.flatMap((role) =>
+      duplicates('岗位名称', [role], ({ aliases }) => ({ aliases }), titles),
+    ),
+  ];
+}
+
+const titleAndAliases = ({ title, aliases }: Named<'title'>) => ({ title: [title], aliases });
+const nameAndAliases = ({ name, aliases }: Named<'name'>) => ({ name: [name], aliases });
+
+type Named<Key extends string> = Record<Key, string> & { readonly aliases: readonly string[] };
+type NamesOf<Data> = (data: Data) => Readonly<Record<string, readonly string[]>>;
+/** A name with the place where it is given. */
+type Taken = readonly [name: string, place: string];
 
 function duplicates<Data>(
   kind: string,
   entries: readonly Written<Data>[],
-  namesOf: (data: Data) => Record<string, readonly string[]>,
+  namesOf: NamesOf<Data>,
+  taken: readonly Taken[] = [],
 ): Problem[] {
-  const seen = new Map<string, string>();
+  const seen = new Map(taken);
   return entries.flatMap((entry) =>
-    Object.entries(namesOf(entry.data)).flatMap(([key, names]) =>
-      names.flatMap((name): Problem[] => {
-        const place = `${entry.file} 第 ${lineOf(entry, key)} 行`;
-        const first = seen.get(name);
-        seen.set(name, first ?? place);
-        if (!first || entry.broken) return [];
-        const message = `${kind}「${name}」已经用在 ${first}，不能重复`;
-        return [{ file: entry.file, line: lineOf(entry, key), severity: 'error', message }];
-      }),
-    ),
+    namesIn(entry, namesOf).flatMap(([name, place, key]): Problem[] => {
+      const first = seen.get(name);
+      seen.set(name, first ?? place);
+      if (!first || entry.broken) return [];
+      const message = `${kind}「${name}」已经用在 ${first}，不能重复`;
+      return [{ file: entry.file, line: lineOf(entry, key), severity: 'error', message }];
+    }),
+  );
+}
+
+function namesTaken<Data>(entries: readonly Written<Data>[], namesOf: NamesOf<Data>): Taken[] {
+  return entries.flatMap((entry) =>
+    namesIn(entry, namesOf).flatMap(([name, place]) => (name ? [[name, place] as const] : [])),
+  );
+}
+
+function namesIn<Data>(entry: Written<Data>, namesOf: NamesOf<Data>) {
+  return Object.entries(namesOf(entry.data)).flatMap(([key, names]) =>
+    names.map((name) => [name, `${entry.file} 第 ${lineOf(entry, key)} 行`, key] as const),
   );
 }

@@ -19,6 +19,8 @@ export interface KnownNames {
 export interface UnknownName {
   readonly message: string;
   readonly right: string | null;
+  /** Whether there is any name that may be meant. */
+  readonly isNear: boolean;
 }
 
 /** The names of entries, with their aliases. */
@@ -45,6 +47,7 @@ export function explainUnknown(name: string, known: KnownNames): UnknownName | n
     return {
       message: `「${name}」是${known.kind}「${meant}」的别名，这里要写正式名称`,
       right: meant,
+      isNear: true,
     };
   if (!known.isComplete) return null;
   const near = suggest(name, [...known.names, ...known.aliases.keys()]).map(
@@ -57,6 +60,7 @@ export function explainUnknown(name: string, known: KnownNames): UnknownName | n
   return {
     message: `没有叫「${name}」的${known.kind}${hint}`,
     right: names.length === 1 ? (names[0] ?? null) : null,
+    isNear: names.length > 0,
   };
 }
 
@@ -67,8 +71,15 @@ export function unknownInKey(
   name: string | undefined,
   known: KnownNames,
 ): Problem[] {
-  if (!name) return [];
-  const unknown = explainUnknown(name, known);
+  return problemInKey(entry, key, name ? explainUnknown(name, known) : null);
+}
+
+/** What was found out about the name in a front matter or YAML key, as a problem; none for null. */
+export function problemInKey(
+  entry: Written<unknown>,
+  key: string,
+  unknown: UnknownName | null,
+): Problem[] {
   if (!unknown) return [];
   const { file } = entry;
   const indent = file.endsWith('.yaml') ? '  ' : '';

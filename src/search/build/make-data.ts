@@ -1,3 +1,4 @@
+import { departmentsWith } from '../../handbook/departments-with.ts';
 import { DUTY_KINDS } from '../../handbook/fact-labels.ts';
 import type { Duty, Guide, Handbook, Role } from '../../handbook/model.ts';
 import { pageUrl } from '../../handbook/urls.ts';
@@ -28,7 +29,8 @@ export function makeData(handbook: Handbook): SearchData {
 
 function roleData(role: Role, handbook: Handbook): PackedRole {
   const { departments, roles, unsearched = [] } = handbook;
-  const { deputy, contact } = role.facts;
+  const { contact } = role.facts;
+  const deputy = role.deputy?.name;
   return {
     id: role.id,
     code: role.code,
@@ -47,6 +49,7 @@ function roleData(role: Role, handbook: Handbook): PackedRole {
 
 function dutyData(duty: Duty, { departments, roles, topics, metrics }: Handbook): PackedDuty {
   const kind = DUTY_KINDS.indexOf(duty.kind);
+  const together = departmentsWith(duty);
   return {
     id: duty.id,
     text: duty.text,
@@ -54,9 +57,7 @@ function dutyData(duty: Duty, { departments, roles, topics, metrics }: Handbook)
     ...(kind > 0 && { kind }),
     ...(duty.topics.length && { topics: duty.topics.map((topic) => topics.indexOf(topic)) }),
     ...(duty.metrics.length && { metrics: duty.metrics.map((metric) => metrics.indexOf(metric)) }),
-    ...(duty.collaborators.length && {
-      with: duty.collaborators.map((department) => departments.indexOf(department)),
-    }),
+    ...(together.length && { with: together.map((it) => departments.indexOf(it)) }),
   };
 }
 

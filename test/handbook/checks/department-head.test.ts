@@ -16,7 +16,8 @@ describe('departmentHead', () => {
   });
 
   it('refuses a head of another department', () => {
-    const message = '「乙」属于「财务部」，不能是「销售部」的负责人';
+    const message =
+      '「乙」属于「财务部」，不能是「销售部」的负责人；负责人是本部门的岗位，或上级部门的岗位（兼管）';
     expect(check('乙')).toEqual([{ ...PLACE, line: 5, message }]);
   });
 

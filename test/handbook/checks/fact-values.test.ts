@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { factValuesExist } from '../../../src/handbook/checks/fact-values.ts';
 import type { WrittenFact } from '../../../src/handbook/content.ts';
-import { content, department, duty, metric, role, topic } from '../written.ts';
+import { content, department, duty, metric, partner, role, topic } from '../written.ts';
 
 describe('factValuesExist', () => {
   it.each([
     ['主题', ['库存']],
     ['指标', ['库龄']],
-    ['协作', ['财务部', '销售部']],
+    ['协作', ['财务部', '会计', '银行']],
     ['责任', ['监督']],
     ['编号', ['XS-01-01']],
     ['待确认', ['随便什么']],
@@ -36,8 +36,7 @@ describe('factValuesExist', () => {
       '没有叫「财物部」的部门，是不是「财务部」？',
       '    - 协作：财务部、销售部',
     ],
-    ['协作', ['会计'], '「会计」是岗位，协作只写部门，请写「财务部」', '    - 协作：财务部'],
-    ['协作', ['出纳'], '「出纳」是岗位，协作只写部门，请写「财务部」', '    - 协作：财务部'],
+    ['协作', ['出纳'], '「出纳」是岗位「会计」的别名，这里要写正式名称', '    - 协作：会计'],
     [
       '责任',
       ['协助'],
@@ -86,6 +85,7 @@ function check(label: WrittenFact['label'], values: readonly string[]) {
         role('b', { title: '会计', department: '财务部', aliases: ['出纳'] }),
       ],
       topics: [topic('stock', { name: '库存', aliases: ['存货'] })],
+      partners: [partner('bank', { name: '银行' })],
       metrics: [metric('age', { name: '库龄' })],
     }),
   );

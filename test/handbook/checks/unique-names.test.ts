@@ -24,10 +24,10 @@ describe('uniqueNames', () => {
         message: '岗位编号「XS-01」已经用在 content/roles/a.mdx 第 2 行，不能重复',
       },
       {
-        file: 'content/roles/b.mdx',
-        line: 6,
+        file: 'content/roles/a.mdx',
+        line: 4,
         severity: 'error',
-        message: '岗位名称「丙」已经用在 content/roles/a.mdx 第 4 行，不能重复',
+        message: '岗位名称「丙」已经用在 content/roles/b.mdx 第 6 行，不能重复',
       },
     ]);
   });

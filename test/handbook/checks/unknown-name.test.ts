@@ -50,6 +50,7 @@ describe('explainUnknown', () => {
     expect(explainUnknown('销售', both)).toEqual({
       message: '没有叫「销售」的主题，是不是「销售部」或「销售组」？',
       right: null,
+      isNear: true,
     });
   });
 });
