@@ -91,7 +91,7 @@ function headingsOf({ elements }: SitePage): string[] {
   const textsOf = (tags: RegExp) =>
     elements.filter(({ tagName }) => tags.test(tagName)).map((it) => plain(textOf(it)));
   // The text version of a chart names departments beside their roles.
-  const beside = elements.filter((it) => attribute(it, 'class')?.startsWith('ml-3 text-note'));
+  const beside = elements.filter((it) => attribute(it, 'class')?.startsWith('aside'));
   const inCharts = new Set([
     ...textsOf(/^(?:text|tspan)$/),
     ...beside.map((it) => plain(textOf(it))),
