@@ -30,6 +30,11 @@ export function byRole<D extends { readonly role: unknown }>(
   return roles.map((role) => ({ role, duties: duties.filter((duty) => duty.role === role) }));
 }
 
+/** Whether so many roles answer that they are read as a table, each with its nearest duty. */
+export function isMany(roles: readonly unknown[]): boolean {
+  return roles.length >= 3;
+}
+
 function byKind<R, D extends { readonly role: R; readonly kind: DutyKind }>(
   duties: readonly D[],
 ): Answer<R, D>['others'] {

@@ -1,4 +1,4 @@
-import { answerFor, byRole, type RoleWithDuties } from '../handbook/answer.ts';
+import { answerFor, byRole, isMany, type RoleWithDuties } from '../handbook/answer.ts';
 import type { DutyKind } from '../handbook/fact-labels.ts';
 import { compareShares, type Result, sharesOf } from './rank.ts';
 import type {
@@ -37,6 +37,11 @@ export type Relation = '直接上级' | '直接下级' | '职务代理人' | '�
 /** The roles of a card that are told in full: who answers or, where nobody does, who takes part. */
 export function rolesInFull({ responsible, others, relation }: AnswerCard): readonly CardRole[] {
   return responsible.length || relation ? responsible : others;
+}
+
+/** Whether so many roles are told in full that they stand in a table under one sentence. */
+export function isTable(card: AnswerCard): boolean {
+  return isMany(rolesInFull(card));
 }
 
 export interface CardRole {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerFor, byRole, type RoleWithDuties } from '../../src/handbook/answer.ts';
+import { answerFor, byRole, isMany, type RoleWithDuties } from '../../src/handbook/answer.ts';
 import type { Topic } from '../../src/handbook/model.ts';
 import { shop } from './shop.ts';
 
@@ -41,6 +41,17 @@ describe('byRole', () => {
       ['总经理', 'ZJ-01-01'],
       ['销售经理', 'XS-03-01', 'XS-03-02'],
       ['销售顾问', 'XS-02-01'],
+    ]);
+  });
+});
+
+describe('isMany', () => {
+  it('holds from three roles on', () => {
+    expect([0, 2, 3, 7].map((count) => isMany(Array(count).fill(null)))).toEqual([
+      false,
+      false,
+      true,
+      true,
     ]);
   });
 });

@@ -1,11 +1,11 @@
-import { type AnswerCard, type CardRole, rolesInFull } from '../../search/answer-card.ts';
+import { type AnswerCard, type CardRole, isTable, rolesInFull } from '../../search/answer-card.ts';
 import { cardUrl } from '../../search/card-url.ts';
 import type { Result } from '../../search/rank.ts';
 import type { DutyRecord, RoleRecord } from '../../search/records.ts';
 import { resultLink } from '../../search/result-link.ts';
 import { dutiesOfEach } from '../../search/said-by-cards.ts';
 import { addressOf } from '../site-root.ts';
-import { drawSubject, drawTold, labelOf, MANY_ROLES } from './draw-subject.ts';
+import { drawSubject, drawTold, labelOf } from './draw-subject.ts';
 import { element } from './element.ts';
 
 /**
@@ -33,7 +33,7 @@ function drawRole(
   roles: number,
   found: readonly Result[],
 ): HTMLElement {
-  const isOfMany = roles >= MANY_ROLES;
+  const isOfMany = isTable(card);
   const badge = MAIN.has(part) ? 'badge strong' : 'badge';
   return element(
     'div',

@@ -1,4 +1,4 @@
-import type { AnswerCard, CardRole } from '../../search/answer-card.ts';
+import { type AnswerCard, type CardRole, isTable } from '../../search/answer-card.ts';
 import { cardUrl } from '../../search/card-url.ts';
 import { TYPE_LABELS } from '../../search/type-labels.ts';
 import { addressOf } from '../site-root.ts';
@@ -27,14 +27,8 @@ export function drawTold(card: AnswerCard): HTMLElement | string {
   return text && element('p', {}, text);
 }
 
-function sentence({
-  subject,
-  relation,
-  partner,
-  responsible,
-  matters,
-  missing,
-}: AnswerCard): string {
+function sentence(card: AnswerCard): string {
+  const { subject, relation, partner, responsible, matters, missing } = card;
   const { title } = subject;
   if (relation && !responsible.length) {
     const role = subject.type === 'department' ? subject.head : subject;
@@ -47,15 +41,12 @@ function sentence({
     return `${title}的职责里没有${names}。`;
   }
   if (partner && !responsible.length) return `手册里没有写${title}与${partner.title}的协作。`;
-  if (responsible.length >= MANY_ROLES && !partner) return manyRoles(responsible);
+  if (responsible.length && isTable(card) && !partner) return manyRoles(responsible);
   if (responsible.length || relation) return '';
   return subject.type === 'department'
     ? `手册里还没有写${title}的负责人。`
     : `手册里没有岗位对「${title}」负主责。`;
 }
-
-/** So many roles stand in a table, each with its nearest duty, under one sentence about all of them. */
-export const MANY_ROLES = 3;
 
 function manyRoles(roles: readonly CardRole[]): string {
   const parts = [...new Set(roles.map(({ part }) => part).filter(Boolean))];
