@@ -5,13 +5,17 @@ import { headNamed } from './steps/head.ts';
 
 /**
  * The card for a query that asks for one fact of a role, or of the head of a department: 护士长的上级,
- * 药房电话; for a fact of the reader's own (我的上级) of the role with the id `ownRole`, if there is one. The
- * roles that are the answer are `responsible`, reports `others`; none where the handbook does not say.
- * Null for every other query.
+ * 药房电话; for a fact of the reader's own (我的上级) of the role that is theirs. The roles that are the
+ * answer are `responsible`, reports `others`; none where the handbook does not say. Null for every other
+ * query.
  */
-export function relationCard(text: string, library: Library, ownRole: string): AnswerCard | null {
+export function relationCard(
+  text: string,
+  library: Library,
+  own: RoleRecord | null,
+): AnswerCard | null {
   const asked = relationAsked(text);
-  const subject = asked && subjectAsked(asked, library, ownRole);
+  const subject = asked && (isOwner(asked.owner) ? own : subjectNamed(asked, library));
   const role = subject?.type === 'department' ? subject.head : subject;
   if (!asked || !subject || !role) return null;
   const { relation } = asked;
@@ -27,27 +31,19 @@ export function relationCard(text: string, library: Library, ownRole: string): A
   return { ...card, responsible: role.contact ? [itself] : [], others: [] };
 }
 
-/**
- * Queries that say which role is meant, for one that asks for a fact of the reader's own (我的上级); empty
- * for every other query.
- */
-export function ownRelations(text: string, { roles }: Library): string[] {
-  const asked = relationAsked(text);
-  if (!asked || !isOwn(asked)) return [];
-  return roles.map(({ title }) => `${title}的${asked.relation}`);
-}
-
 /** Whose fact is asked for, as typed, and which. */
 interface Asked {
   readonly owner: string;
   readonly relation: Relation;
 }
 
-function isOwn({ owner }: Asked): boolean {
-  return /^(?:我|我们|本人)$/u.test(owner);
+/** Whether the owner of a fact is whoever asks. */
+export function isOwner(owner: string): boolean {
+  return /^(?:我|我们|咱们|本人)$/u.test(owner);
 }
 
-function relationAsked(text: string): Asked | null {
+/** Which fact of whom a query asks for, or null. */
+export function relationAsked(text: string): Asked | null {
   const letters = text.replace(/[^\p{L}\p{N}-]/gu, '').replace(/^(?:请问|问下|想问|谁是)/u, '');
   for (const [relation, words] of WORDS) {
     const [, owner] = words.exec(letters) ?? [];
@@ -66,15 +62,6 @@ const WORDS: readonly (readonly [Relation, RegExp])[] = [
 
 function ends(words: string): RegExp {
   return new RegExp(`^(.*?)的?(?:${words})${ASKED}`, 'u');
-}
-
-function subjectAsked(
-  asked: Asked,
-  library: Library,
-  ownRole: string,
-): RoleRecord | DepartmentRecord | null {
-  if (isOwn(asked)) return library.roles.find(({ id }) => id === ownRole) ?? null;
-  return subjectNamed(asked, library);
 }
 
 /** A role or a department by one of its names; a 领导 of a department is its head. */

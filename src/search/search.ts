@@ -4,15 +4,17 @@ import type { Context } from './context.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
 import type { Library } from './library.ts';
 import { spell } from './misspelt.ts';
+import { normalise } from './normalise.ts';
+import { asksOwn, ownNamed } from './own.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Result, rankResults } from './rank.ts';
-import { ownRelations, relationCard } from './relation.ts';
+import { relationCard } from './relation.ts';
 import { IDLE_CHARACTERS } from './steps/idle-words.ts';
 import { kindNamed } from './steps/kind-words.ts';
 import { findNumber } from './steps/number.ts';
 import { idleWords, isQuestion, isSentence } from './steps/question-words.ts';
 import { holdsDuty, inGroup, relax } from './steps/relax.ts';
-import { findText, type TermHits } from './steps/term.ts';
+import { findTerm, findText, type TermHits } from './steps/term.ts';
 import { cardsOf } from './subject-cards.ts';
 import { isHan } from './tokens.ts';
 import type { Understood } from './understand.ts';
@@ -29,6 +31,8 @@ export interface Outcome {
   readonly unknown: readonly string[];
   /** Names to try instead, when nothing was found or a word was left out. */
   readonly suggestions: readonly string[];
+  /** Whether it can be answered only to one who said which role is theirs, which nobody did. */
+  readonly lacksOwnRole?: boolean;
 }
 
 /**
@@ -45,10 +49,12 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
   const numbered = await findNumber(query.text, context);
   if (numbered) return answer(query.text, [numbered], inGroup(numbered), context);
   if (query.isQuoted) return findQuoted(query, context);
-  const related = relationCard(query.text, context.library, ownRole);
+  const own = context.library.roles.find(({ id }) => id === ownRole) ?? null;
+  if (!own && asksOwn(query.text)) return { ...NOTHING, lacksOwnRole: true };
+  const related = relationCard(query.text, context.library, own);
   if (related) return withCards(query.text, [related], new Map(), context.library);
-  const own = ownRelations(query.text, context.library);
-  if (own.length) return { ...NOTHING, suggestions: own };
+  const ownName = own && ownNamed(query.text, own)?.title;
+  if (ownName) return findName(ownName, context);
 
   const words = joinSingles(query.words);
   const spelled = words.length > 1 ? await spell(words.join(''), context) : null;
@@ -58,6 +64,11 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
     withoutIdle(words).map((word) => understandSentence(word, query.text, context)),
   );
   return combine({ ...query, words }, understood, context);
+}
+
+async function findName(name: string, context: Context): Promise<Outcome> {
+  const term = await findTerm(normalise(name), context);
+  return answer(term.term, [term], inGroup(term), context);
 }
 
 async function combine(

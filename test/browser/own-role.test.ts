@@ -49,6 +49,25 @@ test('我的上级 is then answered for this role', async () => {
   expect(await card.locator('.answer-name').textContent()).toContain(top.title);
 });
 
+test.each(['我的上级', '我的部门', '我的同事'])(
+  '%s asks for the role first, and is answered once it is chosen',
+  async (query) => {
+    const { page, complaints } = await openPage(
+      `${site.url}search/?q=${encodeURIComponent(query)}`,
+    );
+    const card = page.locator('.answer-card');
+    expect(await card.textContent()).toContain(`先在〈第一天〉选择您的岗位，再问「${query}」。`);
+    expect(await card.getByText('第一天').getAttribute('href')).toBe(start());
+    expect(await page.locator('main').textContent()).not.toContain('没有找到');
+    await card.getByText(own.title, { exact: true }).click();
+    await page.waitForURL(first(own.id));
+    await page.goBack();
+    await page.waitForSelector('[data-answer]');
+    expect(await page.locator('[data-answer]').textContent()).toContain(own.title);
+    expect(complaints).toEqual([]);
+  },
+);
+
 test.each([390, 1440])('neither page nor choice moves anything at %i px', async (width) => {
   const { page } = await openPage(first(own.id), { viewport: { width, height: 844 } });
   expect(await layoutShift(page)).toBe(0);

@@ -5,6 +5,7 @@ import type { Result } from '../../search/rank.ts';
 import { type Outcome, search } from '../../search/search.ts';
 import { ownRole } from '../own-role.ts';
 import { drawCard } from './draw-card.ts';
+import { drawChoice } from './draw-choice.ts';
 import { drawFailure, drawSuggestions } from './draw-nothing.ts';
 import { element } from './element.ts';
 import { loadSearch } from './load.ts';
@@ -56,6 +57,10 @@ export function asker(view: View, drawing: Drawing) {
       const context = await loading(view);
       const outcome = await search(query, context, ownRole());
       if (turn !== latest) return;
+      if (outcome.lacksOwnRole) {
+        const choice = drawChoice(query.trim(), context.library.roles);
+        return show(view, ASKS_OWN, [choice], []);
+      }
       const { cards, unknown } = outcome;
       const { nodes, results } = outcome.results.length
         ? drawing.results(outcome)
@@ -104,6 +109,8 @@ function show(
   view.results.replaceChildren(...results);
   view.results.setAttribute('aria-busy', 'false');
 }
+
+const ASKS_OWN = '这要看您是哪个岗位。';
 
 /** Milliseconds before a message is better than none. */
 const NOTICEABLE = 200;
