@@ -1,6 +1,8 @@
 import { type CharacterData, openCharacters } from './characters.ts';
 import type { Library } from './library.ts';
+import type { TopicRecord } from './records.ts';
 import { namesAlike, piecesAlike, type Slip } from './steps/alike.ts';
+import { nearTopics } from './steps/near-topics.ts';
 import { readPinyin } from './steps/pinyin.ts';
 import { suggestNames } from './steps/suggestions.ts';
 
@@ -19,6 +21,8 @@ export interface Guesses {
   piecesAlike(text: string, slip: Slip): readonly string[];
   /** Names of the handbook like the words; see `suggestNames`. */
   suggestNames(words: readonly string[]): readonly string[];
+  /** The topics nearest to the words; see `nearTopics`. */
+  nearTopics(words: readonly string[]): readonly TopicRecord[];
 }
 
 /** Guesses about the words of one handbook. */
@@ -31,5 +35,6 @@ export function openGuesses(data: CharacterData, library: Library): Guesses {
     namesAlike: (text, slip) => namesAlike(text, slip, library, characters),
     piecesAlike: (text, slip) => piecesAlike(text, slip, library, characters),
     suggestNames: (words) => suggestNames(words, library),
+    nearTopics: (words) => nearTopics(words, library, characters),
   };
 }

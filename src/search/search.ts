@@ -8,6 +8,7 @@ import { normalise } from './normalise.ts';
 import { asksOwn, ownNamed } from './own.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Result, rankResults } from './rank.ts';
+import type { TopicRecord } from './records.ts';
 import { relationCard } from './relation.ts';
 import { IDLE_CHARACTERS } from './steps/idle-words.ts';
 import { kindNamed } from './steps/kind-words.ts';
@@ -31,6 +32,8 @@ export interface Outcome {
   readonly unknown: readonly string[];
   /** Names to try instead, when nothing was found or a word was left out. */
   readonly suggestions: readonly string[];
+  /** The topics nearest to the query, when nothing was found. */
+  readonly near: readonly TopicRecord[];
   /** Whether it can be answered only to one who said which role is theirs, which nobody did. */
   readonly lacksOwnRole?: boolean;
 }
@@ -45,7 +48,12 @@ export interface Outcome {
 export async function search(typed: string, context: Context, ownRole = ''): Promise<Outcome> {
   const query = readQuery(await simplifyIfNeeded(typed, context));
   if (!query.words.length) return NOTHING;
+  const outcome = await find(query, context, ownRole);
+  if (outcome.results.length || outcome.lacksOwnRole) return outcome;
+  return { ...outcome, near: (await context.guesses()).nearTopics(query.words) };
+}
 
+async function find(query: Query, context: Context, ownRole: string): Promise<Outcome> {
   const numbered = await findNumber(query.text, context);
   if (numbered) return answer(query.text, [numbered], inGroup(numbered), context);
   if (query.isQuoted) return findQuoted(query, context);
@@ -167,7 +175,7 @@ function resultsOf(hits: Hits, { records }: Library): Result[] {
   });
 }
 
-const NOTHING: Outcome = { results: [], cards: [], unknown: [], suggestions: [] };
+const NOTHING: Outcome = { results: [], cards: [], unknown: [], suggestions: [], near: [] };
 
 /** Characters typed one by one (库 存, 4 S) are one word. */
 function joinSingles(words: readonly string[]): readonly string[] {

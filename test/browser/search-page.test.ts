@@ -121,10 +121,17 @@ test('a query without results says where else to look and shows no card', async 
   expect(text).toContain('换一个更短的词试试，或者从全部主题里找。');
   expect(text).toContain('还是找不到，请问归口部门人事行政部。内容问题请联系人事行政部。');
   expect(await page.locator('[data-answer]').count()).toBe(0);
-  const topics = page.locator('.search-topics a');
-  expect(await topics.count()).toBeGreaterThan(100);
-  await topics.filter({ hasText: '印章' }).click();
-  await page.waitForURL(/topics\/seal\/$/);
+  expect(await page.locator('[data-search-results] a').allTextContents()).toEqual(['全部主题']);
+});
+
+test('a query without results names the few nearest topics, and the rest behind one link', async () => {
+  const { page } = await visit(`${site.url}search/?q=${encodeURIComponent('奖金')}`);
+  await foundDuties(page);
+  const topics = page.locator('.search-nothing .search-about a');
+  expect(await topics.allTextContents()).toContain('奖惩');
+  expect(await topics.count()).toBeLessThanOrEqual(8);
+  await topics.filter({ hasText: '奖惩' }).click();
+  await page.waitForURL(/topics\/rewards-penalties/);
 });
 
 test('markup in a query is shown as text', async () => {

@@ -17,8 +17,8 @@ export async function openBox(form: HTMLFormElement, input: HTMLInputElement): P
       nodes: drawBrief(outcome, input.value),
       results: outcome.results,
     }),
-    nothing: (query, outcome, { topics }) =>
-      drawNothing(query, outcome, topics, form.dataset.whomToAsk ?? ''),
+    nothing: (query, outcome, library) =>
+      drawNothing(query, outcome, library, form.dataset.whomToAsk ?? ''),
     atFirst: [],
   });
   // Its data are on their way already.

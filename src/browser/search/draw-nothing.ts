@@ -1,13 +1,17 @@
+import type { Library } from '../../search/library.ts';
 import type { TopicRecord } from '../../search/records.ts';
 import type { Outcome } from '../../search/search.ts';
 import { addressOf } from '../site-root.ts';
 import { element } from './element.ts';
 
-/** What to show when a query finds nothing: names like it, where else to look, and whom to ask. */
+/**
+ * What to show when a query finds nothing: names like it, the nearest topics, where else to look, and
+ * whom to ask.
+ */
 export function drawNothing(
   query: string,
-  { suggestions }: Outcome,
-  topics: readonly TopicRecord[],
+  { suggestions, near }: Outcome,
+  { topics }: Library,
   whomToAsk: string,
 ): HTMLElement {
   const list = topics.length ? linkTo('/topics/', '全部主题') : linkTo('/roles/', '全部岗位');
@@ -16,6 +20,7 @@ export function drawNothing(
     { class: 'search-nothing' },
     element('p', {}, `手册里没有找到「${query}」。`),
     drawSuggestions(suggestions),
+    drawTopics(near),
     element('p', {}, '换一个更短的词试试，或者从', list, '里找。'),
     element('p', {}, whomToAsk),
   );
@@ -29,10 +34,9 @@ export function drawSuggestions(names: readonly string[]): Node | string {
   return like.length ? element('p', { class: 'search-about' }, '您是不是要找：', ...like) : '';
 }
 
-/** Links to all topics, for a page with room for them; nothing where the handbook has none. */
-export function drawTopics(topics: readonly TopicRecord[]): Node | string {
+function drawTopics(topics: readonly TopicRecord[]): Node | string {
   const links = topics.map(({ title, url }) => linkTo(url, title));
-  return links.length ? element('p', { class: 'search-topics' }, ...links) : '';
+  return links.length ? element('p', { class: 'search-about' }, '相近的主题：', ...links) : '';
 }
 
 /** What to show when no result is left after narrowing. */

@@ -3,7 +3,7 @@ import { partRead } from '../../search/query.ts';
 import type { Outcome } from '../../search/search.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { makeFilters } from './draw-filters.ts';
-import { drawNoneChosen, drawNothing, drawTopics } from './draw-nothing.ts';
+import { drawNoneChosen, drawNothing } from './draw-nothing.ts';
 import { drawResults } from './draw-results.ts';
 import { listen } from './listen.ts';
 import { keepScroll, restoreScroll } from './scroll.ts';
@@ -40,11 +40,8 @@ export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
   const place = document.querySelector('[data-search-results]');
   const ask = asker(view, {
     results: draw,
-    nothing: (query, outcome, { topics }) => {
-      const nothing = drawNothing(query, outcome, topics, form.dataset.whomToAsk ?? '');
-      nothing.append(drawTopics(topics));
-      return nothing;
-    },
+    nothing: (query, outcome, library) =>
+      drawNothing(query, outcome, library, form.dataset.whomToAsk ?? ''),
     atFirst: [...(place?.children ?? [])],
   });
   place?.replaceWith(view.status, view.answer, filters.element, view.results);

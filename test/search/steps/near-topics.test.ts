@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { makeCharacters } from '../../../src/search/build/make-characters.ts';
+import { openCharacters } from '../../../src/search/characters.ts';
+import { openLibrary } from '../../../src/search/library.ts';
+import { nearTopics } from '../../../src/search/steps/near-topics.ts';
+import { smallData } from '../small-search.ts';
+
+const NAMES = ['报价', '报销', '报表', '报名', '报修', '报到', '报废', '报关', '报警'];
+const topics = [
+  ...smallData.topics,
+  { id: 'discounts', name: '让利', aliases: ['优惠幅度', '优惠政策', '给优惠'] },
+  { id: 'events', name: '活动', aliases: ['优惠日'] },
+  ...NAMES.map((name, place) => ({ id: `topic-${place}`, name, aliases: [] })),
+];
+const library = openLibrary({ ...smallData, topics });
+const characters = openCharacters(makeCharacters(library));
+const near = (...words: string[]) =>
+  nearTopics(words, library, characters).map(({ title }) => title);
+
+test('a topic of which several names are near stands before one of which one is', () => {
+  expect(near('优惠')).toEqual(['让利', '活动']);
+  expect(near('谁批优惠')).toEqual(['让利', '活动']);
+});
+
+test('a character that many topics have tells less than one that few have', () => {
+  expect(near('报章')).toEqual(['印章']);
+});
+
+test('a character that only sounds so counts, too', () => {
+  expect(near('酷存')).toEqual(['库存']);
+});
+
+test('letters are compared with the pinyin of the names', () => {
+  expect(near('kuchun')).toEqual(['库存']);
+  expect(near('gongzang')).toEqual(['印章']);
+});
+
+test('of many at most eight are named', () => {
+  expect(near(...NAMES)).toHaveLength(8);
+});
+
+test('what is near to nothing has no topics', () => {
+  expect(near('无人机', 'hello', '🚀', 'x')).toEqual([]);
+  expect(near()).toEqual([]);
+});
