@@ -1,6 +1,7 @@
 import type { AnswerCard } from './answer-card.ts';
 import { cardHits } from './card-hits.ts';
 import type { Context } from './context.ts';
+import { findInstead, unusedKinds } from './decision.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
 import type { Library } from './library.ts';
 import { spell } from './misspelt.ts';
@@ -91,11 +92,17 @@ async function combine(
     const known = terms.map(({ term }) => term);
     const shown = unknown.length ? relabel(found, 'relaxed', why.relaxed(known)) : found;
     if (shown.size) {
+      const instead = await findInstead(text, terms, found, context);
+      if (instead) {
+        const { term, hits, unused } = instead;
+        return { ...answer(text, [term], hits, context), unknown: [...unknown, unused] };
+      }
       const left = unusedBeside(terms, found);
+      const kinds = unusedKinds(terms, found, context.library);
       const suggestions = left.length ? (await context.guesses()).suggestNames(left) : [];
       return {
         ...answer(text, terms, shown, context),
-        unknown: [...unknown, ...left],
+        unknown: [...unknown, ...left, ...kinds],
         suggestions,
       };
     }

@@ -20,6 +20,8 @@ export const why = {
   shared: (department: DepartmentRecord) => `协作：${department.title}`,
   /** The role is the head of the department. */
   head: (department: DepartmentRecord) => `${department.title}负责人`,
+  /** The topic is the nearest one to what was asked. */
+  near: (topic: NamedRecord) => `相近的主题：${topic.title}`,
   pinyin: (letters: string, phrase: string) => `拼音 ${letters} 读作「${phrase}」`,
   homophone: (term: string, phrase: string) => `「${term}」与「${phrase}」同音`,
   lookalike: (term: string, phrase: string) => `「${term}」与「${phrase}」形近`,

@@ -3,7 +3,7 @@ import { makeCharacters } from '../../src/search/build/make-characters.ts';
 import type { Context } from '../../src/search/context.ts';
 import type { SearchData } from '../../src/search/data.ts';
 import { openGuesses } from '../../src/search/guesses.ts';
-import { openLibrary } from '../../src/search/library.ts';
+import { type Library, openLibrary } from '../../src/search/library.ts';
 
 /** Two departments with one role each, six duties, and what they are called. */
 export const smallData: SearchData = {
@@ -51,9 +51,14 @@ export const smallData: SearchData = {
 
 export const smallLibrary = openLibrary(smallData);
 
-const guesses = openGuesses(makeCharacters(smallLibrary), smallLibrary);
+const guessesOf = (library: Library) => openGuesses(makeCharacters(library), library);
+const guesses = guessesOf(smallLibrary);
 
 /** A search in the small data, or a library made from it, with the plain engine. */
 export function smallContext(library = smallLibrary): Context {
-  return { library, engine: arrayEngine(library.records), guesses: async () => guesses };
+  return {
+    library,
+    engine: arrayEngine(library.records),
+    guesses: async () => (library === smallLibrary ? guesses : guessesOf(library)),
+  };
 }
