@@ -8,16 +8,36 @@ export interface ToldGroup extends Group {
   readonly said: ReadonlySet<Result>;
 }
 
-/** The results by type, each group with those that the cards above it say already. */
+/**
+ * The results by type, each group with those that the cards above it say already. The first duties of a
+ * role that was asked for alone, and the role, are left out: what follows is the rest of one list.
+ */
 export function groupsBeside(
   cards: readonly AnswerCard[],
   results: readonly Result[],
 ): ToldGroup[] {
   const said = new Set(cards.flatMap(recordsOf));
-  return groupResults(results).map((group) => ({
+  const found = new Set(results.map(({ record }) => record));
+  // Narrowed results are no more the list that the card begins.
+  const begun = new Set(
+    cards
+      .filter(beginsList)
+      .map(recordsOf)
+      .filter((records) => records.every((record) => found.has(record)))
+      .flat(),
+  );
+  const news = results.filter(({ record }) => !begun.has(record));
+  return groupResults(news).map((group) => ({
     ...group,
+    label: begun.size && group.type === 'duty' ? `其余${group.label}` : group.label,
     said: new Set(group.results.filter(({ record }) => said.has(record))),
   }));
+}
+
+function beginsList({ subject, responsible, matters }: AnswerCard): boolean {
+  const [own] = responsible;
+  const isAlone = own?.role === subject && !own.part && !matters?.length;
+  return isAlone && own.duties.length > dutiesOfEach(1);
 }
 
 /** How many duties of each role a card shows that names so many roles. */

@@ -11,7 +11,7 @@ import { mattersOf, rolesOf, subjectsOf } from './subjects.ts';
 
 /**
  * The cards of a query: how two departments work together, and their heads where no duty says it; of a
- * role that is named beside a matter, what it does about it; of what the query asks about, who is
+ * role, what it does, or about the matter that is named beside it; of what the query asks about, who is
  * responsible; and where it names nothing, the roles whose few duties answer it.
  */
 export function cardsOf(
@@ -22,7 +22,7 @@ export function cardsOf(
 ): AnswerCard[] {
   const together = cooperationCard(text, terms);
   if (together?.responsible.length) return [together];
-  const roles = asksWho(text) || terms.length < 2 ? [] : rolesOf(terms);
+  const roles = asksWho(text) && terms.length > 1 ? [] : rolesOf(terms);
   if (roles.length) {
     const matters = mattersOf(terms);
     const kind = terms.map(({ term }) => kindNamed(term)).find(Boolean);

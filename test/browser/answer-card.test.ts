@@ -33,6 +33,24 @@ test('a role without a duty about the matter says so', async () => {
   ]);
 });
 
+test.each(['客服经理管什么', '客服经理做什么', '客服经理的职责'])(
+  '%s: the card has the first duties and leads to all, the rows go on from there',
+  async (query) => {
+    const page = await ask(query);
+    const card = page.locator('[data-answer="customer-care-manager"]');
+    const told = await card.locator('.code').allTextContents();
+    expect(told).toHaveLength(6);
+    expect(await page.locator('#search-duty').textContent()).toMatch(/^其余职责/);
+    const rows = await foundDuties(page);
+    expect(rows.filter((id) => id && told.includes(id))).toEqual([]);
+    expect(await page.locator('[data-search-results] [data-role]').count()).toBe(0);
+    const all = card.locator('.answer-all');
+    expect(await all.textContent()).toBe(`共 ${told.length + rows.length} 条`);
+    await all.click();
+    await page.waitForURL(/roles\/customer-care-manager\/$/);
+  },
+);
+
 test('a superior is answered as asked, and so is that there is none', async () => {
   const page = await ask('服务经理的上级');
   expect(await lines(page)).toEqual(['岗位 服务经理的直接上级', '总经理 直接上级']);

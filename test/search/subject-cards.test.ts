@@ -37,6 +37,13 @@ test('a question that asks who is about the matter, whatever role it names', asy
   expect(card).toMatch(/^投诉: 行政经理 主责 XZ-01-02/);
 });
 
+test.each(['行政经理', '行政经理管什么', '店总做什么', '行政经理的职责', '谁是行政经理'])(
+  '「%s」 asks what the role does: its card has all its duties',
+  async (query) => {
+    expect(await cards(query)).toEqual(['行政经理: 行政经理 XZ-01-01 XZ-01-02 XZ-01-03 | ']);
+  },
+);
+
 test('a role and a 责任 ask for its duties of that kind', async () => {
   expect(await cards('行政经理审批什么')).toEqual(['行政经理: 行政经理 XZ-01-03 | ']);
   expect(await cards('行政经理签字')).toEqual(['行政经理: 行政经理 XZ-01-03 | ']);
