@@ -13,17 +13,16 @@ export interface Result {
 /**
  * The results in the order in which they are shown. Types stand apart. Duties: the surer match first,
  * then 主责 before 协办 and so on, duties about the matter before those that only mention it, then the
- * earlier place in the text. Everything else: what bears the name first, then who answers for it (in
- * the order of `answering`), then mere mentions. Equal results keep the order given. Duties of the roles
- * in `owners` come before all others.
+ * earlier place in the text. Everything else: what bears the name first, then who answers for it (both
+ * in the order of `answering`), then mere mentions. Equal results keep the order given. Duties in `first`
+ * come before all others.
  */
 export function rankResults(
   results: readonly Result[],
   answering: readonly SearchRecord[] = [],
-  owners: readonly SearchRecord[] = [],
+  first: readonly SearchRecord[] = [],
 ): Result[] {
-  const foreign = ({ record }: Result) =>
-    Number(record.type === 'duty' && !owners.includes(record.role));
+  const rest = ({ record }: Result) => Number(!first.includes(record));
   const place = ({ record }: Result) => {
     const own = answering.indexOf(record);
     return own < 0 ? answering.length : own;
@@ -32,7 +31,7 @@ export function rankResults(
     const type = TYPES.indexOf(a.record.type) - TYPES.indexOf(b.record.type);
     if (type) return type;
     return a.record.type === 'duty'
-      ? foreign(a) - foreign(b) || compareDuties(a, b) || firstPlace(a) - firstPlace(b)
+      ? rest(a) - rest(b) || compareDuties(a, b) || firstPlace(a) - firstPlace(b)
       : closeness(a) - closeness(b) || place(a) - place(b) || sureness(a) - sureness(b);
   });
 }

@@ -9,7 +9,7 @@ import { normalise } from './normalise.ts';
 import { asksOwn, ownNamed } from './own.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Result, rankResults } from './rank.ts';
-import type { TopicRecord } from './records.ts';
+import type { NamedRecord, TopicRecord } from './records.ts';
 import { relationCard } from './relation.ts';
 import { IDLE_CHARACTERS } from './steps/idle-words.ts';
 import { kindNamed } from './steps/kind-words.ts';
@@ -151,20 +151,32 @@ function answer(
   { library }: Context,
 ): Outcome {
   const cards = cardsOf(text, terms, rankResults(resultsOf(hits, library)), library);
-  return withCards(text, cards, hits, library);
+  const isOneOfSeveral = terms.length === 1 && terms[0]?.readings;
+  const likeliest = isOneOfSeveral ? cards.slice(0, 1).map(({ subject }) => subject) : [];
+  return withCards(text, cards, hits, library, likeliest);
 }
 
-/** The outcome of hits and of cards, whose roles and subjects are among the results. */
+function rolesAnswering({ responsible }: AnswerCard) {
+  return responsible.map(({ role }) => role);
+}
+
+/**
+ * The outcome of hits and of cards, whose roles and subjects are among the results. The duties of what is
+ * `likeliest` meant come first.
+ */
 function withCards(
   text: string,
   cards: readonly AnswerCard[],
   hits: Hits,
   library: Library,
+  likeliest: readonly NamedRecord[] = [],
 ): Outcome {
-  const answering = cards.flatMap(({ responsible }) => responsible.map(({ role }) => role));
+  const answering = cards.flatMap((card) => [...rolesAnswering(card), card.subject]);
   const all = union([hits, cardHits(cards, hits, library)]);
   const isRoleAsked = isQuestion(text) && cards.some(({ subject }) => subject.type !== 'topic');
-  const results = rankResults(resultsOf(all, library), answering, isRoleAsked ? answering : []);
+  const owners = isRoleAsked ? cards.flatMap(rolesAnswering) : likeliest;
+  const first = owners.flatMap((owner) => ('duties' in owner ? owner.duties : []));
+  const results = rankResults(resultsOf(all, library), answering, first);
   return { ...NOTHING, results, cards };
 }
 

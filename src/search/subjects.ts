@@ -1,4 +1,5 @@
 import type { Library } from './library.ts';
+import { normalise } from './normalise.ts';
 import type { MetricRecord, NamedRecord, RoleRecord, TopicRecord } from './records.ts';
 import { idleWords } from './steps/question-words.ts';
 import { cut } from './steps/segments.ts';
@@ -10,7 +11,7 @@ import type { TermHits } from './steps/term.ts';
  */
 export function subjectsOf(terms: readonly TermHits[], library: Library): NamedRecord[] {
   const [only] = terms;
-  if (only?.readings && terms.length === 1) return mostSpecial(only.meanings);
+  if (only?.readings && terms.length === 1) return likeliest(only.readings);
   const joined = terms.map(({ term }, place) => term + (terms[place + 1]?.term ?? ''));
   const together = joined.slice(0, -1).flatMap((name) => library.vocabulary.get(name) ?? []);
   if (together.length) return foremost(together);
@@ -54,6 +55,28 @@ function foremost(named: readonly NamedRecord[]): NamedRecord[] {
 /** The more special a subject is, the likelier it is meant; more than a reader compares are left out. */
 function mostSpecial(subjects: readonly NamedRecord[]): NamedRecord[] {
   return [...subjects].sort((a, b) => dutiesOf(a) - dutiesOf(b)).slice(0, MOST_SUBJECTS);
+}
+
+/**
+ * Of names that letters or a slip of the pen may mean: those of topics and departments, the most special
+ * first, before all other names, of which the likelier one is the one that finds more.
+ */
+function likeliest(readings: readonly TermHits[]): NamedRecord[] {
+  const own = readings.filter(isOwnName).flatMap(({ meanings }) => meanings);
+  const others = readings
+    .filter((reading) => !isOwnName(reading))
+    .sort((a, b) => b.hits.size - a.hits.size)
+    .flatMap(({ meanings }) => meanings);
+  return [...new Set([...mostSpecial(own), ...others])].slice(0, MOST_SUBJECTS);
+}
+
+/** Whether it is the name of a topic or of a department, which goes without its 部. */
+function isOwnName({ term, meanings }: TermHits): boolean {
+  return meanings.some(
+    ({ type, title }) =>
+      (type === 'topic' && normalise(title) === term) ||
+      (type === 'department' && [term, `${term}部`].includes(normalise(title))),
+  );
 }
 
 function dutiesOf(subject: NamedRecord): number {

@@ -93,8 +93,8 @@ test('letters that may be several words call each subject by its own, and none t
     card.called,
   ]);
   expect(called).toEqual([
-    ['印章', '公章'],
-    ['库存', '商品车'],
     ['投诉', ''],
+    ['库存', '商品车'],
+    ['印章', '公章'],
   ]);
 });
