@@ -21,8 +21,8 @@ export interface AnswerCard {
   readonly others: readonly CardRole[];
   /** The one fact of the subject, a role, that is asked for. */
   readonly relation?: Relation;
-  /** The other of two departments whose work together is asked for. */
-  readonly partner?: DepartmentRecord;
+  /** The other of two departments whose work together is asked for; null for all others. */
+  readonly partner?: DepartmentRecord | null;
   /** What was asked about beside the role that is the subject: the others answer for it. */
   readonly matters?: readonly NamedRecord[];
   /** Cards of the same role that were merged into this one. */

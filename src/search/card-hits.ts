@@ -24,7 +24,7 @@ export function cardHits(cards: readonly AnswerCard[], hits: Hits, library: Libr
     const hit: Hit = own
       ? { match: 'synonym', closeness: 'answers', phrases: [], reasons: own.duties.map(why.duty) }
       : { match: 'exact', closeness: 'named', phrases, reasons: [] };
-    const shared = partner ? responsible.flatMap(({ duties }) => duties) : [];
+    const shared = partner !== undefined ? responsible.flatMap(({ duties }) => duties) : [];
     return [
       ...shared.map((duty): [SearchRecord, Hit] => [duty, sharedHit(duty)]),
       ...(hits.has(places.get(subject) ?? -1) ? [] : [[subject, hit] as [SearchRecord, Hit]]),

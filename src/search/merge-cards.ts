@@ -23,7 +23,8 @@ function hasSameRole(one: AnswerCard, other: AnswerCard): boolean {
 /** The role that answers alone, with duties: the cards of departments and of facts stay apart. */
 function onlyRole({ responsible, others, relation, partner }: AnswerCard) {
   const [own, ...more] = responsible;
-  const isAlone = own?.duties.length && !more.length && !others.length && !relation && !partner;
+  const isAlone =
+    own?.duties.length && !more.length && !others.length && !relation && partner === undefined;
   return isAlone ? own.role : null;
 }
 

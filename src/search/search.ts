@@ -1,6 +1,7 @@
 import type { AnswerCard } from './answer-card.ts';
 import { cardHits } from './card-hits.ts';
 import type { Context } from './context.ts';
+import { cooperationWithAll } from './cooperation.ts';
 import { findInstead, unusedKinds } from './decision.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
 import type { Library } from './library.ts';
@@ -40,11 +41,11 @@ export interface Outcome {
 }
 
 /**
- * Finds what a query means. The steps in order: a 编号; a quoted phrase; one fact of a role; the words
- * as they stand, joined where single characters were typed apart; pinyin typed with spaces; each word
- * understood by itself, in a sentence with the others in mind (`understandSentence`); what holds all of
- * them; what holds most of them; names like the query. `ownRole` is the id of the role that 我 means;
- * empty where nobody said.
+ * Finds what a query means. The steps in order: a 编号; a quoted phrase; one fact of a role; how a
+ * department works with somebody unknown; the words as they stand, joined where single characters were
+ * typed apart; pinyin typed with spaces; each word understood by itself, in a sentence with the others in
+ * mind (`understandSentence`); what holds all of them; what holds most of them; names like the query and
+ * the nearest topics. `ownRole` is the id of the role that 我 means; empty where nobody said.
  */
 export async function search(typed: string, context: Context, ownRole = ''): Promise<Outcome> {
   const query = readQuery(await simplifyIfNeeded(typed, context));
@@ -64,6 +65,12 @@ async function find(query: Query, context: Context, ownRole: string): Promise<Ou
   if (related) return withCards(query.text, [related], new Map(), context.library);
   const ownName = own && ownNamed(query.text, own)?.title;
   if (ownName) return findName(ownName, context);
+
+  const together = cooperationWithAll(query.text, context.library);
+  if (together) {
+    const { card, unknown } = together;
+    return { ...withCards(query.text, [card], new Map(), context.library), unknown };
+  }
 
   const words = joinSingles(query.words);
   const spelled = words.length > 1 ? await spell(words.join(''), context) : null;

@@ -70,6 +70,15 @@ test('two departments lead to their duties in the matrix', async () => {
   expect(await page.locator('#service_sales').isVisible()).toBe(true);
 });
 
+test('the cooperation with somebody unknown is that with all, on the department’s page', async () => {
+  const page = await ask('市场部和外星人怎么配合');
+  expect(await page.locator('.search-status').textContent()).toContain('没有用到「外星人」');
+  expect((await lines(page))[0]).toBe('部门协作 市场部与其他部门的协作');
+  await page.locator('.answer-subject a').click();
+  await page.waitForURL(/departments\/marketing\/#/);
+  expect(await page.locator(':target').textContent()).toContain('部门协作');
+});
+
 test('a word left out beside a 责任 is told', async () => {
   const page = await ask('奖金审批');
   expect(await page.locator('.search-status').textContent()).toContain('没有用到「奖金」');

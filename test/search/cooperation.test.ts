@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cooperationCard } from '../../src/search/cooperation.ts';
+import { cooperationCard, cooperationWithAll } from '../../src/search/cooperation.ts';
 import { openLibrary } from '../../src/search/library.ts';
 import { search } from '../../src/search/search.ts';
 import { findTerm } from '../../src/search/steps/term.ts';
@@ -57,3 +57,35 @@ test('a question finds the shared duties, with the reason', async () => {
     ['协助管理客户投诉', '协作：人事行政部'],
   ]);
 });
+
+test.each(['销售和外星人怎么配合', '外星人和销售部门如何协作？', '销售部 外星人 协调'])(
+  '「%s」 shows the work of the one department that is known, and names the unknown word',
+  async (query) => {
+    const { cards, results, unknown } = await search(query, context);
+    const told = cards.map(({ subject, partner, responsible }) => [
+      subject.title,
+      partner,
+      ...responsible.flatMap(({ duties }) => duties.map(({ id }) => id)),
+    ]);
+    expect([told, unknown]).toEqual([[['销售部', null, 'XS-01-02']], ['外星人']]);
+    expect(results.map(({ record }) => record.title)).toEqual([
+      '销售经理',
+      '协助管理客户投诉',
+      '销售部',
+    ]);
+  },
+);
+
+test('whom others name to work with has their duties on the card', async () => {
+  const { cards } = await search('行政和外星人怎么配合', context);
+  expect(
+    cards.map(({ subject, responsible }) => [subject.title, responsible[0]?.role.title]),
+  ).toEqual([['人事行政部', '销售经理']]);
+});
+
+test.each(['配合销售部', '外星人和机器人怎么配合', '销售和投诉怎么配合', '销售和外星人'])(
+  '「%s」 asks for no cooperation with somebody unknown',
+  (query) => {
+    expect(cooperationWithAll(query, context.library)).toBeNull();
+  },
+);

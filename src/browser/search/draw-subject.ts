@@ -7,15 +7,15 @@ import { element } from './element.ts';
 /** What the card is about, as it is read out before its content. */
 export function labelOf({ subject, relation, partner }: AnswerCard): string {
   if (relation) return `${subject.title}的${relation}`;
-  if (partner) return `${subject.title}与${partner.title}的协作`;
+  if (partner !== undefined) return `${subject.title}与${partner?.title ?? '其他部门'}的协作`;
   return subject.type === 'role' ? subject.title : `谁负责「${subject.title}」`;
 }
 
 /** The card's head: what was asked about, each with the name by which it was called. */
 export function drawSubject(card: AnswerCard): HTMLElement {
   const { subject, relation, partner, also = [] } = card;
-  if (relation || partner) {
-    const label = partner ? '部门协作' : TYPE_LABELS[subject.type];
+  if (relation || partner !== undefined) {
+    const label = partner !== undefined ? '部门协作' : TYPE_LABELS[subject.type];
     return line(drawLabel(label), element('a', { href: addressOf(cardUrl(card)) }, labelOf(card)));
   }
   return line(drawLabel(TYPE_LABELS[subject.type]), ...[card, ...also].flatMap(drawName));
@@ -40,8 +40,8 @@ function sentence(card: AnswerCard): string {
     const names = matters.map((matter) => `「${matter.title}」`).join('');
     return `${title}的职责里没有${names}。`;
   }
-  if (partner && !responsible.length) return `手册里没有写${title}与${partner.title}的协作。`;
-  if (responsible.length && isTable(card) && !partner) return manyRoles(responsible);
+  if (partner !== undefined && !responsible.length) return `手册里没有写${labelOf(card)}。`;
+  if (responsible.length && isTable(card) && partner === undefined) return manyRoles(responsible);
   if (responsible.length || relation) return '';
   return subject.type === 'department'
     ? `手册里还没有写${title}的负责人。`
