@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Written } from '../handbook/content.ts';
 import type { Problem } from '../handbook/problem.ts';
+import { isSlug } from '../handbook/slug.ts';
 import { readYaml, type YamlMapping } from './read-yaml.ts';
-import { isSlug } from './slug.ts';
 import { validate } from './validate.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import type { Written } from '../handbook/content.ts';
 import type { Problem } from '../handbook/problem.ts';
+import { isSlug } from '../handbook/slug.ts';
 import type { PageFolder } from '../handbook/urls.ts';
 import { type PageBody, readPage } from './read-page.ts';
-import { isSlug } from './slug.ts';
 import { validate } from './validate.ts';
 
 /** One `.mdx` file: its checked front matter and what stands in its body. */

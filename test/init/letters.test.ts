@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSlug } from '../../src/content/slug.ts';
+import { isSlug } from '../../src/handbook/slug.ts';
 import { fileNames, marks } from '../../src/init/letters.ts';
 
 describe('fileNames', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSlug } from '../../src/content/slug.ts';
+import { isSlug } from '../../src/handbook/slug.ts';
 
 it('isSlug takes lower-case letters, digits and single hyphens', () => {
   const names = ['sales-manager', 'a1', '', 'Sales', 'a--b', '-a', 'a_b', '销售', 'a b'];
