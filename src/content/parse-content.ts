@@ -34,6 +34,7 @@ export function parseContent(files: ContentFiles): Content {
     title: '',
     order: 0,
     aliases: [],
+    formerly: [],
   });
   const roles = readPages(clean, 'roles', roleSchema, {
     title: '',
@@ -42,17 +43,24 @@ export function parseContent(files: ContentFiles): Content {
     aliases: [],
     dottedTo: [],
     retired: [],
+    formerly: [],
   });
-  const guides = readPages(clean, 'guide', guideSchema, { title: '', order: 0 });
+  const guides = readPages(clean, 'guide', guideSchema, {
+    title: '',
+    order: 0,
+    formerly: [],
+  });
   const topics = readEntries(clean, 'content/topics.yaml', topicSchema, {
     name: '',
     aliases: [],
+    formerly: [],
   });
   const metrics = readEntries(clean, 'content/metrics.yaml', metricSchema, {
     name: '',
     definition: '',
     unit: '',
     aliases: [],
+    formerly: [],
   });
   const partners = readEntries(orEmpty(clean, PARTNERS), PARTNERS, partnerSchema, {
     name: '',

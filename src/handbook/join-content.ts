@@ -39,7 +39,8 @@ export function joinContent(content: Content): Handbook {
 }
 
 function draftTopic({ id, data }: Content['topics'][number], lead: Role | null): Draft<Topic> {
-  return { id, name: data.name, aliases: data.aliases, lead, duties: [] };
+  const { name, aliases, formerly } = data;
+  return { id, formerly, name, aliases, lead, duties: [] };
 }
 
 function draftPartner({ id, data }: Content['partners'][number]): Draft<Partner> {
@@ -61,7 +62,8 @@ function joinSource({ id, data }: Content['sources'][number], duties: readonly D
 }
 
 function toGuide({ id, file, data, sections, notices }: Content['guides'][number]): Guide {
-  return { id, file, title: data.title, sections, notices };
+  const { title, formerly } = data;
+  return { id, formerly, file, title, sections, notices };
 }
 
 function byName(a: { name: string }, b: { name: string }): number {

@@ -25,9 +25,10 @@ function draftDepartment({
   sections,
   notices,
 }: Content['departments'][number]): Draft<Department> {
-  const { title, aliases } = data;
+  const { title, aliases, formerly } = data;
   return {
     id,
+    formerly,
     title,
     aliases,
     file,

@@ -44,9 +44,10 @@ function draftRole(
   { id, file, data, sections, notices }: WrittenRole,
   department: Department,
 ): Draft<Role> {
-  const { code, title, aliases, holder } = data;
+  const { code, title, aliases, formerly, retired, holder } = data;
   return {
     id,
+    formerly,
     code,
     title,
     aliases,
@@ -64,6 +65,7 @@ function draftRole(
     facts: factsOf(data),
     sections: [...sections],
     notices: [...notices],
+    retired,
   };
 }
 

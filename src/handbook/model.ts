@@ -34,6 +34,8 @@ export interface Handbook extends Address {
 
 export interface Department {
   readonly id: string;
+  /** Ids it once had, which old addresses still name. */
+  readonly formerly: readonly string[];
   readonly title: string;
   readonly aliases: readonly string[];
   readonly file: string;
@@ -49,6 +51,7 @@ export interface Department {
 
 export interface Role {
   readonly id: string;
+  readonly formerly: readonly string[];
   readonly code: string;
   readonly title: string;
   readonly aliases: readonly string[];
@@ -66,6 +69,8 @@ export interface Role {
   readonly holders: readonly Holder[];
   readonly deputy: Deputy | null;
   readonly duties: readonly Duty[];
+  /** Numbers of its deleted duties, never used again. */
+  readonly retired: readonly string[];
   /** Facts that HR may leave out; an absent one is absent from the page. */
   readonly facts: RoleFacts;
   readonly sections: readonly Section[];
@@ -119,6 +124,7 @@ export interface Duty {
 
 export interface Topic {
   readonly id: string;
+  readonly formerly: readonly string[];
   readonly name: string;
   readonly aliases: readonly string[];
   /** The role named 牵头; null where HR names none. */
@@ -128,6 +134,7 @@ export interface Topic {
 
 export interface Metric {
   readonly id: string;
+  readonly formerly: readonly string[];
   readonly name: string;
   readonly aliases: readonly string[];
   readonly definition: string;
@@ -166,6 +173,7 @@ export interface SourceSection {
 
 export interface Guide {
   readonly id: string;
+  readonly formerly: readonly string[];
   readonly title: string;
   readonly file: string;
   readonly sections: readonly Section[];

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readAddress } from '../content/read-address.ts';
@@ -15,14 +15,23 @@ export function sitemap(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         const address = readAddress(fileURLToPath(root));
-        const urls = pages
-          .filter(({ pathname }) => !pathname.startsWith('404'))
-          .flatMap(({ pathname }) => fullUrl(address, `/${pathname}`) ?? []);
+        const paths = pages
+          .map(({ pathname }) => pathname)
+          .filter((pathname) => !pathname.startsWith('404'));
+        const texts = await Promise.all(
+          paths.map((path) => readFile(new URL(`${path}index.html`, dir), 'utf8')),
+        );
+        const urls = paths
+          .filter((_, i) => !texts[i]?.includes(NOINDEX))
+          .flatMap((path) => fullUrl(address, `/${path}`) ?? []);
         if (urls.length) await writeFile(new URL('sitemap.xml', dir), sitemapText(urls));
       },
     },
   };
 }
+
+/** What the pages at former addresses say. */
+const NOINDEX = '<meta name="robots" content="noindex">';
 
 /** The format of https://www.sitemaps.org/protocol.html; our URLs hold nothing XML must escape. */
 function sitemapText(urls: readonly string[]): string {

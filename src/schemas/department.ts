@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, name } from './names.ts';
+import { aliases, formerly, name } from './names.ts';
 
 /** Front matter of `content/departments/<id>.mdx`. */
 export const departmentSchema = z.strictObject({
@@ -8,6 +8,7 @@ export const departmentSchema = z.strictObject({
   parent: name.optional().describe('上级部门'),
   head: name.optional().describe('部门负责人（岗位名称）'),
   aliases,
+  formerly,
 });
 
 export type DepartmentData = z.infer<typeof departmentSchema>;

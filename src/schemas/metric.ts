@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, name } from './names.ts';
+import { aliases, formerly, name } from './names.ts';
 
 /** One entry of `content/metrics.yaml`. */
 export const metricSchema = z.strictObject({
@@ -8,6 +8,7 @@ export const metricSchema = z.strictObject({
   unit: name.describe('单位'),
   doubt: name.optional().describe('待确认：口径还要核对时，写一句话说明核对什么'),
   aliases,
+  formerly,
 });
 
 export type MetricData = z.infer<typeof metricSchema>;

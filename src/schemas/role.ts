@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { DUTY_NUMBER } from '../handbook/duty-number-pattern.ts';
 import { headcount } from './headcount.ts';
 import { holders } from './holder.ts';
-import { aliases, name, names } from './names.ts';
+import { aliases, formerly, name, names } from './names.ts';
 
 const date = z.iso.date('要写成 2026-01-31 这样的日期');
 
@@ -29,6 +29,7 @@ export const roleSchema = z.strictObject({
     .array(z.string().regex(DUTY_NUMBER, '要写成 XS-01-06 这样的职责编号'))
     .default([])
     .describe('停用编号：已删除职责的编号，永不再用'),
+  formerly,
 });
 
 export type RoleData = z.infer<typeof roleSchema>;

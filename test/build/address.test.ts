@@ -19,11 +19,15 @@ beforeAll(async () => {
   await build(copy);
 });
 
-test('with a site, the sitemap lists every page but 404, at its full URL', () => {
+test('with a site, the sitemap lists every page but 404 and former addresses, at its full URL', () => {
   const urls = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
-  const pages = PAGES.filter(({ path }) => path !== '404.html').map(
-    ({ path }) => HOME + path.replace('index.html', ''),
+  const { former = [], present = [] } = Object.groupBy(PAGES, ({ html }) =>
+    html.includes('换了网址') ? 'former' : 'present',
   );
+  const pages = present
+    .filter(({ path }) => path !== '404.html')
+    .map(({ path }) => HOME + path.replace('index.html', ''));
+  expect(former.length).toBeGreaterThan(0);
   expect(urls).toEqual(pages.toSorted());
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import MetricEntry from '../../src/components/MetricEntry.astro';
 import { byId, handbook } from './handbook.ts';
-import { words } from './words.ts';
+import { markup, words } from './words.ts';
 
 it('says what a metric means, its unit, its other names and the duties that use it', async () => {
   expect(await words(MetricEntry, { metric: byId(handbook.metrics, 'age') })).toEqual([
@@ -24,4 +24,9 @@ it('says what is still open, that no duty uses it, and nothing of other names wh
     '单位 | 次',
     '还没有职责用到这项指标。',
   ]);
+});
+
+it('is where a link to a former id of the metric leads', async () => {
+  const html = await markup(MetricEntry, { metric: byId(handbook.metrics, 'age') });
+  expect(html).toContain('<span id="stock-age"></span>');
 });

@@ -27,7 +27,7 @@ const FILES = {
   'content/topics.yaml':
     'seal: {name: 印章, aliases: [公章, 合同章], lead: 销售经理}\nstock: {name: 库存}\ntrial: {name: 试驾}\ncontract: {name: 合同}\n',
   'content/metrics.yaml':
-    'age: {name: 库龄, definition: 入库至今的天数, unit: 天, aliases: [车龄, 在库天数]}\nrate: {name: 周转率, definition: 销量除以库存, unit: 次, doubt: 请人事部核对}\n',
+    'age: {name: 库龄, definition: 入库至今的天数, unit: 天, aliases: [车龄, 在库天数], formerly: [stock-age]}\nrate: {name: 周转率, definition: 销量除以库存, unit: 次, doubt: 请人事部核对}\n',
   'content/sources.yaml':
     '1-sales: {标题: 第一篇, 条号: 5-7}\n1-sales-05: [XS-01-01, XS-02-01]\n1-sales-06: 任职要求\n1-sales-07: {废止: 与第五条重复}\n',
   'content/guide/how-to-read.mdx': page('title: 怎么读\norder: 1'),

@@ -8,7 +8,7 @@ import { sourceSchema } from '../../src/schemas/source.ts';
 const ROLE = { title: '甲', code: 'XS-01', department: '销售部' };
 
 it('fieldNames gives the keys of an object schema in Chinese, and none of other schemas', () => {
-  expect(fieldNames(guideSchema)).toEqual({ title: '标题', order: '排列顺序' });
+  expect(fieldNames(guideSchema)).toMatchObject({ title: '标题', order: '排列顺序' });
   expect([fieldNames(sourceSchema), fieldsOf(sourceSchema)]).toEqual([{}, {}]);
 });
 

@@ -4,7 +4,7 @@ import { handbookSchema } from '../../src/schemas/handbook.ts';
 import { topicSchema } from '../../src/schemas/topic.ts';
 
 const FILE = 'content/topics.yaml';
-const STAND_IN = { name: '', aliases: [] };
+const STAND_IN = { name: '', aliases: [], formerly: [] };
 const MISSING = { line: 1, severity: 'error', message: '缺少这个文件，请恢复它' };
 
 describe('readEntries', () => {
@@ -14,12 +14,13 @@ describe('readEntries', () => {
         {
           id: 'stock',
           file: FILE,
-          data: { name: '库存', aliases: [] },
+          data: { name: '库存', aliases: [], formerly: [] },
           lines: { '': 1, name: 2 },
           broken: false,
         },
         {
-          ...{ id: 'show', file: FILE, data: { name: '展厅', aliases: [], lead: '甲' } },
+          ...{ id: 'show', file: FILE },
+          data: { name: '展厅', aliases: [], formerly: [], lead: '甲' },
           ...{ lines: { '': 3, name: 4, lead: 5 }, broken: false },
         },
       ],

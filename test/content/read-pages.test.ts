@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPages } from '../../src/content/read-pages.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 
-const STAND_IN = { title: '', order: 0 };
+const STAND_IN = { title: '', order: 0, formerly: [] };
 
 describe('readPages', () => {
   it('reads the pages of one folder only', () => {
@@ -19,7 +19,7 @@ describe('readPages', () => {
         {
           id: 'a',
           file: 'content/guide/a.mdx',
-          data: { title: '甲', order: 2 },
+          data: { title: '甲', order: 2, formerly: [] },
           lines,
           broken: false,
         },
@@ -45,7 +45,10 @@ describe('readPages', () => {
   it('marks a page whose front matter is refused', () => {
     const files = new Map([['content/guide/a.mdx', '---\ntitle: 甲\norder: 二\n---\n']]);
     const { pages, problems } = readPages(files, 'guide', guideSchema, STAND_IN);
-    expect(pages[0]?.entry).toMatchObject({ data: { title: '甲', order: 0 }, broken: true });
+    expect(pages[0]?.entry).toMatchObject({
+      data: { title: '甲', order: 0, formerly: [] },
+      broken: true,
+    });
     expect(problems).toEqual([
       {
         file: 'content/guide/a.mdx',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/content/validate.ts';
 import { topicSchema } from '../../src/schemas/topic.ts';
 
-const STAND_IN = { name: '', aliases: [] };
+const STAND_IN = { name: '', aliases: [], formerly: [] };
 const PLACE = {
   file: 'a.yaml',
   text: 'stock:\n  nam: 库存',
@@ -12,7 +12,7 @@ const PLACE = {
 describe('validate', () => {
   it('gives data as the schema makes it', () => {
     expect(validate(topicSchema, { name: ' 库存 ', aliases: '存货' }, STAND_IN, PLACE)).toEqual({
-      data: { name: '库存', aliases: ['存货'] },
+      data: { name: '库存', aliases: ['存货'], formerly: [] },
       problems: [],
     });
   });
@@ -24,7 +24,7 @@ describe('validate', () => {
       STAND_IN,
       PLACE,
     );
-    expect(data).toEqual({ name: '', aliases: ['存货'], lead: '甲' });
+    expect(data).toEqual({ name: '', aliases: ['存货'], lead: '甲', formerly: [] });
     const message = 'name（主题名称）要写成文字；像数字的内容请加引号，如 "1.0"';
     expect(problems).toEqual([{ file: 'a.yaml', line: 1, severity: 'error', message }]);
   });
@@ -37,7 +37,7 @@ describe('validate', () => {
         line: 2,
         severity: 'error',
         message:
-          '不认识的项「nam」，是不是「name」？可用的项：name（主题名称）、aliases（别名）、lead（牵头岗位）',
+          '不认识的项「nam」，是不是「name」？可用的项：name（主题名称）、aliases（别名）、lead（牵头岗位）、formerly（曾用文件名）',
         fix: '  name: 库存',
       },
     ]);

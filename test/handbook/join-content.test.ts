@@ -25,7 +25,15 @@ describe('joinContent', () => {
       ...metric,
       duties: duties.map(({ id }) => id),
     }));
-    const age = { id: 'age', name: '库龄', unit: '天', doubt: '', definition: '定义', aliases: [] };
+    const age = {
+      id: 'age',
+      formerly: [],
+      name: '库龄',
+      unit: '天',
+      doubt: '',
+      definition: '定义',
+      aliases: [],
+    };
     expect(metrics).toEqual([{ ...age, duties: ['XS-03-01'] }]);
   });
 
@@ -40,13 +48,13 @@ describe('joinContent', () => {
 
   it('puts guides in their order', () => {
     const guide = (id: string, order: number) => ({
-      ...written(`content/guide/${id}.mdx`, { title: id, order }, id),
+      ...written(`content/guide/${id}.mdx`, { title: id, order, formerly: [] }, id),
       ...{ links: [], anchors: [], fences: [], sections: [], notices: [] },
     });
     const guides = [guide('b', 2), guide('a', 1)];
     expect(joinContent(content({ guides })).guides).toEqual([
-      { id: 'a', file: 'content/guide/a.mdx', title: 'a', sections: [], notices: [] },
-      { id: 'b', file: 'content/guide/b.mdx', title: 'b', sections: [], notices: [] },
+      { id: 'a', formerly: [], file: 'content/guide/a.mdx', title: 'a', sections: [], notices: [] },
+      { id: 'b', formerly: [], file: 'content/guide/b.mdx', title: 'b', sections: [], notices: [] },
     ]);
   });
 
@@ -74,6 +82,6 @@ describe('joinContent', () => {
       topics: [topic('t', { name: '乙' })],
     });
     joinContent(written);
-    expect(written.topics[0]?.data).toEqual({ aliases: [], name: '乙' });
+    expect(written.topics[0]?.data).toEqual({ aliases: [], formerly: [], name: '乙' });
   });
 });

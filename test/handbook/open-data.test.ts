@@ -7,6 +7,7 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
   expect(plain).toEqual({ company: '某店', title: '手册', owner: '总经办', contact: '找总经理' });
   expect(departments[0]).toEqual({
     id: 'office',
+    formerly: [],
     title: '总经办',
     aliases: ['办公室'],
     parent: null,
@@ -16,6 +17,7 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
   });
   expect(roles[0]).toEqual({
     id: 'boss',
+    formerly: [],
     code: 'ZJ-01',
     title: '总经理',
     department: 'office',
@@ -30,6 +32,7 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
     aliases: [],
     contact: '8001',
     duties: ['ZJ-01-01'],
+    retired: [],
     url: '/roles/boss/',
   });
   expect(duties[0]).toEqual({
@@ -49,6 +52,7 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
   });
   expect(topics[0]).toEqual({
     id: 'stock',
+    formerly: [],
     name: '库存',
     aliases: ['存货'],
     lead: 'manager',
@@ -58,6 +62,7 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
   expect(metrics).toEqual([
     {
       id: 'age',
+      formerly: [],
       name: '库龄',
       aliases: [],
       doubt: '',

@@ -41,7 +41,10 @@ export function content(parts: Partial<Content> = {}): Content {
 
 export function department(id: string, data: Partial<DepartmentData> & { title: string }) {
   const file = `content/departments/${id}.mdx`;
-  return { ...written(file, { order: 1, aliases: [], ...data }, id), ...PAGE };
+  return {
+    ...written(file, { order: 1, aliases: [], ...data, formerly: data.formerly ?? [] }, id),
+    ...PAGE,
+  };
 }
 
 export function role(
@@ -50,7 +53,8 @@ export function role(
   duties: readonly WrittenDuty[] = [],
 ): WrittenRole {
   const usual = { code: 'AA-01', department: '销售部', aliases: [], retired: [] };
-  const all = { ...usual, ...data, dottedTo: data.dottedTo ?? [] };
+  const { dottedTo = [], formerly = [] } = data;
+  const all = { ...usual, ...data, dottedTo, formerly };
   return { ...written(`content/roles/${id}.mdx`, all, id), ...PAGE, duties };
 }
 
@@ -71,13 +75,17 @@ export function duty(
 }
 
 export function topic(id: string, data: Partial<TopicData> & { name: string }) {
-  return written('content/topics.yaml', { aliases: [], ...data }, id);
+  return written(
+    'content/topics.yaml',
+    { aliases: [], ...data, formerly: data.formerly ?? [] },
+    id,
+  );
 }
 
 export function metric(id: string, data: Partial<MetricData> & { name: string }) {
   return written(
     'content/metrics.yaml',
-    { aliases: [], definition: '定义', unit: '次', ...data },
+    { aliases: [], definition: '定义', unit: '次', ...data, formerly: data.formerly ?? [] },
     id,
   );
 }

@@ -18,22 +18,29 @@ describe('the schemas', () => {
       handbookSchema,
       { title: '手册', company: '某店', owner: '总经办', contact: '8001', base: '/' },
     ],
-    [departmentSchema, { title: '销售部', order: 2, parent: '总部', head: '甲', aliases: [] }],
+    [
+      departmentSchema,
+      { title: '销售部', order: 2, parent: '总部', head: '甲', aliases: [], formerly: ['shop'] },
+    ],
     [partnerSchema, { name: '银行', aliases: ['合作银行'] }],
-    [guideSchema, { title: '怎么读', order: 1 }],
-    [topicSchema, { name: '库存', aliases: ['存货'], lead: '甲' }],
-    [metricSchema, { name: '库龄', definition: '天数', unit: '天', aliases: [] }],
+    [guideSchema, { title: '怎么读', order: 1, formerly: [] }],
+    [topicSchema, { name: '库存', aliases: ['存货'], lead: '甲', formerly: [] }],
+    [metricSchema, { name: '库龄', definition: '天数', unit: '天', aliases: [], formerly: [] }],
     [sourceSchema, ['XS-01-01']],
     [sourceSchema, '任职要求'],
     [sourceSchema, { 废止: '重复' }],
     [
       roleSchema,
-      { ...ROLE, aliases: ['乙'], dottedTo: ['丙'], retired: ['XS-01-01', 'XS-01-100'] },
+      {
+        ...{ ...ROLE, aliases: ['乙'], dottedTo: ['丙'] },
+        ...{ retired: ['XS-01-01', 'XS-01-100'], formerly: ['a-1', 'b'] },
+      },
     ],
     [
       roleSchema,
       {
-        ...{ ...ROLE, reportsTo: '丁', aliases: [], dottedTo: [], retired: [], deputy: '戊' },
+        ...{ ...ROLE, reportsTo: '丁', aliases: [], dottedTo: [], deputy: '戊' },
+        ...{ retired: [], formerly: [] },
         ...{
           contact: '8001',
           headcount: 2,

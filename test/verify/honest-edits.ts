@@ -36,6 +36,7 @@ export const HONEST_EDITS: readonly HonestEdit[] = [
   ['adds a topic and uses it', addTopic],
   ['renames a topic everywhere', renameTopic],
   ['renames a role, the old name kept as alias', renameRole],
+  ['renames the file of a role, the old name kept', renameFile],
   ['renames a department everywhere', renameDepartment],
   ['writes aligned columns, boxes to tick and a mail address', addMarkdown],
   ['adds a front-line role', (f) => void f.set('content/roles/sales-adviser.mdx', ADVISER)],
@@ -188,6 +189,13 @@ function renameRole(f: Files): void {
   change(f, SALES, 'aliases: [销售主管', 'aliases: [销售经理, 销售主管');
   change(f, SALES, 'title: 销售经理', 'title: 销售总监');
   everywhere(f, /^(reportsTo|head|\s+lead): 销售经理$/gm, '$1: 销售总监');
+}
+
+function renameFile(f: Files): void {
+  change(f, SALES, 'code:', 'formerly: [sales-manager]\ncode:');
+  f.set('content/roles/sales-director.mdx', f.get(SALES) ?? '');
+  f.delete(SALES);
+  everywhere(f, /roles\/sales-manager\.mdx/g, 'roles/sales-director.mdx');
 }
 
 function renameDepartment(f: Files): void {

@@ -7,6 +7,7 @@ import { dottedLines } from './dotted-lines.ts';
 import { dutyNumbers } from './duty-numbers.ts';
 import { factValuesExist } from './fact-values.ts';
 import { factsInSentences } from './facts-in-sentences.ts';
+import { formerIds } from './former-ids.ts';
 import { leadExists } from './lead-exists.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { listsNotEmptied } from './lists-not-emptied.ts';
@@ -20,6 +21,7 @@ import { unsearchedStand } from './unsearched-stand.ts';
 /** Every rule about the content; a new rule is a file, a line here and a test. */
 export const ALL_CHECKS: readonly Check[] = [
   uniqueNames,
+  formerIds,
   departmentExists,
   departmentHead,
   departmentParent,
