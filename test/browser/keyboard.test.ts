@@ -5,8 +5,7 @@ import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
 import { site } from './served.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
-const framed = PAGE_KINDS.filter((path) => path !== '404.html');
-test.each(framed)('on /%s the skip link comes first and leads to the text', async (path) => {
+test.each(PAGE_KINDS)('on /%s the skip link comes first and leads to the text', async (path) => {
   const { page } = await openPage(site.url + path);
   expect(await tab(page)).toBe('跳到正文');
   expect(

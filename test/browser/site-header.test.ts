@@ -5,15 +5,17 @@ import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
 import { site } from './served.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
-const framed = PAGE_KINDS.filter((path) => path !== '404.html');
 
-test.each(framed)('the header of /%s is one line on a small desk and on a phone', async (path) => {
-  const { page } = await openPage(site.url + path);
-  for (const width of [1440, 1024, 390, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await page.locator('.site-header').evaluate((it) => it.clientHeight)).toBeLessThan(64);
-  }
-});
+test.each(PAGE_KINDS)(
+  'the header of /%s is one line on a small desk and on a phone',
+  async (path) => {
+    const { page } = await openPage(site.url + path);
+    for (const width of [1440, 1024, 390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.locator('.site-header').evaluate((it) => it.clientHeight)).toBeLessThan(64);
+    }
+  },
+);
 
 test('a link to a duty opens with the duty below the line that names its role', async () => {
   const { roles } = sampleHandbook();
