@@ -9,36 +9,51 @@ export interface OpenPoints {
   readonly title: string;
   /** How it is settled. */
   readonly remedy: string;
+  readonly count: number;
   readonly points: readonly OpenPoint[];
 }
 
-/** One thing to settle: where it is told to readers, and what is to be settled; empty where the kind says it. */
+/** What is to be settled, empty where the kind says it, and every place where it is told to readers. */
 export interface OpenPoint {
-  readonly link: PageLink;
   readonly text: string;
+  readonly links: readonly PageLink[];
 }
 
 /** What HR still has to settle, kind by kind; kinds with nothing are left out. */
 export function openPoints(handbook: Handbook): OpenPoints[] {
-  return KINDS.map(({ pointsIn, ...kind }) => ({ ...kind, points: pointsIn(handbook) })).filter(
-    ({ points }) => points.length > 0,
-  );
+  return KINDS.map(({ placesIn, ...kind }) => {
+    const places = placesIn(handbook);
+    return { ...kind, count: places.length, points: pointsOf(places) };
+  }).filter(({ count }) => count > 0);
 }
 
 /** Whether HR still has to settle anything. */
 export function hasOpenPoints(handbook: Handbook): boolean {
-  return KINDS.some(({ pointsIn }) => pointsIn(handbook).length > 0);
+  return KINDS.some(({ placesIn }) => placesIn(handbook).length > 0);
 }
 
-interface Kind extends Omit<OpenPoints, 'points'> {
-  readonly pointsIn: (handbook: Handbook) => OpenPoint[];
+/** One sentence is said once, however many places it is about. */
+function pointsOf(places: readonly Place[]): OpenPoint[] {
+  return [...Map.groupBy(places, ({ text }) => text)].map(([text, same]) => ({
+    text,
+    links: same.map(({ link }) => link),
+  }));
+}
+
+interface Place {
+  readonly text: string;
+  readonly link: PageLink;
+}
+
+interface Kind extends Pick<OpenPoints, 'title' | 'remedy'> {
+  readonly placesIn: (handbook: Handbook) => Place[];
 }
 
 const KINDS: readonly Kind[] = [
   {
     title: '职责',
     remedy: '核对以后，改好这条职责，删掉它的「待确认」一行。',
-    pointsIn: ({ duties }) =>
+    placesIn: ({ duties }) =>
       duties
         .filter(({ doubt }) => doubt)
         .map(({ id, url, role, doubt }) => ({
@@ -48,8 +63,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     title: '指标口径',
-    remedy: '核对以后，改好 content/metrics.yaml 里的 definition，删掉 doubt 一行。',
-    pointsIn: ({ metrics }) =>
+    remedy: '核对以后，在 content/metrics.yaml 里改好口径，删掉写着这句话的那一行。',
+    placesIn: ({ metrics }) =>
       metrics
         .filter(({ doubt }) => doubt)
         .map((metric) => ({ link: metricLink(metric), text: metric.doubt })),
@@ -57,28 +72,28 @@ const KINDS: readonly Kind[] = [
   ...NOTICE_LABELS.map((label) => ({
     title: label === '待确认' ? '页面里的说明' : label,
     remedy: `定下来以后，删掉以「${label}：」开头的那一段。`,
-    pointsIn: (handbook: Handbook) => noticesIn(handbook, label),
+    placesIn: (handbook: Handbook) => noticesIn(handbook, label),
   })),
   {
     title: '没有主责的主题',
-    remedy: '在一条职责里写上这个主题，或在 content/topics.yaml 里写它的 lead。',
-    pointsIn: ({ topics }) =>
+    remedy: '在一条职责里写上这个主题，或在 content/topics.yaml 里写明它的牵头岗位。',
+    placesIn: ({ topics }) =>
       topics.filter((topic) => !answerFor(topic).responsible.length).map(bare(topicLink)),
   },
   {
     title: '没有负责人的部门',
-    remedy: '在部门文件的开头写 head。',
-    pointsIn: ({ departments }) =>
+    remedy: '在部门文件的开头写明负责人。',
+    placesIn: ({ departments }) =>
       departments.filter(({ head }) => !head).map(bare(departmentLink)),
   },
   {
     title: '没有职务代理人的岗位',
-    remedy: '在岗位文件的开头写 deputy。',
-    pointsIn: ({ roles }) => roles.filter(({ deputy }) => !deputy).map(bare(roleLink)),
+    remedy: '在岗位文件的开头写明职务代理人。',
+    placesIn: ({ roles }) => roles.filter(({ deputy }) => !deputy).map(bare(roleLink)),
   },
 ];
 
-function noticesIn({ departments, roles, guides }: Handbook, wanted: NoticeLabel): OpenPoint[] {
+function noticesIn({ departments, roles, guides }: Handbook, wanted: NoticeLabel): Place[] {
   const folders = { departments, roles, guide: guides } satisfies Record<PageFolder, unknown>;
   return Object.entries(folders).flatMap(([folder, pages]) =>
     pages.flatMap(({ id, title, notices }) =>
@@ -93,5 +108,5 @@ function noticesIn({ departments, roles, guides }: Handbook, wanted: NoticeLabel
 }
 
 function bare<Part>(linkTo: (part: Part) => PageLink) {
-  return (part: Part): OpenPoint => ({ link: linkTo(part), text: '' });
+  return (part: Part): Place => ({ link: linkTo(part), text: '' });
 }

@@ -10,20 +10,33 @@ it('lists by kind, with links, what is still to be settled', () => {
   expect(
     kinds.map(({ title, points }) => [
       title,
-      ...points.map(({ link, text }) => [link.title, link.url, text]),
+      ...points.map(({ links, text }) => [...links.map(({ title, url }) => [title, url]), text]),
     ]),
   ).toEqual([
-    ['职责', ['销售经理 XS-01-01', '/roles/sales-manager/#XS-01-01', '原文缺字']],
-    ['指标口径', ['周转率', '/metrics/#rate', '请人事部核对']],
-    ['原文缺失', ['销售经理', '/roles/sales-manager/#原文缺失', '缺第1条']],
-    ['没有主责的主题', ['试驾', '/topics/trial/', '']],
-    ['没有负责人的部门', ['二手车部', '/departments/new/', '']],
+    ['职责', [['销售经理 XS-01-01', '/roles/sales-manager/#XS-01-01'], '原文缺字']],
+    ['指标口径', [['周转率', '/metrics/#rate'], '请人事部核对']],
+    ['原文缺失', [['销售经理', '/roles/sales-manager/#原文缺失'], '缺第1条']],
+    ['没有主责的主题', [['试驾', '/topics/trial/'], '']],
+    ['没有负责人的部门', [['二手车部', '/departments/new/'], '']],
     [
       '没有职务代理人的岗位',
-      ['总经理', '/roles/general-manager/', ''],
-      ['销售顾问', '/roles/adviser/', ''],
+      [['总经理', '/roles/general-manager/'], ['销售顾问', '/roles/adviser/'], ''],
     ],
   ]);
+});
+
+it('says a sentence once for all metrics of which it is to be settled', () => {
+  const metrics = handbook.metrics.map((it) => ({ ...it, doubt: '请核对口径' }));
+  const kind = openPoints({ ...handbook, metrics }).find(({ title }) => title === '指标口径');
+  expect([kind?.count, kind?.points.map(({ text, links }) => [text, links.length])]).toEqual([
+    2,
+    [['请核对口径', 2]],
+  ]);
+});
+
+it('tells how each kind is settled without the keys of the files', () => {
+  for (const { remedy } of openPoints(handbook))
+    expect(remedy.replaceAll(/content\/\S+\.yaml/g, '')).not.toMatch(/[a-z]/i);
 });
 
 it('lists nothing where nothing is open', () => {
