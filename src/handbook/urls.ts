@@ -36,6 +36,19 @@ export function collaborationAnchor(fromId: string, toId: string): string {
   return `${fromId}_${toId}`;
 }
 
+/** Anchors at which the same duties stood while a department had another id. */
+export function formerCollaborationAnchors(from: Renamed, to: Renamed): string[] {
+  const anchors = [from.id, ...from.formerly].flatMap((fromId) =>
+    [to.id, ...to.formerly].map((toId) => collaborationAnchor(fromId, toId)),
+  );
+  return anchors.filter((anchor) => anchor !== collaborationAnchor(from.id, to.id));
+}
+
+interface Renamed {
+  readonly id: string;
+  readonly formerly: readonly string[];
+}
+
 /** Path of the duties behind one number of the collaboration matrix, from the site's root. */
 export function collaborationUrl(fromId: string, toId: string): string {
   return `/collaboration/#${collaborationAnchor(fromId, toId)}`;

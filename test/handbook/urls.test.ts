@@ -3,6 +3,7 @@ import {
   collaborationAnchor,
   collaborationUrl,
   dutyUrl,
+  formerCollaborationAnchors,
   metricUrl,
   pageUrl,
   startUrl,
@@ -32,4 +33,12 @@ it('paths of pages start at the root of the site and end with a slash or an anch
 it('gives no two pairs of departments one anchor', () => {
   const anchor = collaborationAnchor('icu-north', 'ward');
   expect(collaborationAnchor('icu', 'north-ward')).not.toBe(anchor);
+});
+
+it('the anchors of a pair of departments stay where either was renamed', () => {
+  const sales = { id: 'sales', formerly: ['shop'] };
+  const office = { id: 'office', formerly: [] };
+  expect(formerCollaborationAnchors(sales, office)).toEqual(['shop_office']);
+  expect(formerCollaborationAnchors(office, sales)).toEqual(['office_shop']);
+  expect(formerCollaborationAnchors(office, office)).toEqual([]);
 });
