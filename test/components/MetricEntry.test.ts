@@ -4,7 +4,9 @@ import { byId, handbook } from './handbook.ts';
 import { markup, words } from './words.ts';
 
 it('says what a metric means, its unit, its other names and the duties that use it', async () => {
-  expect(await words(MetricEntry, { metric: byId(handbook.metrics, 'age') })).toEqual([
+  expect(
+    await words(MetricEntry, { metric: byId(handbook.metrics, 'age'), marksDoubt: true }),
+  ).toEqual([
     '库龄',
     '[§](#age)',
     '入库至今的天数',
@@ -15,7 +17,9 @@ it('says what a metric means, its unit, its other names and the duties that use 
 });
 
 it('says what is still open, that no duty uses it, and nothing of other names where it has none', async () => {
-  expect(await words(MetricEntry, { metric: byId(handbook.metrics, 'rate') })).toEqual([
+  expect(
+    await words(MetricEntry, { metric: byId(handbook.metrics, 'rate'), marksDoubt: true }),
+  ).toEqual([
     '周转率',
     '[§](#rate)',
     '销量除以库存',
@@ -27,6 +31,14 @@ it('says what is still open, that no duty uses it, and nothing of other names wh
 });
 
 it('is where a link to a former id of the metric leads', async () => {
-  const html = await markup(MetricEntry, { metric: byId(handbook.metrics, 'age') });
+  const html = await markup(MetricEntry, {
+    metric: byId(handbook.metrics, 'age'),
+    marksDoubt: true,
+  });
   expect(html).toContain('<span id="stock-age"></span>');
+});
+
+it('leaves to the page what is still open of most metrics', async () => {
+  const metric = byId(handbook.metrics, 'rate');
+  expect(await words(MetricEntry, { metric, marksDoubt: false })).not.toContain('待确认');
 });

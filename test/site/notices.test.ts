@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
+import { sampleHandbook } from '../sample.ts';
 import { PAGES, page } from './site.ts';
 
 const OPEN = /待\s?(?:\S{1,6}\s?)?(?:确认|指定)/g;
@@ -14,8 +15,16 @@ describe('what is still open', () => {
   });
 
   it('is folded into badges where HR wrote it', () => {
-    expect(page('metrics/').html).toContain('class="notice"');
-    expect(said(page('metrics/').html, false)).toMatch(OPEN);
+    const [role] = sampleHandbook().duties.flatMap(({ doubt, role }) => (doubt ? [role] : []));
+    const { html } = page(`roles/${role?.id}/`);
+    expect(html).toContain('class="notice"');
+    expect(said(html, false)).toMatch(OPEN);
+  });
+
+  it('is said once of the metrics where it is true of most', () => {
+    const { html } = page('metrics/');
+    expect(html).not.toContain('class="notice"');
+    expect(said(html).match(/还要核对/g)).toHaveLength(1);
   });
 
   it('does not stand on the sheets that are signed, not even folded', () => {
