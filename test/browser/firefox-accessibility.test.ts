@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { RunOptions } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGE_KINDS } from './page-kinds.ts';
+import { FIREFOX } from './real/firefox.ts';
+import type { RealBrowser } from './real/real-browser.ts';
+import { site } from './served.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { name, missing, start } = FIREFOX;
+
+if (missing) console.warn(`accessibility in ${name} is not tested: ${missing}`);
+describe.skipIf(missing)(`axe in ${name}`, () => {
+  let browser: RealBrowser;
+  beforeAll(async () => {
+    browser = await start();
+  });
+  afterAll(() => browser.close());
+
+  test.each(PAGE_KINDS)('finds nothing on /%s', async (path) => {
+    await browser.open(site.url + path);
+    expect(await violations(browser)).toEqual([]);
+  });
+
+  test('finds the faults of a page that has some', async () => {
+    await browser.open(site.url);
+    await browser.ask(() => {
+      document.documentElement.lang = '';
+      document.body.style.color = '#ccc';
+    });
+    const rules = (await violations(browser)).map(([rule]) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['html-has-lang', 'color-contrast']));
+  });
+});
+
+/** Our pages hold no frames: without asking for any, axe needs no messages between windows. */
+function violations(browser: RealBrowser): Promise<Violation[]> {
+  return browser.ask(async (axeText) => {
+    // As text: what a driver runs takes no files.
+    new Function(axeText ?? '').call(globalThis);
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const options: RunOptions = { iframes: false, resultTypes: ['violations'] };
+    const { violations } = await axe.run(document, options);
+    return violations.map(({ id, nodes }): Violation => [id, nodes[0]?.html]);
+  }, AXE) as unknown as Promise<Violation[]>;
+}
+
+/** A rule of axe that the page breaks, with the first place. */
+type Violation = [rule: string, place: string | undefined];
