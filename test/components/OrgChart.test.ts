@@ -46,6 +46,16 @@ it('is printed in the form that paper is large enough for, else in words', async
   );
 });
 
+it('says the tree in words first, unfolded, where the chart is higher than two screens', async () => {
+  const chart = { ...props.chart, leftToRight: '<svg viewBox="0 0 300 1601"></svg>' };
+  const high = await markup(OrgChart, { ...props, chart });
+  expect(high.indexOf('<details open')).toBeGreaterThan(0);
+  expect(high.indexOf('<details open')).toBeLessThan(high.indexOf('<svg'));
+  const usual = await markup(OrgChart, props);
+  expect(usual.indexOf('<details')).toBeGreaterThan(usual.lastIndexOf('<svg'));
+  expect(usual).not.toContain('<details open');
+});
+
 async function drawn(props: Readonly<Record<string, unknown>>): Promise<string[]> {
   const found = (await markup(OrgChart, props)).matchAll(
     /class="(chart-scroll[^"]*)"><svg data-([\w-]+)/g,
