@@ -38,7 +38,6 @@ export function parseContent(files: ContentFiles): Content {
   });
   const roles = readPages(clean, 'roles', roleSchema, {
     title: '',
-    code: '',
     department: '',
     aliases: [],
     dottedTo: [],

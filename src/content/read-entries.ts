@@ -42,8 +42,9 @@ export function readSettings<Data>(
   schema: z.ZodType<Data>,
   standIn: Data,
 ): { entry: Written<Data>; problems: Problem[] } {
-  const { data: raw, lines, broken, problems } = readYamlFile(files, file);
-  const place = { file, text: files.get(file) ?? '', lineOf: (key: string) => lines[key] ?? 1 };
+  const { data: raw, lines, written, broken, problems } = readYamlFile(files, file);
+  const lineOf = (key: string) => lines[key] ?? 1;
+  const place = { file, text: files.get(file) ?? '', lineOf, written };
   const { data, problems: refused } = validate(schema, raw, standIn, place);
   return {
     entry: {
@@ -61,7 +62,7 @@ function readYamlFile(files: ReadonlyMap<string, string>, file: string): YamlMap
   const text = files.get(file);
   if (text !== undefined) return readYaml(text, file);
   const missing: Problem = { file, line: 1, severity: 'error', message: '缺少这个文件，请恢复它' };
-  return { data: {}, lines: {}, broken: true, problems: [missing] };
+  return { data: {}, lines: {}, written: {}, broken: true, problems: [missing] };
 }
 
 const BAD_ID = '开头的英文名是网址的一部分，只能用小写字母、数字和短横线';

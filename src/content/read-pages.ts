@@ -26,8 +26,8 @@ export function readPages<Data extends object>(
     if (!id || !file.startsWith(`content/${folder}/`)) continue;
     if (!isSlug(id)) problems.push({ file, line: 1, severity: 'error', message: BAD_FILE_NAME });
     const { frontMatter, body, problems: pageProblems } = readPage(file, text, folder === 'roles');
-    const { data: raw, lines, broken } = frontMatter;
-    const place = { file, text, lineOf: (key: string) => lines[key] ?? 1 };
+    const { data: raw, lines, written, broken } = frontMatter;
+    const place = { file, text, lineOf: (key: string) => lines[key] ?? 1, written };
     const { data, problems: refused } = validate(schema, raw, standIn, place);
     problems.push(...pageProblems, ...(broken ? [] : refused));
     const entry = {

@@ -6,6 +6,8 @@ import { explainYamlError, findBadColons, findUnclosed, repairColons } from './y
 export interface YamlMapping {
   readonly data: Readonly<Record<string, unknown>>;
   readonly lines: Readonly<Record<string, number>>;
+  /** What YAML takes for a number or for yes and no (`008`, `1.10`), by its key, as it is written. */
+  readonly written: Readonly<Record<string, string>>;
   /** Parts of it could not be read; what is missing may have been written. */
   readonly broken: boolean;
   readonly problems: readonly Problem[];
@@ -31,10 +33,11 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlMapping
     const message = '这里要写成「名称: 内容」的几行';
     const empty: Problem = { file, line: firstLine, severity: 'error', message };
     const problems = [...colons, ...(broken ? errors : [empty])];
-    return { data: {}, lines: {}, broken: true, problems };
+    return { data: {}, lines: {}, written: {}, broken: true, problems };
   }
   const data = broken ? survivors(repaired) : document.toJS();
-  return { data, lines: linesOf(document, lineAt), broken, problems: [...colons, ...errors] };
+  const lines = linesOf(document, lineAt);
+  return { data, lines, written: writtenOf(document), broken, problems: [...colons, ...errors] };
 }
 
 interface Place {
@@ -68,6 +71,17 @@ function linesOf({ contents }: Document, lineAt: Place['lineAt']): Record<string
       if (isScalar(inner)) lines[`${key.value}.${inner.value}`] = lineAt(inner.range?.[0] ?? 0);
   }
   return lines;
+}
+
+function writtenOf({ contents }: Document): Record<string, string> {
+  const pairs = isMap(contents) ? contents.items : [];
+  return Object.fromEntries(
+    pairs.flatMap(({ key, value }) =>
+      isScalar(key) && isScalar(value) && value.source && /^[nb]/.test(typeof value.value)
+        ? [[String(key.value), value.source]]
+        : [],
+    ),
+  );
 }
 
 /** The plain `key: value` lines of a text that YAML refuses, so that other files can refer to them. */

@@ -8,23 +8,26 @@ export interface Validated<Data> {
   readonly problems: readonly Problem[];
 }
 
-/** Where the raw data stands: a file with its text, and the line of each key. */
+/** Where the raw data stands: a file with its text, the line of each key, and what YAML took for numbers. */
 export interface Place {
   readonly file: string;
   readonly text: string;
   readonly lineOf: (key: string) => number;
+  readonly written?: Readonly<Record<string, string>>;
 }
 
 /**
  * Checks raw data against a schema. Refused data comes back as `standIn` overlaid with the keys that
- * are right, so that other files may still refer to it and cause no follow-up problems.
+ * are right, so that other files may still refer to it and cause no follow-up problems. Where the
+ * schema wants text, a number stands as it is written.
  */
 export function validate<Data>(
   schema: z.ZodType<Data>,
-  raw: unknown,
+  read: unknown,
   standIn: Data,
-  { file, text, lineOf }: Place,
+  { file, text, lineOf, written: sources = {} }: Place,
 ): Validated<Data> {
+  const raw = asWritten(schema, read, sources);
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data, problems: [] };
   const fields = fieldNames(schema);
@@ -42,4 +45,14 @@ export function validate<Data>(
     return success && data !== undefined ? [[key, data] as const] : [];
   });
   return { data: { ...standIn, ...Object.fromEntries(right) }, problems };
+}
+
+function asWritten(schema: z.ZodType, raw: unknown, sources: Place['written'] = {}): unknown {
+  const fields = fieldsOf(schema);
+  const values = new Map(Object.entries(raw ?? {}));
+  const texts = Object.entries(sources).filter(([key, source]) => {
+    const takes = (value: unknown) => fields[key]?.safeParse(value).success;
+    return !takes(values.get(key)) && takes(source);
+  });
+  return texts.length ? Object.assign({}, raw, Object.fromEntries(texts)) : raw;
 }

@@ -40,6 +40,7 @@ describe('readFrontMatter', () => {
     expect(mapping).toEqual({
       data: {},
       lines: {},
+      written: {},
       broken: true,
       problems: [{ ...PLACE, line: 1, message }],
     });

@@ -24,7 +24,12 @@ title: 甲
 describe('readPage', () => {
   it('takes a role apart', () => {
     const { frontMatter, body, problems } = readPage('content/roles/a.mdx', ROLE, true);
-    expect(frontMatter).toEqual({ data: { title: '甲' }, lines: { title: 2 }, broken: false });
+    expect(frontMatter).toEqual({
+      data: { title: '甲' },
+      lines: { title: 2 },
+      written: {},
+      broken: false,
+    });
     expect(problems).toEqual([]);
     expect(body).toEqual({
       fences: [],

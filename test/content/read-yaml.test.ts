@@ -6,9 +6,15 @@ describe('readYaml', () => {
     expect(readYaml('stock:\n  name: 库存\n  aliases: [存货]\nshow: 1\n', 'a.yaml')).toEqual({
       data: { stock: { name: '库存', aliases: ['存货'] }, show: 1 },
       lines: { stock: 1, 'stock.name': 2, 'stock.aliases': 3, show: 4 },
+      written: { show: '1' },
       broken: false,
       problems: [],
     });
+  });
+
+  it('keeps what YAML takes for a number or a yes as it is written', () => {
+    const { written } = readYaml('a: 008 # 注\nb: 1.10\nc: true\nd: 甲\ne: "1"\nf:\n', 'a.yaml');
+    expect(written).toEqual({ a: '008', b: '1.10', c: 'true' });
   });
 
   it('counts lines from the one given', () => {
@@ -48,6 +54,9 @@ describe('readYaml', () => {
   it.each(['', '甲', '- 甲', '[]'])('refuses %j, which is no mapping', (text) => {
     const message = '这里要写成「名称: 内容」的几行';
     const problems = [{ file: 'a.yaml', line: 1, severity: 'error', message }];
-    expect(readYaml(text, 'a.yaml')).toEqual({ data: {}, lines: {}, broken: true, problems });
+    expect(readYaml(text, 'a.yaml')).toEqual({
+      ...{ data: {}, lines: {}, written: {} },
+      ...{ broken: true, problems },
+    });
   });
 });

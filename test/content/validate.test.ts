@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/content/validate.ts';
+import { roleSchema } from '../../src/schemas/role.ts';
 import { topicSchema } from '../../src/schemas/topic.ts';
 
 const STAND_IN = { name: '', aliases: [], formerly: [] };
@@ -41,6 +42,16 @@ describe('validate', () => {
         fix: '  name: 库存',
       },
     ]);
+  });
+
+  it('takes a number as it is written where the schema wants text', () => {
+    const place = { ...PLACE, written: { code: '008', headcount: '2', title: '1.10' } };
+    const raw = { title: 1.1, code: 8, department: '销售部', headcount: 2 };
+    const standIn = { title: '', department: '', aliases: [], retired: [] };
+    expect(validate(roleSchema, raw, standIn, place)).toMatchObject({
+      data: { title: '1.10', code: '008', headcount: 2 },
+      problems: [],
+    });
   });
 
   it.each([null, undefined, '甲', 3])('gives the stand-in for %j', (raw) => {
