@@ -7,14 +7,15 @@ export function followMovedDuty(): void {
 }
 
 async function follow(): Promise<void> {
-  const id = location.hash.slice(1);
-  if (!/^[A-Z]+-\d+-\d+$/.test(id) || document.getElementById(id)) return;
+  if (!/-\d{2,}$/.test(location.hash)) return;
   try {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (document.getElementById(id)) return;
     const response = await fetch(addressOf('duties.json'), { cache: 'no-cache' });
     const places: Readonly<Record<string, string>> = response.ok ? await response.json() : {};
     const place = places[id];
     if (place) location.replace(addressOf(place));
   } catch {
-    // Without the list the page stands as it is.
+    // Without the list, or with an address that is none, the page stands as it is.
   }
 }

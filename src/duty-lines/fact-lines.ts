@@ -1,4 +1,5 @@
 import { FACT_LABELS, type FactLabel, isFactLabel, splitValues } from '../handbook/fact-labels.ts';
+import { ROLE_CODE } from '../handbook/role-code.ts';
 import { didYouMean, suggest } from '../handbook/suggest.ts';
 
 /** What a piece of text says when it is read as a fact. */
@@ -66,20 +67,22 @@ function trimMarks(text: string): string {
 
 /** The known labels, also with a space inside. */
 const LABELS = FACT_LABELS.map((label) => [...label].join('\\s?')).join('|');
+/** The beginning of a 编号. */
+const NUMBER = `(?:[A-Z]|${ROLE_CODE}-[0-9]{2})`;
 /** A colon, and what is taken for one. */
 const COLON = '[:：=＝∶]';
 const KNOWN_LABEL = new RegExp(
-  `^\\s*(?:[-－–—*+•·]\\s*)?\\**(?:${LABELS})\\**\\s?${COLON}|^\\s*[-－–—*+•·]\\s*\\**(?:${LABELS})(?:\\**\\s|[A-Z])`,
+  `^\\s*(?:[-－–—*+•·]\\s*)?\\**(?:${LABELS})\\**\\s?${COLON}|^\\s*[-－–—*+•·]\\s*\\**(?:(?:${LABELS})(?:\\**\\s|[A-Z])|编号${NUMBER})`,
   'u',
 );
 const BULLETED_LABEL =
   /^\s*[-－–—*+•·]\s*\**[\p{Script=Han}\w][\p{Script=Han}\w ]{0,7}\**\s?[:：]/u;
 const LABEL_START = new RegExp(
-  `^((?:${LABELS})(?=[\\s:：=＝∶A-Z])|[^:：=＝∶]{0,20})\\s?(${COLON}?)`,
+  `^((?:${LABELS})(?=[\\s:：=＝∶A-Z])|编号(?=${NUMBER})|[^:：=＝∶]{0,20})\\s?(${COLON}?)`,
   'u',
 );
 /** 编号 and 待确认 are labels wherever they stand; the others are also words of ordinary sentences. */
 const LABEL_WITHIN = new RegExp(
-  `(?=编\\s?号\\s?[:：]\\s?[A-Z])|(?=待确认\\s?[:：])|(?<=^|[\\s,，;；。－-])(?=(?:${LABELS})\\s?[:：])`,
+  `(?=编\\s?号\\s?[:：]\\s?${NUMBER})|(?=待确认\\s?[:：])|(?<=^|[\\s,，;；。－-])(?=(?:${LABELS})\\s?[:：])`,
   'u',
 );

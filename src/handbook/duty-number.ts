@@ -1,34 +1,51 @@
-import { type Content, factValues, type WrittenRole } from './content.ts';
+import { ROLE_CODE } from './role-code.ts';
+
+/** Whether a text has the form of a 编号: a prefix as role codes are, and a serial of two digits or more. */
+export function isDutyNumber(text: string): boolean {
+  return WHOLE.test(text) && text === text.normalize('NFKC');
+}
+
+/** A 编号 taken apart; null for a text of another form. */
+export function splitDutyNumber(number: string): { prefix: string; serial: number } | null {
+  if (!isDutyNumber(number)) return null;
+  const end = number.lastIndexOf('-');
+  return { prefix: number.slice(0, end), serial: Number(number.slice(end + 1)) };
+}
+
+/** The 编号 of a prefix and a serial. */
+export function dutyNumber(prefix: string, serial: number): string {
+  return `${prefix}-${String(serial).padStart(2, '0')}`;
+}
 
 /**
- * A function that hands out the next free duty number of a role, a new one at every call. Numbers in
- * use anywhere (a duty keeps its number when it moves to another role), retired ones and those that
- * the sources point at are not free: a number that is nowhere may belong to a duty that was removed.
+ * A 编号 with letters of another case or width or with other separators than its prefix has, as it
+ * should be written: with the first of the prefixes that is meant. Null where none of them is.
  */
-export function nextDutyNumbers(content: NumberedContent): (role: WrittenRole) => string {
-  const pointedAt = content.sources.flatMap(({ data }) => (Array.isArray(data) ? data : []));
-  const used = content.roles.flatMap(({ data, duties }) => [
-    ...data.retired,
-    ...duties.flatMap((duty) => factValues(duty, '编号')),
-  ]);
-  const taken = [...pointedAt, ...used];
-  const last = new Map<string, number>();
-  return (role) => {
-    const prefix = `${role.data.code}-`;
-    const own = taken.filter((number) => number.startsWith(prefix));
-    const serials = own.map((number) => Number(number.slice(prefix.length)) || 0);
-    const next = (last.get(prefix) ?? Math.max(0, ...serials)) + 1;
-    last.set(prefix, next);
-    return prefix + String(next).padStart(2, '0');
-  };
+export function tidyDutyNumber(written: string, prefixes: readonly string[]): string | null {
+  for (const fold of [separated, compact]) {
+    const text = fold(written);
+    for (const prefix of prefixes) {
+      const start = fold(prefix);
+      const [, serial] = text.startsWith(start)
+        ? (SERIAL.exec(text.slice(start.length)) ?? [])
+        : [];
+      if (serial !== undefined) return dutyNumber(prefix, Number(serial));
+    }
+  }
+  return null;
 }
 
-/** A number with small letters, full-width characters or other dashes, as it should be written. */
-export function tidyDutyNumber(written: string): string {
-  return written
+/** One form for all that looks alike, with one sign for whatever separates. */
+function separated(text: string): string {
+  return text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s_–—－~]+/gu, '-');
+    .replace(/[\s_.–—−~-]+/gu, '-');
 }
 
-type NumberedContent = Pick<Content, 'roles' | 'sources'>;
+function compact(text: string): string {
+  return separated(text).replaceAll('-', '');
+}
+
+const WHOLE = new RegExp(`^${ROLE_CODE}-[0-9]{2,9}$`, 'u');
+const SERIAL = /^-?([0-9]{1,9})$/;

@@ -44,7 +44,7 @@ function draftRole(
   { id, file, data, sections, notices }: WrittenRole,
   department: Department,
 ): Draft<Role> {
-  const { code, title, aliases, formerly, retired, holder } = data;
+  const { code = '', title, aliases, formerly, retired, holder } = data;
   return {
     id,
     formerly,

@@ -52,6 +52,7 @@ export interface Department {
 export interface Role {
   readonly id: string;
   readonly formerly: readonly string[];
+  /** The 岗位编号; empty where the firm gives none. */
   readonly code: string;
   readonly title: string;
   readonly aliases: readonly string[];

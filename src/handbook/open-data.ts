@@ -30,7 +30,7 @@ export function toOpenData(handbook: Handbook) {
       ({ id, formerly, code, title, aliases, department, reportsTo, ...role }) => ({
         id,
         formerly,
-        code,
+        ...(code && { code }),
         title,
         department: department.id,
         reportsTo: reportsTo?.id ?? null,

@@ -1,9 +1,11 @@
 import type { Content, WrittenRole } from './content.ts';
 import type { FindRoles } from './find-role.ts';
+import { compareRoleCodes } from './role-code.ts';
 
 /**
  * The roles of a department in their order: the head first, then those nearer to the top, then those
- * with the smaller `order`, then by code.
+ * with the smaller `order`, then by code, those
+ * without one last.
  */
 export function orderRoles(
   { roles }: Pick<Content, 'roles'>,
@@ -21,7 +23,7 @@ export function orderRoles(
     return (byDepartment.get(department) ?? []).toSorted((a, b) => {
       const theirs = places(b);
       const gaps = places(a).map((place, i) => place - (theirs[i] ?? 0));
-      return gaps.find((gap) => gap !== 0) ?? CODES.compare(a.data.code, b.data.code);
+      return gaps.find((gap) => gap !== 0) ?? compareRoleCodes(a.data.code, b.data.code);
     });
   };
 }
@@ -42,5 +44,3 @@ function levelsOf(roles: readonly WrittenRole[], find: FindRoles): Map<WrittenRo
   for (const role of roles) levelOf(role);
   return levels;
 }
-
-const CODES = new Intl.Collator('zh-CN-u-co-pinyin', { numeric: true });

@@ -1,7 +1,7 @@
 import type { Role } from './model.ts';
 
 /**
- * What stands at the top of every printed sheet of a role, its title first. A version or date that
+ * What stands at the top of every printed sheet of a role, its title first. A code, version or date that
  * HR has not given is left out.
  */
 export function runningHead({ title, code, department, facts }: Role): string[] {
@@ -9,7 +9,7 @@ export function runningHead({ title, code, department, facts }: Role): string[] 
   return [
     title,
     '岗位说明书',
-    code,
+    ...(code ? [code] : []),
     department.title,
     ...(version ? [`版本 ${version}`] : []),
     ...(effective ? [`生效日期 ${effective}`] : []),

@@ -1,5 +1,7 @@
+import { departmentInitials } from '../handbook/department-initials.ts';
+import { dutyNumber } from '../handbook/duty-number.ts';
 import type { Answers } from './answers.ts';
-import { fileNames, marks } from './letters.ts';
+import { fileNames } from './letters.ts';
 
 /**
  * The files of a handbook that has nothing but its departments and its top role, by their paths from
@@ -7,16 +9,15 @@ import { fileNames, marks } from './letters.ts';
  */
 export function emptyHandbook({ company, departments, top }: Answers): Map<string, string> {
   const [first = ''] = departments;
-  const codes = marks(departments);
   const pages = fileNames(departments, 'department').map((name, at): [string, string] => [
     `content/departments/${name}.mdx`,
-    department(departments[at] ?? '', at + 1, codes[at] ?? ''),
+    department(departments[at] ?? '', at + 1),
   ]);
   const [topName = ''] = fileNames([top], 'top');
   return new Map([
     ['content/handbook.yaml', settings(company, first)],
     ...pages,
-    [`content/roles/${topName}.mdx`, role(top, `${codes[0]}-01`, first)],
+    [`content/roles/${topName}.mdx`, role(top, first)],
     ['content/topics.yaml', `# 大家常问的事，写法见「怎么改」的「增加主题」\n`],
     ['content/metrics.yaml', `# 指标，写法见「怎么改」的「增加指标」\n`],
   ]);
@@ -33,10 +34,11 @@ function settings(company: string, owner: string): string {
   ].join('\n');
 }
 
-function department(title: string, order: number, mark: string): string {
+function department(title: string, order: number): string {
+  const example = dutyNumber(departmentInitials(title), 1);
   return [
     '---',
-    `# 这个部门的岗位编号以 ${mark} 开头，例如 ${mark}-01`,
+    `# 岗位有编号就写 code；没有的，这个部门的职责编号写成 ${example} 这样`,
     `title: ${quoted(title)}`,
     `order: ${order}`,
     '---',
@@ -44,11 +46,10 @@ function department(title: string, order: number, mark: string): string {
   ].join('\n');
 }
 
-function role(title: string, code: string, department: string): string {
+function role(title: string, department: string): string {
   return [
     '---',
     `title: ${quoted(title)}`,
-    `code: ${code}`,
     `department: ${quoted(department)}`,
     '---',
     '',

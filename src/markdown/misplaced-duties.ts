@@ -1,6 +1,7 @@
 import { isKnownFact } from '../duty-lines/fact-lines.ts';
 import { readItemMarker } from '../duty-lines/item-marker.ts';
 import type { Problem } from '../handbook/problem.ts';
+import { ROLE_CODE } from '../handbook/role-code.ts';
 import { DUTIES_HEADING } from './duty-items.ts';
 import type { PageSection } from './sections.ts';
 
@@ -34,7 +35,7 @@ export function findMisplacedDuties(
 
 /** A known fact below a numbered item, or a duty number wherever it stands. */
 function isDutyFact(line: string, above = ''): boolean {
-  if (/编号\s?[:：]\s?[A-Z]{2,4}-\d/.test(line)) return true;
+  if (NUMBER.test(line)) return true;
   return isKnownFact(line) && readItemMarker(above) !== null;
 }
 
@@ -43,3 +44,5 @@ function goesOn(lines: readonly string[]): boolean {
   const first = lines.find((line) => line.trim()) ?? '';
   return (readItemMarker(first)?.number ?? 0) > 1;
 }
+
+const NUMBER = new RegExp(`编号\\s?[:：]\\s?${ROLE_CODE}-[0-9]{2}`, 'u');

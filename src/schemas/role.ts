@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { DUTY_NUMBER } from '../handbook/duty-number-pattern.ts';
+import { isDutyNumber } from '../handbook/duty-number.ts';
+import { isRoleCode, tidyRoleCode } from '../handbook/role-code.ts';
+import { didYouMean } from '../handbook/suggest.ts';
 import { headcount } from './headcount.ts';
 import { holders } from './holder.ts';
 import { aliases, formerly, name, names } from './names.ts';
@@ -11,7 +13,8 @@ export const roleSchema = z.strictObject({
   title: name.describe('岗位名称'),
   code: z
     .string()
-    .regex(/^[A-Z]{2,4}-\d{2}$/, '要写成 XS-01 这样：大写字母、短横线、两位数字')
+    .refine(isRoleCode, { error: ({ input }) => explainCode(String(input)) })
+    .optional()
     .describe('岗位编号'),
   department: name.describe('所属部门'),
   order: z.number('要写成数字').optional().describe('排列顺序：同部门、同级的岗位中排第几'),
@@ -26,10 +29,16 @@ export const roleSchema = z.strictObject({
   effective: date.optional().describe('生效日期'),
   reviewBy: date.optional().describe('复核日期'),
   retired: z
-    .array(z.string().regex(DUTY_NUMBER, '要写成 XS-01-06 这样的职责编号'))
+    .array(z.string().refine(isDutyNumber, '要写成 XS-01-06 这样的职责编号'))
     .default([])
     .describe('停用编号：已删除职责的编号，永不再用'),
   formerly,
 });
+
+function explainCode(written: string): string {
+  const meant = [tidyRoleCode(written)].filter(Boolean);
+  const question = meant.length ? `${didYouMean(meant)}？` : '';
+  return `只能用文字和数字，中间可以有 . _ -，没有空格和别的符号${question}`;
+}
 
 export type RoleData = z.infer<typeof roleSchema>;

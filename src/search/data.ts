@@ -22,7 +22,8 @@ export interface PackedDepartment {
 
 export interface PackedRole {
   readonly id: string;
-  readonly code: string;
+  /** Left out where the role has none. */
+  readonly code?: string;
   readonly title: string;
   readonly aliases: readonly string[];
   readonly department: number;

@@ -36,7 +36,7 @@ export function openLibrary(data: SearchData): Library {
     }),
   );
   const roles = data.roles.map(
-    ({ id, title, code, aliases, department, reportsTo, text, ...facts }): RoleRecord => ({
+    ({ id, title, code = '', aliases, department, reportsTo, text, ...facts }): RoleRecord => ({
       type: 'role',
       id,
       title,

@@ -27,6 +27,7 @@ export interface RoleRecord {
   readonly type: 'role';
   readonly id: string;
   readonly title: string;
+  /** Empty where the role has none. */
   readonly code: string;
   readonly aliases: readonly string[];
   readonly department: DepartmentRecord;

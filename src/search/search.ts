@@ -50,6 +50,9 @@ export interface Outcome {
 export async function search(typed: string, context: Context, ownRole = ''): Promise<Outcome> {
   const query = readQuery(await simplifyIfNeeded(typed, context));
   if (!query.words.length) return NOTHING;
+  // A number may be written in traditional characters.
+  const numbered = await findNumber(readQuery(typed).text, context);
+  if (numbered) return answer(query.text, [numbered], inGroup(numbered), context);
   const outcome = await find(query, context, ownRole);
   if (outcome.results.length || outcome.lacksOwnRole) return outcome;
   return { ...outcome, near: (await context.guesses()).nearTopics(query.words) };

@@ -4,7 +4,7 @@ import type { NamedRecord } from './records.ts';
 /** What staff call things: every name and other name, normalised, with what it may mean. */
 export type Vocabulary = ReadonlyMap<string, readonly NamedRecord[]>;
 
-/** The vocabulary of the things: titles, aliases and the codes of roles. */
+/** The vocabulary of the things: titles, aliases and the codes of roles that are words. */
 export function vocabularyOf(things: readonly NamedRecord[]): Vocabulary {
   const vocabulary = new Map<string, NamedRecord[]>();
   for (const thing of things) {
@@ -19,6 +19,11 @@ export function vocabularyOf(things: readonly NamedRecord[]): Vocabulary {
 
 /** Every name of the thing, normalised; its title first. */
 export function namesOf(thing: NamedRecord): string[] {
-  const code = thing.type === 'role' ? [thing.code] : [];
+  const code = thing.type === 'role' && isName(thing.code) ? [thing.code] : [];
   return [thing.title, ...thing.aliases, ...code].map(normalise);
+}
+
+/** A code of digits alone or of one letter is no word: it also stands in dates and measures. */
+function isName(code: string): boolean {
+  return code.length > 1 && /\p{L}/u.test(code);
 }

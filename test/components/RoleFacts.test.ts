@@ -21,6 +21,11 @@ it('says every fact that HR gave', async () => {
   ]);
 });
 
+it('has no row for a code that the firm does not give', async () => {
+  const [first] = await words(RoleFacts, { role: { ...handbook.top, code: '' } });
+  expect(first).toBe('所属部门 | [总经办](/departments/office/)');
+});
+
 it('leaves out every fact that is absent', async () => {
   expect(await words(RoleFacts, { role: topOf(handbook) })).toEqual([
     '岗位编号 | ZJ-01',

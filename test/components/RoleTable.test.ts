@@ -11,3 +11,13 @@ it('gives every role a row, with 无 for the superior of the top', async () => {
     'XS-02 | [销售顾问](/roles/adviser/) | [销售部](/departments/sales/) | [销售经理](/roles/sales-manager/) | 1 条',
   ]);
 });
+
+it('has no column of codes where no role has one, and an empty cell where others do', async () => {
+  const [top, ...others] = handbook.roles.map((role) => ({ ...role, code: '' }));
+  expect((await words(RoleTable, { roles: [top, ...others] })).slice(0, 2)).toEqual([
+    '岗位 | 部门 | 直接上级 | 职责',
+    '[总经理](/roles/general-manager/) | [总经办](/departments/office/) | 无 | 2 条',
+  ]);
+  const some = [top, ...handbook.roles.slice(1)];
+  expect((await words(RoleTable, { roles: some }))[0]).toContain('编号 | 岗位');
+});

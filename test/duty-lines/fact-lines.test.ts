@@ -18,6 +18,8 @@ describe('isFactLike and isKnownFact', () => {
     '* 编 号：甲',
     '- 编号 XS-01-01',
     '- 编号XS-01-01',
+    '- 编号财004-01',
+    '- 编号008-01',
   ])('take %j for a known fact', (line) =>
     expect([isFactLike(line), isKnownFact(line)]).toEqual([true, true]),
   );

@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest';
 import { departmentMark } from '../../src/handbook/department-mark.ts';
+import type { Department, Role } from '../../src/handbook/model.ts';
 import { smallHandbook } from '../small-handbook.ts';
 
 test("a department is marked by the letters of its roles' numbers, a new one by nothing", () => {
   expect(smallHandbook().departments.map(departmentMark)).toEqual(['ZJ', 'XS', '']);
+});
+
+test.each([
+  ['财004', '财'],
+  ['SY-JS-001', 'SY'],
+  ['B1.01', 'B'],
+  ['008', 'XS'],
+  ['', 'XS'],
+])('a code %j makes the mark %s: its letters, or the initials of the department', (code, mark) => {
+  const department = smallHandbook().departments[1] as Department;
+  const head = { ...(department.head as Role), code };
+  expect(departmentMark({ ...department, head })).toBe(mark);
 });

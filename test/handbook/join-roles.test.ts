@@ -118,6 +118,15 @@ describe('joinRoles', () => {
     expect(porter?.deputy).toEqual({ name: '王某', role: null });
   });
 
+  it('takes digits of codes for numbers, and puts roles without a code last', () => {
+    const codes = ['B1.10', undefined, 'B1.2', '008'];
+    const roles = codes.map((code, at) => role(`r${at}`, { title: `甲${at}`, code }));
+    const joined = joinRoles(
+      content({ departments: [department('d', { title: '销售部' })], roles }),
+    );
+    expect(joined.roles.map(({ code }) => code)).toEqual(['008', 'B1.2', 'B1.10', '']);
+  });
+
   it('keeps the optional facts that are given and no others', () => {
     expect(roles.map(({ facts }) => facts)).toEqual([{ contact: '8001' }, {}, {}]);
   });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Handbook } from '../../src/handbook/model.ts';
 import { toOpenData } from '../../src/handbook/open-data.ts';
 import { shop } from './shop.ts';
 
@@ -83,4 +84,12 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
       url: '/partners/bank/',
     },
   ]);
+});
+
+it('toOpenData leaves out the code that a role does not have', () => {
+  const handbook: Handbook = {
+    ...shop(),
+    roles: shop().roles.map((role) => ({ ...role, code: '' })),
+  };
+  expect(toOpenData(handbook).roles.filter((role) => 'code' in role)).toEqual([]);
 });

@@ -13,3 +13,7 @@ test('its version and date follow where HR gave them', () => {
   expect(runningHead({ ...role, facts }).slice(4)).toEqual(['版本 2.1', '生效日期 2026-07-01']);
   expect(runningHead({ ...role, facts: { version: '2.1' } }).slice(4)).toEqual(['版本 2.1']);
 });
+
+test('a role without a code is named without one', () => {
+  expect(runningHead({ ...role, code: '' })).toEqual(['销售经理', '岗位说明书', '销售部']);
+});

@@ -16,11 +16,11 @@ describe('emptyHandbook', () => {
       'content/handbook.yaml':
         'title: 岗位职责手册\ncompany: 某店\n# 手册由哪个部门管，暂时写了第一个部门\nowner: 总经办\ncontact: 内容问题请联系总经办\n',
       'content/departments/zong-jing-ban.mdx':
-        '---\n# 这个部门的岗位编号以 ZJB 开头，例如 ZJB-01\ntitle: 总经办\norder: 1\n---\n',
+        '---\n# 岗位有编号就写 code；没有的，这个部门的职责编号写成 ZJB-01 这样\ntitle: 总经办\norder: 1\n---\n',
       'content/departments/xiao-shou-bu.mdx':
-        '---\n# 这个部门的岗位编号以 XS 开头，例如 XS-01\ntitle: 销售部\norder: 2\n---\n',
+        '---\n# 岗位有编号就写 code；没有的，这个部门的职责编号写成 XS-01 这样\ntitle: 销售部\norder: 2\n---\n',
       'content/roles/zong-jing-li.mdx':
-        '---\ntitle: 总经理\ncode: ZJB-01\ndepartment: 总经办\n---\n\n## 岗位职责\n',
+        '---\ntitle: 总经理\ndepartment: 总经办\n---\n\n## 岗位职责\n',
       'content/topics.yaml': '# 大家常问的事，写法见「怎么改」的「增加主题」\n',
       'content/metrics.yaml': '# 指标，写法见「怎么改」的「增加指标」\n',
     });

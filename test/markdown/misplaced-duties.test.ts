@@ -14,6 +14,7 @@ describe('findMisplacedDuties', () => {
     const problem = { file: 'a.mdx', line: 1, severity: 'error', message, fix: '### 要求' };
     expect(find('## 要求', DUTY, true)).toEqual([problem]);
     expect(find('## 要求', ['甲，编号：XS-01-01'], true)).toEqual([problem]);
+    expect(find('## 要求', ['甲，编号：财004-01'], true)).toEqual([problem]);
     expect(find('## 要求', ['', '2. 甲'], true)).toEqual([problem]);
   });
 

@@ -32,6 +32,17 @@ describe('the schemas', () => {
     [
       roleSchema,
       {
+        title: '甲',
+        department: '销售部',
+        aliases: [],
+        dottedTo: [],
+        retired: ['财004-01'],
+        formerly: [],
+      },
+    ],
+    [
+      roleSchema,
+      {
         ...{ ...ROLE, aliases: ['乙'], dottedTo: ['丙'] },
         ...{ retired: ['XS-01-01', 'XS-01-100'], formerly: ['a-1', 'b'] },
       },

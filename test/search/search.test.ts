@@ -218,6 +218,7 @@ test.each([
   ['销售老大', '销售经理'],
   ['HR', '行政经理'],
   ['XS-01', '销售经理'],
+  ['xs01', '销售经理'],
   ['本科', '行政经理'],
 ])('%s: %s comes first', async (query, title) => {
   expect((await ask(query)).roles[0]).toBe(title);

@@ -7,7 +7,7 @@ export function largerData(data: SearchData, times: number): SearchData {
     data.roles.map((role) => ({
       ...role,
       id: copy ? `${role.id}-${copy}` : role.id,
-      code: copy ? `${role.code}${copy}` : role.code,
+      ...(role.code && { code: copy ? `${role.code}${copy}` : role.code }),
       title: copy ? `${role.title}${copy}` : role.title,
     })),
   );

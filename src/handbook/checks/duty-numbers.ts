@@ -1,8 +1,10 @@
-import { factValues, type WrittenDuty, type WrittenRole } from '../content.ts';
-import { nextDutyNumbers, tidyDutyNumber } from '../duty-number.ts';
-import { DUTY_NUMBER } from '../duty-number-pattern.ts';
+import { factValues, lineOf, type WrittenDuty, type WrittenRole } from '../content.ts';
+import { dutyNumber, isDutyNumber, tidyDutyNumber } from '../duty-number.ts';
 import { formatFact } from '../duty-text.ts';
+import { nextDutyNumbers } from '../next-duty-numbers.ts';
+import { numberPrefix } from '../number-prefix.ts';
 import type { Problem } from '../problem.ts';
+import { didYouMean } from '../suggest.ts';
 import type { Check } from './check.ts';
 
 /** Every duty has one permanent 编号 of its own, and none that was ever given up. */
@@ -14,27 +16,27 @@ export const dutyNumbers: Check = (content) => {
   );
   const all = roles.flatMap((role) => role.duties.map((duty) => ({ role, duty })));
   const owners = ownersOf(all);
-  return all.flatMap(({ role, duty }): Problem[] => {
+  const meant = meantNumbers(roles);
+  const inDuties = all.flatMap(({ role, duty }): Problem[] => {
     if (duty.flawed) return [];
-    // Numbers are made of the role's code; while that is refused, none can be told.
-    if (role.broken && !factValues(duty, '编号').length) return [];
     const numbers = numbersOf({ role, duty });
     const [number] = numbers;
     const line = duty.facts.find(({ label }) => label === '编号')?.line ?? duty.line;
     const place = { file: role.file, line, severity: 'error' as const };
     if (!number) {
+      const insert = free(role);
+      // While the role's code is refused, no number can be told.
+      if (insert === null) return [];
       const message = `这条职责没有编号，可以运行 npm run check -- --fix 补上：${duty.text}`;
-      return [{ ...place, message, insert: formatFact('编号', [free(role)]) }];
+      return [{ ...place, message, insert: formatFact('编号', [insert]) }];
     }
     const refuse = (message: string, right = free(role)): Problem[] => [
-      { ...place, message, fix: formatFact('编号', [right]) },
+      { ...place, message, ...(right === null ? {} : { fix: formatFact('编号', [right]) }) },
     ];
-    if (numbers.length > 1 || !DUTY_NUMBER.test(number)) {
-      const isFree = (meant: string) =>
-        !retired.has(meant) && (owners.get(meant)?.duty ?? duty) === duty;
-      const right = numbers.map(tidyDutyNumber).find((n) => DUTY_NUMBER.test(n) && isFree(n));
-      const written = numbers.join('、');
-      return refuse(`编号「${written}」要写成一个 ${role.data.code}-01 这样的编号`, right);
+    if (numbers.length > 1 || meant(number, role) !== number) {
+      const isFree = (it: string) => !retired.has(it) && (owners.get(it)?.duty ?? duty) === duty;
+      const right = numbers.flatMap((it) => meant(it, role) ?? []).find(isFree);
+      return refuse(`编号「${numbers.join('、')}」要写成一个${example(role)}的编号`, right);
     }
     const retiredIn = retired.get(number);
     if (retiredIn) return refuse(`编号「${number}」已停用（见 ${retiredIn}），停用的编号不再使用`);
@@ -43,6 +45,7 @@ export const dutyNumbers: Check = (content) => {
     const where = `${first.role.file} 第 ${first.duty.line} 行`;
     return refuse(`编号「${number}」已经用在 ${where}的职责上，编号不能重复`);
   });
+  return [...inDuties, ...roles.flatMap((role) => misspeltRetired(role, meant))];
 };
 
 interface Numbered {
@@ -50,17 +53,50 @@ interface Numbered {
   readonly duty: WrittenDuty;
 }
 
-/** Who keeps a number: the duty in the role with that code, or else the first. */
+/** What a number was meant to be, itself where it is right; null where nobody can tell. */
+type Meant = (number: string, role: WrittenRole) => string | null;
+
+/** A number whose prefix nobody has may come from a role that is gone, unless it looks like another. */
+function meantNumbers(roles: readonly WrittenRole[]): Meant {
+  const prefixes = roles.flatMap((role) => numberPrefix(role) ?? []);
+  const known = new Set(prefixes);
+  return (number, role) => {
+    const isRight = isDutyNumber(number);
+    if (isRight && known.has(number.slice(0, number.lastIndexOf('-')))) return number;
+    const own = numberPrefix(role);
+    const tidy = tidyDutyNumber(number, own === null ? prefixes : [own, ...prefixes]);
+    return tidy ?? (isRight ? number : null);
+  };
+}
+
+function misspeltRetired(role: WrittenRole, meant: Meant): Problem[] {
+  return role.data.retired.flatMap((number): Problem[] => {
+    const right = meant(number, role) ?? number;
+    if (right === number) return [];
+    const message = `停用编号「${number}」写得与编号不一样${didYouMean([right])}？`;
+    return [{ file: role.file, line: lineOf(role, 'retired'), severity: 'error', message }];
+  });
+}
+
+function example(role: WrittenRole): string {
+  const prefix = numberPrefix(role);
+  return prefix === null ? '这样' : ` ${dutyNumber(prefix, 1)} 这样`;
+}
+
+/** Who keeps a number: the duty in a role with that prefix, or else the first. */
 function ownersOf(all: readonly Numbered[]): Map<string, Numbered> {
   const owners = new Map<string, Numbered>();
   for (const numbered of all) {
     const [number = ''] = numbersOf(numbered);
-    const isAtHome = number.startsWith(`${numbered.role.data.code}-`);
-    const isFirst = !owners.has(number);
-    const isSecondAtHome = owners.get(number)?.role === numbered.role;
-    if (isFirst || (isAtHome && !isSecondAtHome)) owners.set(number, numbered);
+    const owner = owners.get(number);
+    if (!owner || (isAtHome(numbered.role, number) && !isAtHome(owner.role, number)))
+      owners.set(number, numbered);
   }
   return owners;
+}
+
+function isAtHome(role: WrittenRole, number: string): boolean {
+  return number.slice(0, number.lastIndexOf('-')) === numberPrefix(role);
 }
 
 function numbersOf({ duty }: Numbered): readonly string[] {

@@ -1,4 +1,5 @@
 import { type Content, factValues, lineOf, type WrittenDuty } from '../content.ts';
+import { numberPrefix } from '../number-prefix.ts';
 import type { Problem } from '../problem.ts';
 import { sourceIds } from '../source-ids.ts';
 import { didYouMean, suggest } from '../suggest.ts';
@@ -39,7 +40,8 @@ function unreadPrefixes({ roles, problems }: Content): string[] {
   const files = new Set(problems.map(({ file }) => file));
   return roles
     .filter(({ file, duties }) => files.has(file) || duties.some(hasNoNumber))
-    .map(({ data }) => data.code && `${data.code}-`);
+    .map((role) => numberPrefix(role))
+    .map((prefix) => (prefix === null ? '' : `${prefix}-`));
 }
 
 function hasNoNumber(duty: WrittenDuty): boolean {

@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
  * department nor as a role.
  */
 export const uniqueNames: Check = ({ departments, roles, topics, metrics, partners }: Content) => [
-  ...duplicates('岗位编号', roles, ({ code }) => ({ code: [code] })),
+  ...duplicates('岗位编号', roles, ({ code }) => ({ code: code === undefined ? [] : [code] })),
   ...[...Map.groupBy(roles, ({ data }) => data.department).values()].flatMap(sameTitles),
   ...duplicates('部门名称', departments, titleAndAliases),
   ...duplicates('主题名称', topics, nameAndAliases),

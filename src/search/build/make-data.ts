@@ -33,7 +33,7 @@ function roleData(role: Role, handbook: Handbook): PackedRole {
   const deputy = role.deputy?.name;
   return {
     id: role.id,
-    code: role.code,
+    ...(role.code && { code: role.code }),
     title: role.title,
     aliases: role.aliases,
     department: departments.indexOf(role.department),

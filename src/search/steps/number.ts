@@ -1,26 +1,51 @@
 import type { Context } from '../context.ts';
+import { union } from '../hit.ts';
+import { normalise } from '../normalise.ts';
 import { why } from '../why.ts';
 import { findTerm, type TermHits } from './term.ts';
 
 /**
- * The duty with this 编号, or the role with this 岗位编号, however it is written (xs-01-16, XS0116);
- * null for anything else.
+ * The duty with this 编号 or the role with this 岗位编号, however it is written (xs-01-16, XS0116,
+ * xs 01 16); null for anything else. Digits alone are a number only where one is made of the same
+ * groups of digits: 2024 is no 20-24.
  */
 export async function findNumber(text: string, context: Context): Promise<TermHits | null> {
-  const compact = (number: string) => number.toLowerCase().replace(/[\s#_-]/g, '');
-  const wanted = compact(text);
-  if (!/^[a-z]+[0-9]+$/.test(wanted)) return null;
-  const { duties, places, vocabulary } = context.library;
-  const code = [...vocabulary.keys()].find((name) => compact(name) === wanted);
-  if (code) return findTerm(code, context);
-  const duty = duties.find(({ id }) => compact(id) === wanted);
-  if (!duty) return null;
-  const reasons = [why.number(duty.id)];
-  const hit = { match: 'number', closeness: 'named', phrases: [], reasons } as const;
-  return {
-    term: text,
-    hits: new Map([[places.get(duty) ?? -1, hit]]),
-    members: new Map(),
-    meanings: [],
-  };
+  if (!NUMBER_LIKE.test(text)) return null;
+  const { duties, places, roles, vocabulary } = context.library;
+  const ways = /\p{L}/u.test(text) ? [plain, dashed, compact] : [plain, dashed];
+  for (const form of ways) {
+    const wanted = form(text);
+    const coded = roles.filter(({ code }) => code && form(code) === wanted);
+    const numbered = duties.filter(({ id }) => form(id) === wanted);
+    if (!coded.length && !numbered.length) continue;
+    // A code without digits may be another name, too: that is for the steps that know names.
+    if (!/\p{Nd}/u.test(text) && vocabulary.has(text)) return null;
+    const term = normalise(coded[0]?.code ?? text);
+    const found = coded.length ? await findTerm(term, context, coded) : nothing(term);
+    const own = numbered.map((duty) => {
+      const reasons = [why.number(duty.id)];
+      const hit = { match: 'number', closeness: 'named', phrases: [], reasons } as const;
+      return [places.get(duty) ?? -1, hit] as const;
+    });
+    return own.length ? { ...found, hits: union([found.hits, new Map(own)]) } : found;
+  }
+  return null;
 }
+
+function nothing(term: string): TermHits {
+  return { term, hits: new Map(), members: new Map(), meanings: [] };
+}
+
+function plain(number: string): string {
+  return normalise(number).replace(/^#/, '');
+}
+
+function dashed(number: string): string {
+  return plain(number).replace(/[\s_–—−-]+/g, '-');
+}
+
+function compact(number: string): string {
+  return dashed(number).replace(/[.-]/g, '');
+}
+
+const NUMBER_LIKE = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\s._–—−-]*[\p{L}\p{M}\p{Nd}])?$/u;

@@ -21,9 +21,15 @@ export interface TermHits {
   readonly readings?: readonly TermHits[];
 }
 
-/** The records whose own text holds the term, and those that the term is another name for. */
-export async function findTerm(term: string, context: Context): Promise<TermHits> {
-  const meanings = meaningsOf(term, context.library.vocabulary);
+/**
+ * The records whose own text holds the term, and those that the term is another name for: its
+ * `meanings`, where they are known already.
+ */
+export async function findTerm(
+  term: string,
+  context: Context,
+  meanings = meaningsOf(term, context.library.vocabulary),
+): Promise<TermHits> {
   const literal = await findText(term, context);
   const ofKind = dutiesOfKind(term, context);
   const named = await Promise.all(meanings.map((thing) => findThing(thing, term, context)));

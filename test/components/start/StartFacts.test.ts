@@ -27,3 +27,8 @@ it('says how to reach them, and where there is nobody', async () => {
     '直接下级 | 无',
   ]);
 });
+
+it('has no row for a code that the firm does not give', async () => {
+  const [first] = await words(StartFacts, { role: { ...handbook.top, code: '' } });
+  expect(first).toBe('所属部门 | [总经办](/departments/office/)');
+});

@@ -13,8 +13,26 @@ describe('dutyNumbers', () => {
   });
 
   it('tells no number while the role’s own code is refused', () => {
-    const refused = { ...role('a', HOME, [duty(8, '子')]), broken: true };
-    expect(dutyNumbers(content({ roles: [refused] }))).toEqual([]);
+    const duties = [duty(8, '子'), duty(10, '丑', { 编号: ['#1'] })];
+    const refused = { ...role('a', { ...HOME, code: undefined }, duties), broken: true };
+    const found = dutyNumbers(content({ roles: [refused] }));
+    const message = '编号「#1」要写成一个这样的编号';
+    expect(found.map(({ message, fix }) => [message, fix])).toEqual([[message, undefined]]);
+  });
+
+  it('leaves the small letters of a code as they are', () => {
+    const small = role('a', { title: '甲', code: 'a.3' }, [
+      duty(8, '子', { 编号: ['a.3-01'] }),
+      duty(10, '丑', { 编号: ['A.3—02'] }),
+    ]);
+    const found = dutyNumbers(content({ roles: [small] }));
+    expect(found.map(({ line, fix }) => [line, fix])).toEqual([[11, '    - 编号：a.3-02']]);
+  });
+
+  it('says which retired number is not written as the numbers are', () => {
+    const home = role('a', { ...HOME, retired: ['xs-01-09'] });
+    const message = '停用编号「xs-01-09」写得与编号不一样，是不是「XS-01-09」？';
+    expect(dutyNumbers(content({ roles: [home] }))).toMatchObject([{ message, line: 5 }]);
   });
 
   it('offers the line that is missing, a new number for every duty', () => {
