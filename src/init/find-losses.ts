@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { runGit } from '../content/run-git.ts';
 
 /**
  * The files of a project's `content/`, without the guide, that could not be had back once they are
@@ -34,13 +34,8 @@ function isReplaced(path: string): boolean {
   return !path.startsWith('content/guide/') && !/\/\.[^/]*$/.test(path);
 }
 
-function git(cwd: string, ...args: string[]): string {
-  return execFileSync('git', args, {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: 512 * 1024 * 1024,
-  });
+function git(folder: string, ...args: string[]): string {
+  return runGit(folder, args).toString();
 }
 
 /** Two letters of state and a space stand before each path; without `-z` Chinese ones are quoted. */

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { runGit } from '../content/run-git.ts';
 
 /**
  * The date (`YYYY-MM-DD`) of the last commit of every file below `content/`, by its path from the
@@ -29,9 +29,8 @@ function parseLog(log: string): Map<string, string> {
   return dates;
 }
 
-/** What git prints. Throws where it cannot be run or refuses. */
 function git(folder: string, ...args: string[]): string {
-  return execFileSync('git', args, { cwd: folder, encoding: 'utf8', maxBuffer, stdio: 'pipe' });
+  return runGit(folder, args).toString();
 }
 
 function reasonOf(error: unknown): string {
@@ -45,4 +44,3 @@ const WITHOUT = '页面上不显示「最近更新」';
 /** A sign that no date and no file name holds; with `-z` git quotes no Chinese file names. */
 const COMMIT = '\x01';
 const LOG = ['log', '-z', '--relative', `--format=${COMMIT}%cs`, '--name-only', '--', 'content'];
-const maxBuffer = 512 * 1024 * 1024;
