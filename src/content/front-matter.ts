@@ -25,7 +25,7 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
   const message = '文件开头要有两行 --- 夹着的信息（名称、编号等），第一行就写 ---';
   const problem: Problem = { file, line: 1, severity: 'error', message };
   return {
-    mapping: { data: {}, lines: {}, written: {}, broken: true, problems: [problem] },
+    mapping: { data: {}, lines: {}, lastLines: {}, written: {}, broken: true, problems: [problem] },
     rest: text,
   };
 }

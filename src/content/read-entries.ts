@@ -62,7 +62,7 @@ function readYamlFile(files: ReadonlyMap<string, string>, file: string): YamlMap
   const text = files.get(file);
   if (text !== undefined) return readYaml(text, file);
   const missing: Problem = { file, line: 1, severity: 'error', message: '缺少这个文件，请恢复它' };
-  return { data: {}, lines: {}, written: {}, broken: true, problems: [missing] };
+  return { data: {}, lines: {}, lastLines: {}, written: {}, broken: true, problems: [missing] };
 }
 
 const BAD_ID = '开头的英文名是网址的一部分，只能用小写字母、数字和短横线';

@@ -26,7 +26,7 @@ export function readPages<Data extends object>(
     if (!id || !file.startsWith(`content/${folder}/`)) continue;
     if (!isSlug(id)) problems.push({ file, line: 1, severity: 'error', message: BAD_FILE_NAME });
     const { frontMatter, body, problems: pageProblems } = readPage(file, text, folder === 'roles');
-    const { data: raw, lines, written, broken } = frontMatter;
+    const { data: raw, lines, lastLines, written, broken } = frontMatter;
     const place = { file, text, lineOf: (key: string) => lines[key] ?? 1, written };
     const { data, problems: refused } = validate(schema, raw, standIn, place);
     problems.push(...pageProblems, ...(broken ? [] : refused));
@@ -35,6 +35,7 @@ export function readPages<Data extends object>(
       file,
       data,
       lines: { ...lines, '': 1 },
+      lastLines,
       broken: broken || refused.length > 0,
     };
     pages.push({ entry, body });

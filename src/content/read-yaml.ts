@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../handbook/problem.ts';
 import { explainYamlError, findBadColons, findUnclosed, repairColons } from './yaml-syntax.ts';
 
@@ -6,6 +6,8 @@ import { explainYamlError, findBadColons, findUnclosed, repairColons } from './y
 export interface YamlMapping {
   readonly data: Readonly<Record<string, unknown>>;
   readonly lines: Readonly<Record<string, number>>;
+  /** The last line of each key whose value takes several lines. */
+  readonly lastLines: Readonly<Record<string, number>>;
   /** What YAML takes for a number or for yes and no (`008`, `1.10`), by its key, as it is written. */
   readonly written: Readonly<Record<string, string>>;
   /** Parts of it could not be read; what is missing may have been written. */
@@ -33,11 +35,13 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlMapping
     const message = '这里要写成「名称: 内容」的几行';
     const empty: Problem = { file, line: firstLine, severity: 'error', message };
     const problems = [...colons, ...(broken ? errors : [empty])];
-    return { data: {}, lines: {}, written: {}, broken: true, problems };
+    return { data: {}, lines: {}, lastLines: {}, written: {}, broken: true, problems };
   }
   const data = broken ? survivors(repaired) : document.toJS();
   const lines = linesOf(document, lineAt);
-  return { data, lines, written: writtenOf(document), broken, problems: [...colons, ...errors] };
+  const lastLines = lastLinesOf(document, lineAt);
+  const written = writtenOf(document);
+  return { data, lines, lastLines, written, broken, problems: [...colons, ...errors] };
 }
 
 interface Place {
@@ -71,6 +75,17 @@ function linesOf({ contents }: Document, lineAt: Place['lineAt']): Record<string
       if (isScalar(inner)) lines[`${key.value}.${inner.value}`] = lineAt(inner.range?.[0] ?? 0);
   }
   return lines;
+}
+
+function lastLinesOf({ contents }: Document, lineAt: Place['lineAt']): Record<string, number> {
+  const pairs = isMap(contents) ? contents.items : [];
+  return Object.fromEntries(
+    pairs.flatMap(({ key, value }) => {
+      if (!isScalar(key) || !isNode(value) || !value.range) return [];
+      const last = lineAt(value.range[1] - 1);
+      return last > lineAt(key.range?.[0] ?? 0) ? [[String(key.value), last]] : [];
+    }),
+  );
 }
 
 function writtenOf({ contents }: Document): Record<string, string> {

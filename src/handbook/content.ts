@@ -9,6 +9,7 @@ import type { SourceSectionData } from '../schemas/source-section.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import type { FactLabel } from './fact-labels.ts';
 import type { Notice } from './notice-labels.ts';
+import type { Past } from './past.ts';
 import type { Problem } from './problem.ts';
 
 /** Everything HR wrote, file by file, before anything is joined or resolved. */
@@ -24,6 +25,8 @@ export interface Content {
   readonly sourceSections: readonly Written<SourceSectionData>[];
   /** What could not be read as written: syntax, schema, structure. */
   readonly problems: readonly Problem[];
+  /** What the history of the files tells; absent where nobody asked it or nobody knows. */
+  readonly past?: Past | undefined;
 }
 
 /** One entry: a whole file, or one key of a YAML list. */
@@ -33,6 +36,8 @@ export interface Written<Data> {
   readonly data: Data;
   /** Line of each key of the entry; the entry's own first line stands under `''`. */
   readonly lines: Readonly<Record<string, number>>;
+  /** The last line of each key whose value takes several lines, where that is known. */
+  readonly lastLines?: Readonly<Record<string, number>>;
   /** The entry was refused already: parts of `data` are stand-ins, no rule should complain of them. */
   readonly broken: boolean;
 }

@@ -1,3 +1,5 @@
+import { distance } from './distance.ts';
+
 /**
  * The candidates nearest to a mistyped name, best first, at most three. A candidate counts as near
  * when at most half of the longer name has to change, or when one name contains the other, and while
@@ -24,18 +26,4 @@ export function didYouMean(suggestions: readonly string[]): string {
 function isNear(name: string, candidate: string, distance: number): boolean {
   if (name.length > 1 && (candidate.includes(name) || name.includes(candidate))) return true;
   return distance * 2 <= Math.max(name.length, candidate.length);
-}
-
-/** Levenshtein distance, kept to one row. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

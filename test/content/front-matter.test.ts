@@ -40,6 +40,7 @@ describe('readFrontMatter', () => {
     expect(mapping).toEqual({
       data: {},
       lines: {},
+      lastLines: {},
       written: {},
       broken: true,
       problems: [{ ...PLACE, line: 1, message }],

@@ -27,6 +27,7 @@ describe('readPage', () => {
     expect(frontMatter).toEqual({
       data: { title: '甲' },
       lines: { title: 2 },
+      lastLines: {},
       written: {},
       broken: false,
     });

@@ -21,6 +21,7 @@ describe('readPages', () => {
           file: 'content/guide/a.mdx',
           data: { title: '甲', order: 2, formerly: [] },
           lines,
+          lastLines: {},
           broken: false,
         },
       ],

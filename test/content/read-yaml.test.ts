@@ -6,6 +6,7 @@ describe('readYaml', () => {
     expect(readYaml('stock:\n  name: 库存\n  aliases: [存货]\nshow: 1\n', 'a.yaml')).toEqual({
       data: { stock: { name: '库存', aliases: ['存货'] }, show: 1 },
       lines: { stock: 1, 'stock.name': 2, 'stock.aliases': 3, show: 4 },
+      lastLines: { stock: 3 },
       written: { show: '1' },
       broken: false,
       problems: [],
@@ -55,7 +56,7 @@ describe('readYaml', () => {
     const message = '这里要写成「名称: 内容」的几行';
     const problems = [{ file: 'a.yaml', line: 1, severity: 'error', message }];
     expect(readYaml(text, 'a.yaml')).toEqual({
-      ...{ data: {}, lines: {}, written: {} },
+      ...{ data: {}, lines: {}, lastLines: {}, written: {} },
       ...{ broken: true, problems },
     });
   });

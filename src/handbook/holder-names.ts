@@ -1,0 +1,17 @@
+/**
+ * The names in what is written for a role's `holder`: one or several, as text with a note in brackets
+ * (张三（东院）), as a list, or with `name` among other keys. Words that stand for nobody are none.
+ */
+export function holderNames(written: unknown): string[] {
+  if (Array.isArray(written)) return written.flatMap(holderNames);
+  if (typeof written === 'object' && written !== null)
+    return holderNames(new Map(Object.entries(written)).get('name'));
+  if (typeof written !== 'string') return [];
+  return written
+    .replace(/[（(【[][^）)】\]]*[）)】\]]/gu, '、')
+    .split(/[、,，;；/]/)
+    .map((name) => name.trim().replace(/^(\p{Script=Han}+)\s.*$/u, '$1'))
+    .filter((name) => [...name].length > 1 && !NOBODY.test(name));
+}
+
+const NOBODY = /^(?:待定|待聘|待招|待补|空缺|空岗|暂缺|暂无|没有|未定|兼任|招聘中|缺编)$/u;

@@ -1,0 +1,70 @@
+import { isSameSentence } from './same-sentence.ts';
+
+/** What the history of the roles' files tells: nothing that was given up may come back as another. */
+export interface Past {
+  /** Every 编号 that ever stood in a role's file, in use or retired. */
+  readonly numbers: ReadonlySet<string>;
+  /** The duty to which each number belongs. */
+  readonly duties: ReadonlyMap<string, PastDuty>;
+  /** Everybody who ever held a role. */
+  readonly holders: ReadonlySet<string>;
+}
+
+export interface PastDuty {
+  /** Its last sentence; empty where it cannot be told. */
+  readonly text: string;
+  /** The file in which it last stood. */
+  readonly file: string;
+  /** It was removed, and does not stand again under its number. */
+  readonly isRemoved: boolean;
+}
+
+/** One version of a role's file. */
+export interface PastRole {
+  readonly duties: readonly { readonly number: string; readonly text: string }[];
+  readonly retired: readonly string[];
+  readonly holders: readonly string[];
+}
+
+/** What one commit changed: the roles' files, null for those that it deleted. */
+export type PastCommit = ReadonlyMap<string, PastRole | null>;
+
+/**
+ * What a history tells, its first commit first. `aside` are versions that were on no straight way to
+ * the present one, as on branches: of them only numbers and holders count.
+ */
+export function recall(commits: Iterable<PastCommit>, aside: Iterable<PastRole> = []): Past {
+  const versions = [...aside];
+  const files = new Map<string, PastRole>();
+  const duties = new Map<string, PastDuty>();
+  for (const commit of commits) {
+    for (const [file, role] of commit) {
+      if (role) versions.push(role);
+      if (role) files.set(file, role);
+      else files.delete(file);
+    }
+    follow(duties, files);
+  }
+  return {
+    numbers: new Set(
+      versions.flatMap((role) => [...role.duties.map(({ number }) => number), ...role.retired]),
+    ),
+    duties,
+    holders: new Set(versions.flatMap((role) => role.holders)),
+  };
+}
+
+/** A number stays with its duty, whose sentence may change while it stands but not while it is gone. */
+function follow(duties: Map<string, PastDuty>, files: ReadonlyMap<string, PastRole>): void {
+  const standing = new Map<string, PastDuty>();
+  for (const [file, role] of files)
+    for (const { number, text } of role.duties) {
+      const last = duties.get(number);
+      if (last?.isRemoved && !isSameSentence(last.text, text)) continue;
+      const isSecond = standing.has(number) && last?.text !== text;
+      if (!isSecond) standing.set(number, { text, file, isRemoved: false });
+    }
+  for (const [number, duty] of duties)
+    if (!standing.has(number)) duties.set(number, { ...duty, isRemoved: true });
+  for (const [number, duty] of standing) duties.set(number, duty);
+}
