@@ -1,10 +1,14 @@
 import { readContent } from '../content/read-content.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { buildHandbook } from '../handbook/build-handbook.ts';
-import { formatProblems } from '../handbook/problem.ts';
+import { forgottenNumbers } from '../handbook/checks/forgotten-numbers.ts';
+import type { Content } from '../handbook/content.ts';
+import { lastNumberLines } from '../handbook/last-number-lines.ts';
+import { formatProblems, type Problem } from '../handbook/problem.ts';
 import { summarize } from '../handbook/summary.ts';
 import { checkContent } from './check-content.ts';
-import { writeFixes } from './write-fixes.ts';
+import { readPast } from './read-past.ts';
+import { type WrittenLine, writeFixes } from './write-fixes.ts';
 
 /** What the check has to say: findings for stderr, news for stdout, and the exit code. */
 export interface CheckResult {
@@ -28,7 +32,7 @@ export async function runCheck(
     return { findings, news: '', exitCode: 1 };
   }
   const written = args.length ? fix(projectFolder) : [];
-  const { handbook, problems } = await checkContent(readContent(projectFolder), renderer);
+  const { handbook, problems } = await checkContent(readWithPast(projectFolder), renderer);
   const passed = handbook ? [`检查通过：${summarize(handbook)}。`] : [];
   return {
     findings: problems.length ? formatProblems(problems) : '',
@@ -37,9 +41,25 @@ export async function runCheck(
   };
 }
 
+/** The numbers first: what is kept about them afterwards has to count the new ones. */
 function fix(projectFolder: string): string[] {
-  const { problems } = buildHandbook(readContent(projectFolder));
-  return writeFixes(projectFolder, problems).map(
-    ({ file, line, text }) => `已写入 ${file} 第 ${line} 行下面：${text.trim()}`,
-  );
+  const missing = buildHandbook(readWithPast(projectFolder)).problems;
+  const numbered = write(missing.filter(({ insert }) => insert !== undefined));
+  const content = readWithPast(projectFolder);
+  return [...numbered, ...write([...forgottenNumbers(content), ...lastNumberLines(content)])];
+
+  function write(problems: readonly Problem[]): string[] {
+    return writeFixes(projectFolder, problems).map(toNews);
+  }
+}
+
+function readWithPast(projectFolder: string): Content {
+  const content = readContent(projectFolder);
+  return { ...content, past: readPast(projectFolder, content) };
+}
+
+function toNews({ file, line, lastLine, text }: WrittenLine): string {
+  const place =
+    lastLine === undefined ? `已写入 ${file} 第 ${line} 行下面` : `已改 ${file} 第 ${line} 行`;
+  return `${place}：${text.trim()}`;
 }

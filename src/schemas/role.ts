@@ -32,6 +32,12 @@ export const roleSchema = z.strictObject({
     .array(z.string().refine(isDutyNumber, '要写成 XS-01-06 这样的职责编号'))
     .default([])
     .describe('停用编号：已删除职责的编号，永不再用'),
+  lastNumber: z
+    .int()
+    .positive('要写成 1 以上的整数')
+    .max(999_999_999, '太大了')
+    .optional()
+    .describe('已用到的最大序号'),
   formerly,
 });
 

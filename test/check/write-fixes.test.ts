@@ -47,21 +47,31 @@ describe('writeFixes', () => {
     expect(read('a.mdx')).toBe('\uFEFF1. 甲\r\n子1\r\n2. 乙\n子2\n3. 丙\r子3\r4. 丁\r\n子4');
   });
 
+  it('writes a corrected text in place of the lines that were wrong', () => {
+    writeProject(project, new Map([['a.mdx', '甲\r\n乙\r\n丙\n丁']]));
+    const two = { ...wrong('a.mdx', 2, '子'), lastLine: 3 };
+    const written = writeFixes(project, [
+      two,
+      wrong('a.mdx', 4, '丑\n寅'),
+      missing('a.mdx', 1, '卯'),
+    ]);
+    expect(written[0]).toEqual({ file: 'a.mdx', line: 2, lastLine: 3, text: '子' });
+    expect(read('a.mdx')).toBe('甲\r\n卯\r\n子\n丑\r\n寅');
+  });
+
   it('writes nothing for problems that need their author', () => {
-    const problem: Problem = {
-      file: 'a.mdx',
-      line: 1,
-      severity: 'error',
-      message: '甲',
-      fix: '乙',
-    };
+    const { insert, ...problem } = missing('a.mdx', 1, '乙');
     writeProject(project, new Map([['a.mdx', '甲']]));
-    expect([writeFixes(project, [problem]), read('a.mdx')]).toEqual([[], '甲']);
+    expect([writeFixes(project, [problem]), read('a.mdx'), insert]).toEqual([[], '甲', '乙']);
   });
 });
 
 function missing(file: string, line: number, insert: string): Problem {
   return { file, line, severity: 'error', message: '少一行', insert };
+}
+
+function wrong(file: string, line: number, fix: string): Problem {
+  return { file, line, severity: 'error', message: '写错了', fix };
 }
 
 function read(file: string): string {

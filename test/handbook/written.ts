@@ -104,7 +104,8 @@ export function section(id: string, 标题: string, 条号: string): Written<Sou
 
 /** An entry whose keys stand on the lines from 2 on, in the order given. */
 export function written<Data>(file: string, data: Data, id = file): Written<Data> {
-  const keys = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+  const pairs = typeof data === 'object' && data !== null ? Object.entries(data) : [];
+  const keys = pairs.flatMap(([key, value]) => (value === undefined ? [] : [key]));
   const lines = Object.fromEntries(keys.map((key, i) => [key, i + 2]));
   return { id, file, data, lines: { ...lines, '': 1 }, broken: false };
 }

@@ -7,7 +7,9 @@ import { dottedLines } from './dotted-lines.ts';
 import { dutyNumbers } from './duty-numbers.ts';
 import { factValuesExist } from './fact-values.ts';
 import { factsInSentences } from './facts-in-sentences.ts';
+import { forgottenNumbers } from './forgotten-numbers.ts';
 import { formerIds } from './former-ids.ts';
+import { lastNumbers } from './last-numbers.ts';
 import { leadExists } from './lead-exists.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { listsNotEmptied } from './lists-not-emptied.ts';
@@ -34,6 +36,8 @@ export const ALL_CHECKS: readonly Check[] = [
   listsNotEmptied,
   factsInSentences,
   dutyNumbers,
+  lastNumbers,
+  forgottenNumbers,
   linksLeadSomewhere,
   sourcesAccountedFor,
   unsearchedStand,

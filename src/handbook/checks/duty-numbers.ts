@@ -1,9 +1,18 @@
-import { factValues, lineOf, type WrittenDuty, type WrittenRole } from '../content.ts';
-import { dutyNumber, isDutyNumber, tidyDutyNumber } from '../duty-number.ts';
+import {
+  type Content,
+  factValues,
+  lineOf,
+  type WrittenDuty,
+  type WrittenRole,
+} from '../content.ts';
+import { dutyNumber } from '../duty-number.ts';
 import { formatFact } from '../duty-text.ts';
+import { type Meant, meantNumbers } from '../meant-numbers.ts';
 import { nextDutyNumbers } from '../next-duty-numbers.ts';
 import { numberPrefix } from '../number-prefix.ts';
+import type { PastDuty } from '../past.ts';
 import type { Problem } from '../problem.ts';
+import { isSameSentence } from '../same-sentence.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Check } from './check.ts';
 
@@ -34,12 +43,20 @@ export const dutyNumbers: Check = (content) => {
       { ...place, message, ...(right === null ? {} : { fix: formatFact('编号', [right]) }) },
     ];
     if (numbers.length > 1 || meant(number, role) !== number) {
-      const isFree = (it: string) => !retired.has(it) && (owners.get(it)?.duty ?? duty) === duty;
+      const isFree = (it: string) =>
+        !retired.has(it) &&
+        !formerDuty(it, duty, content) &&
+        (owners.get(it)?.duty ?? duty) === duty;
       const right = numbers.flatMap((it) => meant(it, role) ?? []).find(isFree);
       return refuse(`编号「${numbers.join('、')}」要写成一个${example(role)}的编号`, right);
     }
     const retiredIn = retired.get(number);
     if (retiredIn) return refuse(`编号「${number}」已停用（见 ${retiredIn}），停用的编号不再使用`);
+    const former = formerDuty(number, duty, content);
+    if (former)
+      return refuse(
+        `编号「${number}」以前是另一条职责的，删掉的职责的编号不再使用：${former.text}`,
+      );
     const first = owners.get(number);
     if (!first || first.duty === duty) return [];
     const where = `${first.role.file} 第 ${first.duty.line} 行`;
@@ -53,20 +70,10 @@ interface Numbered {
   readonly duty: WrittenDuty;
 }
 
-/** What a number was meant to be, itself where it is right; null where nobody can tell. */
-type Meant = (number: string, role: WrittenRole) => string | null;
-
-/** A number whose prefix nobody has may come from a role that is gone, unless it looks like another. */
-function meantNumbers(roles: readonly WrittenRole[]): Meant {
-  const prefixes = roles.flatMap((role) => numberPrefix(role) ?? []);
-  const known = new Set(prefixes);
-  return (number, role) => {
-    const isRight = isDutyNumber(number);
-    if (isRight && known.has(number.slice(0, number.lastIndexOf('-')))) return number;
-    const own = numberPrefix(role);
-    const tidy = tidyDutyNumber(number, own === null ? prefixes : [own, ...prefixes]);
-    return tidy ?? (isRight ? number : null);
-  };
+/** The removed duty to which a number belongs, if that is another than the one that has it now. */
+function formerDuty(number: string, { text }: WrittenDuty, { past }: Content): PastDuty | null {
+  const former = past?.duties.get(number);
+  return former?.isRemoved && !isSameSentence(former.text, text) ? former : null;
 }
 
 function misspeltRetired(role: WrittenRole, meant: Meant): Problem[] {

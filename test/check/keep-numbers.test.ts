@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runCheck } from '../../src/check/run-check.ts';
+import { commit } from '../commit.ts';
+import { renderer } from '../diagrams/own-renderer.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { writeProject } from '../write-project.ts';
+
+const ROLE = 'content/roles/a.mdx';
+const FILES = {
+  'content/handbook.yaml': 'title: 手册\ncompany: 某院\nowner: 院办\ncontact: 某人\n',
+  'content/departments/office.mdx': '---\ntitle: 院办\norder: 1\nhead: 院长\n---\n',
+  'content/topics.yaml': '# 无\n',
+  'content/metrics.yaml': '# 无\n',
+  [ROLE]: '---\ntitle: 院长\ncode: 008\ndepartment: 院办\n---\n\n## 岗位职责\n\n1. 审批病历\n',
+};
+
+let project = '';
+beforeEach(() => {
+  project = temporaryFolder();
+  writeProject(project, new Map(Object.entries(FILES)));
+});
+
+describe('check --fix', () => {
+  it.each(['with git', 'without'])('gives no number a second time, %s', async (git) => {
+    const save = () => git === 'with git' && commit(project, '2026-01-02');
+    expect(await fixed()).toContain('    - 编号：008-01\n');
+    save();
+    edit(/1\. 审批病历\n.*\n/, '');
+    save();
+    edit(/$/, '\n1. 接待家属\n');
+    const text = await fixed();
+    expect(text).toContain('1. 接待家属\n    - 编号：008-02\n');
+    expect(text).toContain('lastNumber: 2\n');
+    expect(text.includes('retired: [008-01]\n')).toBe(git === 'with git');
+    expect((await runCheck(project, [], renderer)).findings).toBe('');
+  });
+
+  it('goes on where the file of a role went and came again, in git', async () => {
+    await fixed();
+    commit(project, '2026-01-02');
+    rmSync(join(project, ROLE));
+    commit(project, '2026-01-03');
+    mkdirSync(join(project, 'content/roles'), { recursive: true });
+    writeFileSync(join(project, ROLE), FILES[ROLE].replace('审批病历', '接待家属'));
+    expect(await fixed()).toContain('1. 接待家属\n    - 编号：008-02\n');
+  });
+});
+
+describe('check', () => {
+  it('refuses the number of a removed duty that was typed for another', async () => {
+    await fixed();
+    commit(project, '2026-01-02');
+    edit(/1\. 审批病历\n.*\n/, '');
+    commit(project, '2026-01-03');
+    edit(/$/, '\n1. 接待家属\n    - 编号：008-01\n');
+    const { findings, exitCode } = await runCheck(project, [], renderer);
+    expect(findings).toContain('编号「008-01」以前是另一条职责的');
+    expect(findings).toContain('│     - 编号：008-02');
+    expect(exitCode).toBe(1);
+    commit(project, '2026-01-04');
+    expect((await runCheck(project, [], renderer)).findings).toBe(findings);
+  });
+
+  it('takes a duty that git brought back', async () => {
+    await fixed();
+    commit(project, '2026-01-02');
+    edit(/1\. 审批病历\n.*\n/, '');
+    commit(project, '2026-01-03');
+    const who = ['-c', 'user.name=HR', '-c', 'user.email=hr@example.com'];
+    execFileSync('git', [...who, 'revert', '--no-edit', 'HEAD'], { cwd: project });
+    expect((await runCheck(project, [], renderer)).findings).toBe('');
+  });
+
+  it('reminds of a number that is nowhere any more', async () => {
+    await fixed();
+    commit(project, '2026-01-02');
+    edit(/1\. 审批病历\n.*\n/, '');
+    const { findings, exitCode } = await runCheck(project, [], renderer);
+    expect(findings).toContain('提醒：编号「008-01」以前用过');
+    expect(findings).toContain('│ retired: [008-01]');
+    expect(exitCode).toBe(0);
+  });
+});
+
+async function fixed(): Promise<string> {
+  await runCheck(project, ['--fix'], renderer);
+  return readFileSync(join(project, ROLE), 'utf8');
+}
+
+function edit(from: RegExp, to: string): void {
+  const path = join(project, ROLE);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}
