@@ -1,4 +1,5 @@
-import { readContent } from '../content/read-content.ts';
+import { parseContent } from '../content/parse-content.ts';
+import { readFiles } from '../content/read-content.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { buildHandbook } from '../handbook/build-handbook.ts';
 import { forgottenNumbers } from '../handbook/checks/forgotten-numbers.ts';
@@ -7,6 +8,7 @@ import { lastNumberLines } from '../handbook/last-number-lines.ts';
 import { formatProblems, type Problem } from '../handbook/problem.ts';
 import { summarize } from '../handbook/summary.ts';
 import { checkContent } from './check-content.ts';
+import { formerHolders } from './former-holders.ts';
 import { readPast } from './read-past.ts';
 import { type WrittenLine, writeFixes } from './write-fixes.ts';
 
@@ -28,11 +30,14 @@ export async function runCheck(
 ): Promise<CheckResult> {
   const unknown = args.find((arg) => arg !== '--fix');
   if (unknown !== undefined) {
-    const findings = `不认识的参数「${unknown}」。用法：npm run check，或 npm run check -- --fix（补上缺少的编号）`;
+    const findings = `不认识的参数「${unknown}」。用法：npm run check，或 npm run check -- --fix（补上缺少的编号，记下用过的编号）`;
     return { findings, news: '', exitCode: 1 };
   }
   const written = args.length ? fix(projectFolder) : [];
-  const { handbook, problems } = await checkContent(readWithPast(projectFolder), renderer);
+  const files = readFiles(projectFolder);
+  const content = withPast(projectFolder, files);
+  const { handbook, problems: faults } = await checkContent(content, renderer);
+  const problems = [...faults, ...formerHolders(files, content)];
   const passed = handbook ? [`检查通过：${summarize(handbook)}。`] : [];
   return {
     findings: problems.length ? formatProblems(problems) : '',
@@ -43,9 +48,9 @@ export async function runCheck(
 
 /** The numbers first: what is kept about them afterwards has to count the new ones. */
 function fix(projectFolder: string): string[] {
-  const missing = buildHandbook(readWithPast(projectFolder)).problems;
+  const missing = buildHandbook(withPast(projectFolder)).problems;
   const numbered = write(missing.filter(({ insert }) => insert !== undefined));
-  const content = readWithPast(projectFolder);
+  const content = withPast(projectFolder);
   return [...numbered, ...write([...forgottenNumbers(content), ...lastNumberLines(content)])];
 
   function write(problems: readonly Problem[]): string[] {
@@ -53,8 +58,8 @@ function fix(projectFolder: string): string[] {
   }
 }
 
-function readWithPast(projectFolder: string): Content {
-  const content = readContent(projectFolder);
+function withPast(projectFolder: string, files = readFiles(projectFolder)): Content {
+  const content = parseContent(files);
   return { ...content, past: readPast(projectFolder, content) };
 }
 

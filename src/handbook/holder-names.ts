@@ -14,4 +14,4 @@ export function holderNames(written: unknown): string[] {
     .filter((name) => [...name].length > 1 && !NOBODY.test(name));
 }
 
-const NOBODY = /^(?:待定|待聘|待招|待补|空缺|空岗|暂缺|暂无|没有|未定|兼任|招聘中|缺编)$/u;
+const NOBODY = /^(?:待定|待聘|待招|待补|空缺|空岗|暂缺|暂无|没有|未定|兼任|缺编)$/u;

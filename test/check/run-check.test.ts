@@ -92,7 +92,7 @@ describe('runCheck', () => {
   it('refuses an argument it does not know', async () => {
     expect(await runCheck(project, ['--fix', '--fxi'], renderer)).toEqual({
       findings:
-        '不认识的参数「--fxi」。用法：npm run check，或 npm run check -- --fix（补上缺少的编号）',
+        '不认识的参数「--fxi」。用法：npm run check，或 npm run check -- --fix（补上缺少的编号，记下用过的编号）',
       news: '',
       exitCode: 1,
     });
