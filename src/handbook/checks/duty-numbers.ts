@@ -51,6 +51,11 @@ export const dutyNumbers: Check = (content) => {
       return refuse(`编号「${numbers.join('、')}」要写成一个${example(role)}的编号`, right);
     }
     const retiredIn = retired.get(number);
+    const past = content.past?.duties.get(number);
+    if (retiredIn && past?.text && isSameSentence(past.text, duty.text)) {
+      const message = `编号「${number}」写在 ${retiredIn} 的 retired 里，它的职责却还在；职责要留着，就从那里去掉这个编号`;
+      return [{ ...place, message }];
+    }
     if (retiredIn) return refuse(`编号「${number}」已停用（见 ${retiredIn}），停用的编号不再使用`);
     const former = formerDuty(number, duty, content);
     if (former)

@@ -84,6 +84,16 @@ describe('dutyNumbers, knowing the past', () => {
     expect(check('每周抽查科室的质量', 'XS-01-03')).toEqual([]);
   });
 
+  it('gives no other number to a restored duty whose number is retired by now', () => {
+    const restored = duty(8, '审批病历', { 编号: ['XS-01-01'] });
+    const message =
+      '编号「XS-01-01」写在 content/roles/a.mdx 的 retired 里，它的职责却还在；职责要留着，就从那里去掉这个编号';
+    const found = dutyNumbers(content({ roles: [role('a', HOME, [restored])], past: PAST }));
+    expect(found.map(({ message, fix }) => [message, fix])).toEqual([[message, undefined]]);
+    const other = check('安排值班', 'XS-01-01');
+    expect(other).toMatchObject([{ fix: '    - 编号：XS-01-11' }]);
+  });
+
   it('gives numbers that are higher than any of the past', () => {
     const home = role('a', HOME, [duty(8, '安排值班')]);
     expect(dutyNumbers(content({ roles: [home], past: PAST }))).toMatchObject([
