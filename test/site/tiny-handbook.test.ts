@@ -106,6 +106,54 @@ describe('a handbook with a new department and a new topic that nothing uses yet
   });
 });
 
+describe('a handbook with a long code of the firm’s own and a role without any', () => {
+  beforeAll(() => {
+    const files = oneRoleShop();
+    const [before = '', after = ''] = (files.get('content/roles/keeper.mdx') ?? '').split(
+      'code: DZ-01\n',
+    );
+    files.set('content/roles/keeper.mdx', (before + after).replaceAll('DZ-01-', 'MD-'));
+    files.set(
+      'content/roles/guard.mdx',
+      [
+        ...['---', 'title: 保安', 'code: 财务管理-JS_004.1', 'department: 门店', 'reportsTo: 店长'],
+        ...['---', '', '## 岗位职责', '', '1. 夜间巡查', '    - 编号：财务管理-JS_004.1-01', ''],
+      ].join('\n'),
+    );
+    return put(files);
+  });
+
+  test('says nothing of a code where there is none', () => {
+    expect(main('roles/keeper/')).not.toContain('岗位编号');
+    expect(main('roles/guard/')).toContain('岗位编号 财务管理-JS_004.1');
+    expect(main('print/')).toContain('目录 门店 2 个岗位 店长 保安 财务管理-JS_004.1');
+  });
+
+  test('a long number stays in its column', async () => {
+    const home = await serveForTest('/', '', join(copy, 'dist'));
+    const { page } = await visit(`${home}roles/guard/`);
+    const [number, sentence] = await Promise.all(
+      ['.duty-number .code', '.duty-text'].map((part) => page.locator(part).first().boundingBox()),
+    );
+    expect((number?.x ?? 0) + (number?.width ?? 0)).toBeLessThanOrEqual(sentence?.x ?? 0);
+  });
+
+  test('a link to a duty with Chinese in its number leads to where it stands today', async () => {
+    const home = await serveForTest('/', '', join(copy, 'dist'));
+    const { page } = await visit(`${home}roles/keeper/#财务管理-JS_004.1-01`);
+    await page.waitForURL(/\/roles\/guard\/#/);
+    expect(await page.locator('[id="财务管理-JS_004.1-01"]').isVisible()).toBe(true);
+  });
+
+  test.each(['财务管理-js_004.1-01', 'md 02'])('the search finds the number %s', async (query) => {
+    const home = await serveForTest('/', '', join(copy, 'dist'));
+    const { page } = await visit(`${home}search/?q=${encodeURIComponent(query)}`);
+    expect((await foundDuties(page)).map((id) => id.toLowerCase())).toEqual([
+      query.replace(' ', '-'),
+    ]);
+  });
+});
+
 async function put(files: Files): Promise<void> {
   rmSync(join(copy, 'content'), { recursive: true });
   writeProject(copy, files);
