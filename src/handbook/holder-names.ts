@@ -10,8 +10,10 @@ export function holderNames(written: unknown): string[] {
   return written
     .replace(/[（(【[][^）)】\]]*[）)】\]]/gu, '、')
     .split(/[、,，;；/]/)
-    .map((name) => name.trim().replace(/^(\p{Script=Han}+)\s.*$/u, '$1'))
+    .map((part) => part.replace(PHONE, '').trim())
+    .map((name) => name.replace(/^(\p{Script=Han}+)\s.*$/u, '$1'))
     .filter((name) => [...name].length > 1 && !NOBODY.test(name));
 }
 
+const PHONE = /(?:分机|电话|手机|转)?[:：]?\s*[+\d][\d\s-]*$/u;
 const NOBODY = /^(?:待定|待聘|待招|待补|空缺|空岗|暂缺|暂无|没有|未定|兼任|缺编)$/u;

@@ -47,7 +47,8 @@ describe('validate', () => {
   it('takes a number as it is written where the schema wants text', () => {
     const place = { ...PLACE, written: { code: '008', headcount: '2', title: '1.10' } };
     const raw = { title: 1.1, code: 8, department: '销售部', headcount: 2 };
-    const standIn = { title: '', department: '', aliases: [], retired: [] };
+    const lists = { aliases: [], dottedTo: [], retired: [], formerly: [] };
+    const standIn = { title: '', department: '', ...lists };
     expect(validate(roleSchema, raw, standIn, place)).toMatchObject({
       data: { title: '1.10', code: '008', headcount: 2 },
       problems: [],

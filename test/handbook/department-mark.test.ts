@@ -15,6 +15,6 @@ test.each([
   ['', 'XS'],
 ])('a code %j makes the mark %s: its letters, or the initials of the department', (code, mark) => {
   const department = smallHandbook().departments[1] as Department;
-  const head = { ...(department.head as Role), code };
-  expect(departmentMark({ ...department, head })).toBe(mark);
+  const roles = [{ ...(department.head as Role), code }];
+  expect(departmentMark({ ...department, roles })).toBe(mark);
 });
