@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runCheck } from '../../src/check/run-check.ts';
 import { commit } from '../commit.ts';
@@ -48,6 +49,45 @@ describe('check --fix', () => {
     expect(await fixed()).toContain('1. 接待家属\n    - 编号：008-02\n');
   });
 });
+
+const NURSE = 'content/roles/b.mdx';
+const EMPTY = '---\ntitle: 护士长\ndepartment: 院办\nreportsTo: 院长\n---\n\n## 岗位职责\n\n';
+
+it('no number is given twice in a few random histories in git', async () => {
+  const act = fc.constantFrom('add', 'add', 'delete', 'forget', 'delete file', 'add file');
+  const acts = fc.array(act, { minLength: 5, maxLength: 9 });
+  await fc.assert(fc.asyncProperty(acts, playInGit), { numRuns: 3 });
+});
+
+async function playInGit(acts: readonly string[]): Promise<void> {
+  project = temporaryFolder();
+  writeProject(project, new Map(Object.entries({ ...FILES, [NURSE]: EMPTY })));
+  const path = join(project, NURSE);
+  const owners = new Map<string, string>();
+  for (const [at, act] of acts.entries()) {
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const duty = `1. 做第${'甲乙丙丁戊己庚辛壬'.charAt(at).repeat(8)}件事\n`;
+    if (act === 'delete file') rmSync(path, { force: true });
+    else if (act === 'add file' && !text) writeProject(project, new Map([[NURSE, EMPTY + duty]]));
+    else if (text) writeFileSync(path, changed(text, act, duty));
+    await runCheck(project, ['--fix'], renderer);
+    // There is something to commit, whatever the act was.
+    writeFileSync(join(project, 'act'), String(at));
+    commit(project, '2026-01-02');
+    const now = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    for (const [, sentence = '', number = ''] of now.matchAll(/^1\. (.*)\n.*编号：(.*)$/gm)) {
+      expect(owners.get(number) ?? sentence).toBe(sentence);
+      owners.set(number, sentence);
+    }
+    expect([...now.matchAll(/^1\. /gm)].length).toBe([...now.matchAll(/编号：YB-\d\d$/gm)].length);
+  }
+}
+
+function changed(text: string, act: string, duty: string): string {
+  if (act === 'add') return text + duty;
+  if (act === 'forget') return text.replace(/^retired: .*\n/m, '');
+  return act === 'delete' ? text.replace(/^1\. .*\n.*\n/m, '') : text;
+}
 
 describe('check', () => {
   it('refuses the number of a removed duty that was typed for another', async () => {
