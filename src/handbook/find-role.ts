@@ -1,5 +1,6 @@
 import type { Content, WrittenRole } from './content.ts';
 import { departmentLine } from './department-line.ts';
+import { nearest } from './nearest.ts';
 
 /**
  * A function that gives the roles a reference may mean: none where nothing bears the name, several
@@ -19,10 +20,9 @@ export function roleFinder({
     const named = others.length ? others : bearers;
     if (named.length === 0) return inDepartment(splitReference(reference), byTitle);
     if (named.length === 1) return named;
-    const near = departmentLine(home, departments)
-      .map((department) => named.filter(({ data }) => data.department === department))
-      .find((found) => found.length > 0);
-    return near ?? named;
+    const line = departmentLine(home, departments);
+    const near = nearest(named, line, ({ data }) => data.department);
+    return near.length ? near : named;
   };
 }
 

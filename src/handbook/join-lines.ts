@@ -37,5 +37,5 @@ export function joinLines(
 }
 
 function deputyNamed(name: string, role: Role | null): NonNullable<Role['deputy']> {
-  return { name: role?.title ?? name, role };
+  return { name: role?.name ?? name, role };
 }

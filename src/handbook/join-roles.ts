@@ -5,6 +5,7 @@ import { joinDepartments } from './join-departments.ts';
 import { type FindRole, joinLines } from './join-lines.ts';
 import type { Department, Partner, Role, RoleFacts } from './model.ts';
 import { orderRoles } from './order-roles.ts';
+import { roleNames } from './role-names.ts';
 
 /** Departments and roles, and how references in other content lead to roles. */
 export interface JoinedRoles {
@@ -20,12 +21,13 @@ export interface JoinedRoles {
 export function joinRoles(content: Content, partners: readonly Draft<Partner>[] = []): JoinedRoles {
   const find = roleFinder(content);
   const rolesIn = orderRoles(content, find);
+  const nameOf = roleNames(content);
   const departments = joinDepartments(content);
   const heads = new Map(content.departments.map(({ data }) => [data.title, data.head]));
   const drafts = new Map<WrittenRole, Draft<Role>>();
   for (const department of departments) {
     for (const written of rolesIn(department.title, heads.get(department.title))) {
-      const role = draftRole(written, department);
+      const role = draftRole(written, department, nameOf(written));
       drafts.set(written, role);
       department.roles.push(role);
     }
@@ -43,6 +45,7 @@ export function joinRoles(content: Content, partners: readonly Draft<Partner>[] 
 function draftRole(
   { id, file, data, sections, notices }: WrittenRole,
   department: Department,
+  name: string,
 ): Draft<Role> {
   const { code = '', title, aliases, formerly, retired, holder } = data;
   return {
@@ -50,6 +53,7 @@ function draftRole(
     formerly,
     code,
     title,
+    name,
     aliases,
     file,
     department,

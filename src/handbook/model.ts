@@ -55,6 +55,8 @@ export interface Role {
   /** The 岗位编号; empty where the firm gives none. */
   readonly code: string;
   readonly title: string;
+  /** The title, with the department before it where another role bears it too: 内科/主任. */
+  readonly name: string;
   readonly aliases: readonly string[];
   readonly file: string;
   readonly department: Department;
@@ -88,7 +90,7 @@ export interface Holder {
 
 /** Who stands in for a role's holder. */
 export interface Deputy {
-  /** The role's title, or a person's name. */
+  /** The role's name, or a person's. */
   readonly name: string;
   /** null where a person is named. */
   readonly role: Role | null;

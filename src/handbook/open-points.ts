@@ -57,7 +57,7 @@ const KINDS: readonly Kind[] = [
       duties
         .filter(({ doubt }) => doubt)
         .map(({ id, url, role, doubt }) => ({
-          link: { title: `${role.title} ${id}`, url },
+          link: { title: `${role.name} ${id}`, url },
           text: doubt,
         })),
   },
@@ -94,7 +94,11 @@ const KINDS: readonly Kind[] = [
 ];
 
 function noticesIn({ departments, roles, guides }: Handbook, wanted: NoticeLabel): Place[] {
-  const folders = { departments, roles, guide: guides } satisfies Record<PageFolder, unknown>;
+  const named = roles.map((role) => ({ ...role, title: role.name }));
+  const folders = { departments, roles: named, guide: guides } satisfies Record<
+    PageFolder,
+    unknown
+  >;
   return Object.entries(folders).flatMap(([folder, pages]) =>
     pages.flatMap(({ id, title, notices }) =>
       notices

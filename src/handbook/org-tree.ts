@@ -1,7 +1,7 @@
 import type { Department, Handbook, Partner, Role } from './model.ts';
-import { type PageLink, partnerLink, roleLink } from './page-links.ts';
+import { ownRoleLink, type PageLink, partnerLink } from './page-links.ts';
 
-/** One box of a tree, and those below it that the tree shows. */
+/** One box of a tree, with the title alone, and those below it that the tree shows. */
 export interface OrgNode extends PageLink {
   /** null for somebody outside the company, above a top role. */
   readonly role: Role | null;
@@ -68,7 +68,7 @@ function belowOutside(tops: readonly Role[], tree: (role: Role) => OrgNode): Org
 }
 
 function node(role: Role, below: readonly OrgNode[]): OrgNode {
-  return { ...roleLink(role), role, below };
+  return { ...ownRoleLink(role), role, below };
 }
 
 function outside(partner: Partner, below: readonly OrgNode[]): OrgNode {

@@ -12,8 +12,13 @@ export function departmentLink({ id, title }: Department): PageLink {
   return { title, url: pageUrl('departments', id) };
 }
 
-/** Link to a role's page. */
-export function roleLink({ id, title }: Role): PageLink {
+/** Link to a role's page, by the name that tells it from every other role. */
+export function roleLink({ id, name }: Role): PageLink {
+  return { title: name, url: pageUrl('roles', id) };
+}
+
+/** The same where the department is named already: the title alone. */
+export function ownRoleLink({ id, title }: Role): PageLink {
   return { title, url: pageUrl('roles', id) };
 }
 

@@ -14,7 +14,10 @@ export function recentChanges(
   history: ReadonlyMap<string, string>,
 ): Change[] {
   const pages = [
-    ...roles.map((page) => ({ page, url: pageUrl('roles', page.id) })),
+    ...roles.map(({ name: title, ...page }) => ({
+      page: { ...page, title },
+      url: pageUrl('roles', page.id),
+    })),
     ...departments.map((page) => ({ page, url: pageUrl('departments', page.id) })),
     ...guides.map((page) => ({ page, url: pageUrl('guide', page.id) })),
   ];

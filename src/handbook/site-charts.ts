@@ -19,7 +19,7 @@ export function siteCharts(handbook: Handbook): SiteChart[] {
       siteChart(
         department.id,
         `${department.title}组织架构`,
-        chartTrees(department).map(toChartRole),
+        chartTrees(department).map((node) => toOwn(node, department)),
       ),
     ),
   ];
@@ -64,6 +64,14 @@ function siteChart(key: string, title: string, roots: readonly ChartRole[]): Sit
 function toChartRole({ role, title, url, below }: OrgNode): ChartRole {
   const reports = below.map(toChartRole);
   return { id: role?.id ?? url, title, href: url, isOutside: !role, reports };
+}
+
+/** The same for a department's chart, which names another department where its role has a namesake. */
+function toOwn(node: OrgNode, own: Department): ChartRole {
+  const { role } = node;
+  const isNamed = role && role.name !== role.title && role.department !== own;
+  const reports = node.below.map((below) => toOwn(below, own));
+  return { ...toChartRole(node), ...(isNamed && { department: role.department.title }), reports };
 }
 
 /** The same with the department of every role. */
