@@ -19,19 +19,23 @@ export function treeBelow(role: Role): OrgNode {
 }
 
 /**
- * The roles of a department as they report to each other, below the superiors outside it to whom
- * they report, one tree for each such superior; of a department below it only the head is shown.
+ * The roles of a department as they report to each other, and the heads of those below it, under the
+ * superiors outside these to whom they report, one tree for each such superior.
  */
 export function departmentTrees(department: Department): OrgNode[] {
-  const within = (role: Role): OrgNode => {
-    if (role.department !== department) return node(role, []);
-    return node(role, role.reports.filter((report) => isShown(report, department)).map(within));
-  };
-  const roots = department.roles.filter(({ reportsTo }) => reportsTo?.department !== department);
+  const shown = new Set([...department.roles, ...headsBelow(department)]);
+  const within = (role: Role): OrgNode =>
+    node(role, role.reports.filter((report) => shown.has(report)).map(within));
+  const roots = [...shown].filter(({ reportsTo }) => !reportsTo || !shown.has(reportsTo));
   const bySuperior = Map.groupBy(roots, ({ reportsTo }) => reportsTo);
   return [...bySuperior].flatMap(([superior, roles]) =>
     superior ? [node(superior, roles.map(within))] : belowOutside(roles, within),
   );
+}
+
+/** The heads of the departments directly below one; of one without a head of its own, those below it. */
+function headsBelow({ below }: Department): Role[] {
+  return below.flatMap((part) => (part.head?.department === part ? [part.head] : headsBelow(part)));
 }
 
 /** The line from the top down to a role, and its direct reports below it. */
@@ -42,13 +46,6 @@ export function reportingLine(role: Role): OrgNode {
       role,
       role.reports.map((report) => node(report, [])),
     ),
-  );
-}
-
-function isShown(role: Role, department: Department): boolean {
-  return (
-    role.department === department ||
-    (role.department.parent === department && role.department.head === role)
   );
 }
 

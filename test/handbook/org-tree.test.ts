@@ -68,6 +68,24 @@ test("a department's tree shows the heads of the departments below it, and no mo
   expect(departmentTrees(hospital).map(titles)).toEqual([{ 院长: { 主任: {} } }]);
 });
 
+test('a department without roles shows the heads of those below it, however deep the first stand', () => {
+  const departments = [
+    department('office', { title: '院办', head: '院长' }),
+    department('clinic', { title: '门诊' }),
+    department('ward', { title: '内科', parent: '门诊' }),
+    department('team', { title: '心内组', parent: '内科', head: '组长' }),
+    department('lab', { title: '检验科', parent: '门诊', head: '科长' }),
+  ];
+  const roles = [
+    role('boss', { title: '院长', code: 'AA-01', department: '院办' }),
+    role('leader', { title: '组长', code: 'AA-02', department: '心内组', reportsTo: '院长' }),
+    role('chief', { title: '科长', code: 'AA-03', department: '检验科', reportsTo: '组长' }),
+  ];
+  const { departments: joined } = joinContent(content({ departments, roles }));
+  const trees = joined.map((it) => departmentTrees(it).map(titles));
+  expect(trees.slice(0, 2)).toEqual([[{ 院长: {} }], [{ 院长: { 组长: { 科长: {} } } }]]);
+});
+
 function titles({ title, below }: OrgNode): Titles {
   return { [title]: Object.assign({}, ...below.map(titles)) };
 }
