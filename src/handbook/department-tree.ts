@@ -1,4 +1,9 @@
-import type { Department, Role } from './model.ts';
+import type { Department, Handbook, Role } from './model.ts';
+
+/** The departments below no other. */
+export function topDepartments({ departments }: Pick<Handbook, 'departments'>): Department[] {
+  return departments.filter(({ parent }) => !parent);
+}
 
 /** The departments above one, from the top down. */
 export function departmentsAbove({ parent }: Pick<Department, 'parent'>): Department[] {

@@ -36,12 +36,11 @@ export function collaborationAnchor(fromId: string, toId: string): string {
   return `${fromId}_${toId}`;
 }
 
-/** Anchors at which the same duties stood while a department had another id. */
-export function formerCollaborationAnchors(from: Renamed, to: Renamed): string[] {
-  const anchors = [from.id, ...from.formerly].flatMap((fromId) =>
+/** The anchor of a pair of departments, and those it had while either had another id. */
+export function collaborationAnchors({ from, to }: { from: Renamed; to: Renamed }): string[] {
+  return [from.id, ...from.formerly].flatMap((fromId) =>
     [to.id, ...to.formerly].map((toId) => collaborationAnchor(fromId, toId)),
   );
-  return anchors.filter((anchor) => anchor !== collaborationAnchor(from.id, to.id));
 }
 
 interface Renamed {

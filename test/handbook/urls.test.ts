@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import {
   collaborationAnchor,
+  collaborationAnchors,
   collaborationUrl,
   dutyUrl,
-  formerCollaborationAnchors,
   metricUrl,
   pageUrl,
   startUrl,
@@ -38,7 +38,13 @@ it('gives no two pairs of departments one anchor', () => {
 it('the anchors of a pair of departments stay where either was renamed', () => {
   const sales = { id: 'sales', formerly: ['shop'] };
   const office = { id: 'office', formerly: [] };
-  expect(formerCollaborationAnchors(sales, office)).toEqual(['shop_office']);
-  expect(formerCollaborationAnchors(office, sales)).toEqual(['office_shop']);
-  expect(formerCollaborationAnchors(office, office)).toEqual([]);
+  expect(collaborationAnchors({ from: sales, to: office })).toEqual([
+    'sales_office',
+    'shop_office',
+  ]);
+  expect(collaborationAnchors({ from: office, to: sales })).toEqual([
+    'office_sales',
+    'office_shop',
+  ]);
+  expect(collaborationAnchors({ from: office, to: office })).toEqual(['office_office']);
 });
