@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import RoleFacts from '../../src/components/RoleFacts.astro';
+import { storeGroup } from '../store-group.ts';
 import { topOf } from '../top-of.ts';
 import { byId, handbook } from './handbook.ts';
 import { words } from './words.ts';
@@ -38,5 +39,17 @@ it('leaves out every fact that is absent', async () => {
     '岗位编号 | XS-02',
     '所属部门 | [销售部](/departments/sales/)',
     '直接上级 | [销售经理](/roles/sales-manager/)',
+  ]);
+});
+
+it('names the departments a head runs besides, and tells namesakes apart', async () => {
+  const group = storeGroup();
+  expect(await words(RoleFacts, { role: byId(group.roles, 'north-head') })).toEqual([
+    '岗位编号 | CB-01',
+    '所属部门 | [城北店](/departments/north/)',
+    '兼管部门 | [城北店周转库](/departments/yard/)',
+    '直接上级 | [集团董事会](/partners/board/)',
+    '直接下级 | [城北店/出纳](/roles/north-cashier/)、[城北店销售部/销售经理](/roles/north-sales-manager/)、[城北店售后部/售后经理](/roles/north-service-manager/)',
+    '职务代理人 | [城北店销售部/销售经理](/roles/north-sales-manager/)',
   ]);
 });

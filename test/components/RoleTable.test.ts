@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import RoleTable from '../../src/components/RoleTable.astro';
+import { storeGroup } from '../store-group.ts';
 import { handbook } from './handbook.ts';
-import { words } from './words.ts';
+import { markup, words } from './words.ts';
 
 it('gives every role a row, with 无 for the superior of the top', async () => {
   expect(await words(RoleTable, { roles: handbook.roles })).toEqual([
@@ -20,4 +21,17 @@ it('has no column of codes where no role has one, and an empty cell where others
   ]);
   const some = [top, ...handbook.roles.slice(1)];
   expect((await words(RoleTable, { roles: some }))[0]).toContain('编号 | 岗位');
+});
+
+it('puts a department below others a step to the right', async () => {
+  const { roles } = storeGroup();
+  const html = await markup(RoleTable, { roles: roles.slice(0, 3) });
+  const departments = html.matchAll(
+    /<td( class="step-\d")?[^>]*><a href="\/departments\/(.*?)\/"/g,
+  );
+  expect([...departments].map(([, step, id]) => [id, step?.trim()])).toEqual([
+    ['north', undefined],
+    ['north', undefined],
+    ['north-sales', 'class="step-1"'],
+  ]);
 });

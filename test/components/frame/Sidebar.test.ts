@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import Sidebar from '../../../src/components/frame/Sidebar.astro';
+import { storeGroup } from '../../store-group.ts';
 import { handbook } from '../handbook.ts';
 import { words } from '../words.ts';
 
@@ -51,5 +52,24 @@ it('leaves out the lists of what the handbook has not', async () => {
     '[待确认](/open/)',
     '外观',
     '自动浅色深色',
+  ]);
+});
+
+it('opens the departments around the page one after the other, the roles of its own only', async () => {
+  const group = storeGroup();
+  const listed = async (path: string) => {
+    const lines = await words(Sidebar, { handbook: group, path });
+    return lines.slice(2, lines.indexOf('查找')).map((line) => /\[(.*?)\]/.exec(line)?.[1]);
+  };
+  expect(await listed('/topics/')).toEqual(['CB城北店', 'CN城南店', 'CD城东店', 'CW财务中心']);
+  expect(await listed('/roles/south-adviser/')).toEqual([
+    'CB城北店',
+    'CN城南店',
+    'CN城南店销售部',
+    '销售经理',
+    '顾问',
+    'CN城南店售后部',
+    'CD城东店',
+    'CW财务中心',
   ]);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import PrintedContents from '../../../src/components/print/PrintedContents.astro';
+import { storeGroup } from '../../store-group.ts';
 import { handbook } from '../handbook.ts';
 import { words } from '../words.ts';
 
@@ -14,5 +15,16 @@ it('lists departments with the number of their roles, the roles with theirs, and
     '[销售顾问XS-02](#role-adviser)',
     '[二手车部0 个岗位](#department-new)',
     '[指标2 项](#metrics)',
+  ]);
+});
+
+it('counts the roles of the departments below one with its own, and lists them below it', async () => {
+  expect((await words(PrintedContents, { handbook: storeGroup() })).slice(2, 8)).toEqual([
+    '[城北店6 个岗位](#department-north)',
+    '[店总CB-01](#role-north-head)',
+    '[出纳CB-02](#role-north-cashier)',
+    '[城北店销售部2 个岗位](#department-north-sales)',
+    '[销售经理CB-03](#role-north-sales-manager)',
+    '[顾问CB-04](#role-north-adviser)',
   ]);
 });

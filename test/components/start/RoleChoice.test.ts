@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import RoleChoice from '../../../src/components/start/RoleChoice.astro';
+import { topDepartments } from '../../../src/handbook/department-tree.ts';
+import { storeGroup } from '../../store-group.ts';
 import { handbook } from '../handbook.ts';
 import { words } from '../words.ts';
 
@@ -13,4 +15,16 @@ it('links the first day of every role by department; one without roles has nothi
     '[销售经理](/start/sales-manager/)',
     '[销售顾问](/start/adviser/)',
   ]);
+});
+
+it('puts the departments below one after its own roles, and leaves out those without any', async () => {
+  const lines = await words(RoleChoice, { departments: topDepartments(storeGroup()) });
+  expect(lines.slice(0, 5)).toEqual([
+    'CB',
+    '城北店',
+    '[店总](/start/north-head/)',
+    '[出纳](/start/north-cashier/)',
+    'CB',
+  ]);
+  expect(lines).not.toContain('城北店周转库');
 });
