@@ -2,6 +2,7 @@ import { type Content, lineOf, type WrittenRole } from '../content.ts';
 import { cyclesIn } from '../cycles.ts';
 import { roleFinder } from '../find-role.ts';
 import type { Problem } from '../problem.ts';
+import { roleNames } from '../role-names.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -12,6 +13,7 @@ export const reportingLines: Check = (content) => [...circles(content), ...tops(
 
 function circles(content: Content): Problem[] {
   const find = roleFinder(content);
+  const nameOf = roleNames(content);
   const superior = (reference: string, role: WrittenRole) => {
     const found = find(reference, role.data.department, role);
     // A title that leads to several roles leads nowhere for certain.
@@ -23,7 +25,7 @@ function circles(content: Content): Problem[] {
     ([first, ...others]): Problem[] => {
       if (!first) return [];
       const members = [first, ...others, first];
-      const titles = members.map(({ data }) => `「${data.title}」`).join('→');
+      const titles = members.map((role) => `「${nameOf(role)}」`).join('→');
       const isDotted = members.some((role, i) => {
         const next = members[i + 1];
         return next && !solid(role).includes(next);
