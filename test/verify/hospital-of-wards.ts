@@ -3,7 +3,7 @@
  * nurses' head in a department of her own says what every 护士长 hands in, and one ward has a team of
  * its own with a room below it.
  */
-export function hospitalFiles(): Map<string, string> {
+export function hospitalOfWards(): Map<string, string> {
   const wards = WARDS.map((ward, i) => ({
     ward,
     id: `ward-${i + 1}`,
