@@ -42,6 +42,11 @@ export function partnerLink({ id, name }: Partner): PageLink {
   return { title: name, url: partnerUrl(id) };
 }
 
+/** Link to a role's superior, in the company or outside; null for a top role that names nobody. */
+export function superiorLink({ reportsTo, reportsOutside }: Role): PageLink | null {
+  return reportsTo ? roleLink(reportsTo) : reportsOutside && partnerLink(reportsOutside);
+}
+
 /** Links to all whom a duty names to work with: departments, roles, those outside. */
 export function collaboratorLinks({
   collaborators,

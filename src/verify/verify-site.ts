@@ -32,6 +32,7 @@ function contentFile(page: string, { roles, departments, guides }: Handbook): st
 const LISTS: Readonly<Record<string, string>> = {
   topics: 'content/topics.yaml',
   metrics: 'content/metrics.yaml',
+  partners: 'content/partners.yaml',
   sources: 'content/sources.yaml',
   roles: 'content/roles/',
   departments: 'content/departments/',

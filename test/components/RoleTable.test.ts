@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import RoleTable from '../../src/components/RoleTable.astro';
 import { storeGroup } from '../store-group.ts';
-import { handbook } from './handbook.ts';
+import { byId, handbook, withPartners } from './handbook.ts';
 import { markup, words } from './words.ts';
 
 it('gives every role a row, with 无 for the superior of the top', async () => {
@@ -34,4 +34,10 @@ it('puts a department below others a step to the right', async () => {
     ['north', undefined],
     ['north-sales', 'class="step-1"'],
   ]);
+});
+
+it('names a superior outside', async () => {
+  const role = byId(withPartners.roles, 'general-manager');
+  const [, row] = await words(RoleTable, { roles: [role] });
+  expect(row).toContain('[集团](/partners/group/)');
 });

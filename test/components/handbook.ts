@@ -36,6 +36,22 @@ const FILES = {
 /** A handbook in which every fact that HR may leave out is given once and left out once. */
 export const handbook: Handbook = build();
 
+/** The same with somebody outside: two whom duties name, one to whom roles report, one for nobody. */
+export const withPartners: Handbook = build({
+  'content/partners.yaml':
+    'bank: {name: 银行, aliases: [合作银行]}\nmaker: {name: 厂家}\npress: {name: 媒体}\ngroup: {name: 集团}\n',
+  'content/roles/general-manager.mdx': page(
+    'title: 总经理\ncode: ZJ-01\ndepartment: 总经办\nreportsTo: 集团',
+    '1. 审定合同\n    - 编号：ZJ-01-01\n    - 主题：合同\n    - 协作：销售部、银行\n    - 责任：审批\n',
+    '2. 签订合同\n    - 编号：ZJ-01-02\n    - 主题：合同\n    - 协作：厂家\n',
+  ),
+  'content/roles/sales-manager.mdx': page(
+    'title: 销售经理\ncode: XS-01\ndepartment: 销售部\nreportsTo: 总经理\ndottedTo: [集团]',
+    '1. 保管印章\n    - 编号：XS-01-01\n    - 主题：印章\n    - 协作：厂家\n',
+    '2. 盘点库存\n    - 编号：XS-01-02\n    - 主题：库存\n    - 协作：厂家\n',
+  ),
+});
+
 /** The department, role or duty of an id. Throws where there is none. */
 export function byId<T extends { readonly id: string }>(things: readonly T[], id: string): T {
   const thing = things.find((it) => it.id === id);
@@ -43,8 +59,9 @@ export function byId<T extends { readonly id: string }>(things: readonly T[], id
   return thing;
 }
 
-function build(): Handbook {
-  const { handbook, problems } = buildHandbook(parseContent(new Map(Object.entries(FILES))));
+function build(changes: Readonly<Record<string, string>> = {}): Handbook {
+  const files = new Map(Object.entries({ ...FILES, ...changes }));
+  const { handbook, problems } = buildHandbook(parseContent(files));
   if (!handbook) throw new Error(formatProblems(problems));
   return handbook;
 }

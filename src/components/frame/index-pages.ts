@@ -4,7 +4,7 @@ import type { PageLink } from '../../handbook/page-links.ts';
 
 /** The pages that list everything of one kind, in the order of the menu; those with nothing are left out. */
 export function indexPages(handbook: Handbook): PageLink[] {
-  const { roles, topics, metrics } = handbook;
+  const { roles, topics, metrics, partners } = handbook;
   return [
     { title: '我的岗位', url: '/start/', has: true },
     { title: '组织架构图', url: '/org/', has: roles.length > 1 },
@@ -13,5 +13,6 @@ export function indexPages(handbook: Handbook): PageLink[] {
     { title: '主题索引', url: '/topics/', has: topics.length > 0 },
     { title: '指标', url: '/metrics/', has: metrics.length > 0 },
     { title: '部门协作', url: '/collaboration/', has: hasCollaborations(handbook) },
+    { title: '外部单位', url: '/partners/', has: partners.length > 0 },
   ].flatMap(({ has, ...link }) => (has ? [link] : []));
 }

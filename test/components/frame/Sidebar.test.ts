@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import Sidebar from '../../../src/components/frame/Sidebar.astro';
 import { storeGroup } from '../../store-group.ts';
-import { handbook } from '../handbook.ts';
+import { handbook, withPartners } from '../handbook.ts';
 import { words } from '../words.ts';
 
 it('lists the roles of the department one is in only, then every list, guide and old document', async () => {
@@ -72,4 +72,10 @@ it('opens the departments around the page one after the other, the roles of its 
     'CD城东店',
     'CW财务中心',
   ]);
+});
+
+it('lists those outside after the departments’ cooperation, where there are any', async () => {
+  const said = await words(Sidebar, { handbook: withPartners, path: '/' });
+  const at = said.indexOf('[部门协作](/collaboration/)');
+  expect(said[at + 1]).toBe('[外部单位](/partners/)');
 });

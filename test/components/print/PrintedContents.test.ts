@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import PrintedContents from '../../../src/components/print/PrintedContents.astro';
 import { storeGroup } from '../../store-group.ts';
-import { handbook } from '../handbook.ts';
+import { handbook, withPartners } from '../handbook.ts';
 import { words } from '../words.ts';
 
 it('lists departments with the number of their roles, the roles with theirs, and the metrics', async () => {
@@ -27,4 +27,9 @@ it('counts the roles of the departments below one with its own, and lists them b
     '[销售经理CB-03](#role-north-sales-manager)',
     '[顾问CB-04](#role-north-adviser)',
   ]);
+});
+
+it('ends with those outside, where there are any', async () => {
+  const said = await words(PrintedContents, { handbook: withPartners });
+  expect(said.slice(-2)).toEqual(['[指标2 项](#metrics)', '[外部单位4 个](#partners)']);
 });
