@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 it('gives every role whose duties name the partner, and says how many they are', async () => {
   expect(await answerTo('maker')).toEqual([
-    '下面 2 个岗位的主责职责写明与「厂家」协作。',
+    '下面 2 个岗位的职责写明与「厂家」协作。',
     '[总经理](/roles/general-manager/)',
     '主责[总经办](/departments/office/)',
     '[ZJ-01-02 签订合同](/roles/general-manager/#ZJ-01-02)',

@@ -29,6 +29,26 @@ test('every topic’s page holds every duty about it', () => {
   expect(missing).toEqual([]);
 });
 
+test('the page of everybody outside holds every duty that names them', () => {
+  expect(handbook.partners.length).toBeGreaterThan(0);
+  const missing = handbook.partners.flatMap((partner) => {
+    const text = compact(page(`partners/${partner.id}/`).elements.map(textOf).join());
+    return partner.duties.filter((duty) => !text.includes(compact(duty.text))).map(({ id }) => id);
+  });
+  expect(missing).toEqual([]);
+});
+
+test('departments, roles’ first days and the page of cooperation lead to those outside', () => {
+  const without = handbook.duties.flatMap(({ role, partners }) =>
+    partners.flatMap(({ id }) =>
+      [`departments/${role.department.id}/`, `start/${role.id}/`, 'collaboration/'].filter(
+        (path) => !page(path).html.includes(`partners/${id}/`),
+      ),
+    ),
+  );
+  expect(without).toEqual([]);
+});
+
 test('every metric, every pair of departments and every source item has its anchor', () => {
   const metrics = page('metrics/').ids;
   const sources = page('sources/').ids;

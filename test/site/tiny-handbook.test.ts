@@ -25,7 +25,7 @@ describe('a handbook of one department and one role, without topics and metrics'
   test('its menu names no page that has nothing to say', () => {
     const menu = words(/<nav id="navigation"[\s\S]*?<\/nav>/.exec(page('').html)?.[0] ?? '');
     expect(menu).toContain('全部部门 全部岗位');
-    for (const word of ['组织架构图', '主题索引', '指标', '部门协作', '原文']) {
+    for (const word of ['组织架构图', '主题索引', '指标', '部门协作', '外部单位', '原文']) {
       expect(menu).not.toContain(word);
     }
   });
@@ -53,6 +53,12 @@ describe('a handbook of one department and one role, without topics and metrics'
     expect(first).toContain('直接上级 无 直接下级 无');
     expect(first).toContain('与谁协作 § 还没有职责写明要与其他部门协作。');
     expect(first).toMatch(/我的指标 § 职责里还没有写指标。$/);
+  });
+
+  test('nothing speaks of anybody outside', () => {
+    const speaking = pages.filter(({ html }) => html.includes('外部单位'));
+    expect(pages.some(({ path }) => path.startsWith('partners/'))).toBe(false);
+    expect(speaking.map(({ path }) => path)).toEqual([]);
   });
 
   test('on paper there is no page of metrics', () => {
