@@ -79,6 +79,7 @@ export function parseContent(files: ContentFiles): Content {
     topics: topics.entries,
     metrics: metrics.entries,
     partners: partners.entries,
+    hasPartnerList: clean.has(PARTNERS),
     sources: sources.entries.filter((entry) => !isSection(entry)) as Content['sources'],
     sourceSections: sources.entries.filter(isSection),
     problems: [

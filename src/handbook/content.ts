@@ -21,6 +21,8 @@ export interface Content {
   readonly topics: readonly Written<TopicData>[];
   readonly metrics: readonly Written<MetricData>[];
   readonly partners: readonly Written<PartnerData>[];
+  /** Whether there is a list of partners, be it one without entries: no handbook needs one. */
+  readonly hasPartnerList: boolean;
   readonly sources: readonly Written<SourceData>[];
   readonly sourceSections: readonly Written<SourceSectionData>[];
   /** What could not be read as written: syntax, schema, structure. */

@@ -32,6 +32,7 @@ export function content(parts: Partial<Content> = {}): Content {
     topics: [],
     metrics: [],
     partners: [],
+    hasPartnerList: false,
     sources: [],
     sourceSections: [],
     problems: [],

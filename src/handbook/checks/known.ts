@@ -45,3 +45,8 @@ export function knownPartners({ partners, problems }: Content): KnownNames {
     ({ name }) => name,
   );
 }
+
+/** Whether there is a list of those outside that names nobody. */
+export function isPartnerListEmptied({ partners, hasPartnerList }: Content): boolean {
+  return hasPartnerList && partners.length === 0;
+}

@@ -1,29 +1,57 @@
-import type { Content, WrittenRole } from '../content.ts';
+import type { Content } from '../content.ts';
 import type { FactLabel } from '../fact-labels.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
+import { explainCollaborators } from './collaborators.ts';
+import { isPartnerListEmptied } from './known.ts';
+import { explainSuperiors } from './superiors.ts';
 
-/** A list without entries, whose names duties use all the same, is told once and not at every duty. */
+/**
+ * A list without entries, whose names duties or roles use all the same, is told once and not at every
+ * place.
+ */
 export const listsNotEmptied: Check = (content) => [
-  ...emptied(content.topics, '主题', 'content/topics.yaml', content),
-  ...emptied(content.metrics, '指标', 'content/metrics.yaml', content),
+  ...(content.topics.length ? [] : emptied('主题', namesAfter('主题', content), content)),
+  ...(content.metrics.length ? [] : emptied('指标', namesAfter('指标', content), content)),
+  ...(isPartnerListEmptied(content) ? emptied('外部单位', partnersNamed(content), content) : []),
 ];
 
 function emptied(
-  entries: readonly unknown[],
-  label: FactLabel,
-  file: string,
-  { roles, problems }: Content,
+  kind: keyof typeof FILES,
+  names: readonly string[],
+  { problems }: Content,
 ): Problem[] {
-  const names = roles.flatMap((role) => namesIn(role, label));
+  const file = FILES[kind];
   const isToldAlready = problems.some((problem) => problem.file === file);
-  if (entries.length || !names.length || isToldAlready) return [];
-  const message = `这个文件里一个${label}也没有，职责里却写了 ${names.length} 个，例如「${names[0]}」。请恢复这个文件的内容，或者把这些${label}写进来`;
+  if (!names.length || isToldAlready) return [];
+  const message = `这个文件里一个${kind}也没有，${PLACES[kind]}里却写了 ${names.length} 个，例如「${names[0]}」。请恢复这个文件的内容，或者把这些${kind}写进来`;
   return [{ file, line: 1, severity: 'error', message }];
 }
 
-/** The names after a label in the duties of a role. */
-function namesIn({ duties }: WrittenRole, label: FactLabel): string[] {
-  const facts = duties.flatMap((duty) => duty.facts);
+const FILES = {
+  主题: 'content/topics.yaml',
+  指标: 'content/metrics.yaml',
+  外部单位: 'content/partners.yaml',
+};
+const PLACES = { 主题: '职责', 指标: '职责', 外部单位: '职责或岗位' };
+
+/** The names after a label in all duties. */
+function namesAfter(label: FactLabel, { roles }: Content): string[] {
+  const facts = roles.flatMap(({ duties }) => duties.flatMap((duty) => duty.facts));
   return facts.flatMap((fact) => (fact.label === label ? fact.values : []));
+}
+
+/** The names in duties and reporting lines that nobody else bears, nor anybody by a name near to it. */
+function partnersNamed(content: Content): string[] {
+  const all = { ...content, hasPartnerList: false };
+  const [collaborator, superior] = [explainCollaborators(all), explainSuperiors(all)];
+  return content.roles.flatMap((role) => {
+    const { department, reportsTo, dottedTo } = role.data;
+    const together = namesAfter('协作', { ...content, roles: [role] });
+    const above = [...(reportsTo ? [reportsTo] : []), ...dottedTo];
+    return [
+      ...together.filter((name) => collaborator(name, department)?.isNear === false),
+      ...above.filter((name) => superior(name, department, role)?.isNear === false),
+    ];
+  });
 }
