@@ -4,10 +4,9 @@ import { compareShares, type Result, sharesOf } from './rank.ts';
 import type {
   DepartmentRecord,
   DutyRecord,
-  MetricRecord,
+  MatterRecord,
   NamedRecord,
   RoleRecord,
-  TopicRecord,
 } from './records.ts';
 
 /** Who is responsible for what a query names. */
@@ -52,7 +51,7 @@ export interface CardRole {
 }
 
 /**
- * The card for a topic, role, department or metric that a query names. Several responsible roles stand
+ * The card for whatever a query names. Several responsible roles stand
  * in the order of their share of what the query found, each with its duties in the order found. A kind
  * that was asked for (谁监督) stands first, before 主责.
  */
@@ -75,9 +74,11 @@ export function answerCard(
   const answer = answerFor(subject);
   const part = answer.isLed ? '牵头' : '主责';
   const responsible = inOrder(answer.responsible, found).map((own) => ({ ...own, part }));
-  const others = answer.others.flatMap(({ kind, roles }) =>
-    roles.map((own) => ({ ...own, part: kind })),
-  );
+  const reports = subject.type === 'partner' ? subject.reports : [];
+  const others: CardRole[] = [
+    ...answer.others.flatMap(({ kind, roles }) => roles.map((own) => ({ ...own, part: kind }))),
+    ...reports.map((role) => ({ role, part: '直接下级', duties: [] })),
+  ];
   const wanted = others.filter((other) => other.part === asked);
   if (!wanted.length) {
     return { subject, called, responsible, others, ...(asked && { missing: asked }) };
@@ -95,7 +96,7 @@ export function roleCard(
   subject: RoleRecord,
   called: string,
   found: readonly Result[],
-  matters: readonly (TopicRecord | MetricRecord)[],
+  matters: readonly MatterRecord[],
   asked: DutyKind | null = null,
 ): AnswerCard {
   const duties = found.flatMap(({ record }) =>

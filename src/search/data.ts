@@ -9,6 +9,8 @@ export interface SearchData {
   readonly duties: readonly PackedDuty[];
   readonly topics: readonly PackedTopic[];
   readonly metrics: readonly PackedMetric[];
+  /** Left out where the handbook names nobody outside. */
+  readonly partners?: readonly PackedPartner[];
   readonly guides: readonly PackedGuide[];
 }
 
@@ -28,6 +30,8 @@ export interface PackedRole {
   readonly aliases: readonly string[];
   readonly department: number;
   readonly reportsTo?: number;
+  /** Place of the partner that is the superior of a top role. */
+  readonly reportsOutside?: number;
   readonly deputy?: string;
   readonly contact?: string;
   /** What the role's page says besides purpose and duties: requirements, powers. */
@@ -44,6 +48,8 @@ export interface PackedDuty {
   readonly metrics?: readonly number[];
   /** Places of departments. */
   readonly with?: readonly number[];
+  /** Places of partners. */
+  readonly outside?: readonly number[];
 }
 
 export interface PackedTopic {
@@ -54,6 +60,12 @@ export interface PackedTopic {
 }
 
 export interface PackedMetric {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export interface PackedPartner {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { type Hits, relabel } from './hit.ts';
 import type { Library } from './library.ts';
+import { isMatter } from './matter.ts';
 import type { SearchRecord } from './records.ts';
 import { kindAsked, kindNamed } from './steps/kind-words.ts';
 import { inGroup } from './steps/relax.ts';
@@ -59,16 +60,13 @@ function isNamePart(word: string, names: readonly string[]): boolean {
   return names.some((name) => name.includes(word));
 }
 
-/** The words for a 责任 beside a topic or metric of which no duty found is of that kind: 审批 in 病历审批. */
+/** The words for a 责任 beside a matter of which no duty found is of that kind: 审批 in 病历审批. */
 export function unusedKinds(
   terms: readonly TermHits[],
   found: Hits,
   { records }: Library,
 ): string[] {
-  const isMatter = terms.some(({ meanings }) =>
-    meanings.some(({ type }) => type === 'topic' || type === 'metric'),
-  );
-  if (!isMatter) return [];
+  if (!terms.some(({ meanings }) => meanings.some(isMatter))) return [];
   const duties = [...found.keys()].flatMap((place) => {
     const record = records[place];
     return record?.type === 'duty' ? [record] : [];

@@ -1,5 +1,5 @@
 import { DUTY_KINDS } from '../handbook/fact-labels.ts';
-import { dutyUrl, metricUrl, pageUrl, topicUrl } from '../handbook/urls.ts';
+import { dutyUrl, metricUrl, pageUrl, partnerUrl, topicUrl } from '../handbook/urls.ts';
 import type { SearchData } from './data.ts';
 import { normalise } from './normalise.ts';
 import type {
@@ -7,6 +7,7 @@ import type {
   DutyRecord,
   GuideRecord,
   MetricRecord,
+  PartnerRecord,
   RoleRecord,
   SearchRecord,
   TopicRecord,
@@ -35,6 +36,19 @@ export function openLibrary(data: SearchData): Library {
       own: own(title),
     }),
   );
+  const partners = (data.partners ?? []).map(
+    ({ id, name, aliases }): PartnerRecord => ({
+      type: 'partner',
+      id,
+      title: name,
+      aliases,
+      lead: null,
+      duties: [],
+      reports: [],
+      url: partnerUrl(id),
+      own: own(name),
+    }),
+  );
   const roles = data.roles.map(
     ({ id, title, code = '', aliases, department, reportsTo, text, ...facts }): RoleRecord => ({
       type: 'role',
@@ -46,6 +60,8 @@ export function openLibrary(data: SearchData): Library {
       get reportsTo() {
         return reportsTo === undefined ? null : at(roles, reportsTo);
       },
+      reportsOutside:
+        facts.reportsOutside === undefined ? null : at(partners, facts.reportsOutside),
       deputy: facts.deputy ?? '',
       contact: facts.contact ?? '',
       duties: [],
@@ -53,6 +69,7 @@ export function openLibrary(data: SearchData): Library {
       own: own(title, text),
     }),
   );
+  for (const role of roles) role.reportsOutside?.reports.push(role);
   const topics = data.topics.map(
     ({ id, name, aliases, lead }): TopicRecord => ({
       type: 'topic',
@@ -88,17 +105,20 @@ export function openLibrary(data: SearchData): Library {
       topics: (tags.topics ?? []).map((topic) => at(topics, topic)),
       metrics: (tags.metrics ?? []).map((metric) => at(metrics, metric)),
       collaborators: (tags.with ?? []).map((department) => at(departments, department)),
+      partners: (tags.outside ?? []).map((partner) => at(partners, partner)),
       url: dutyUrl(owner.id, id),
       own: own(text),
     };
-    for (const holder of [owner, ...duty.topics, ...duty.metrics]) holder.duties.push(duty);
+    const holders = [owner, ...duty.topics, ...duty.metrics, ...duty.partners];
+    for (const holder of holders) holder.duties.push(duty);
     return duty;
   });
   const guides = data.guides.map(
     ({ title, url }): GuideRecord => ({ type: 'guide', title, url, own: own(title) }),
   );
-  const records = [...roles, ...duties, ...departments, ...topics, ...metrics, ...guides];
-  const vocabulary = vocabularyOf([...roles, ...departments, ...topics, ...metrics]);
+  const named = [...departments, ...topics, ...metrics, ...partners];
+  const records = [...roles, ...duties, ...named, ...guides];
+  const vocabulary = vocabularyOf([...roles, ...named]);
   return {
     records,
     places: new Map(records.map((record, place) => [record, place])),

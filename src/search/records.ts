@@ -4,7 +4,10 @@ import type { DutyKind } from '../handbook/fact-labels.ts';
 export type SearchRecord = DutyRecord | NamedRecord | GuideRecord;
 
 /** A thing that staff call by name, or by one of its other names. */
-export type NamedRecord = RoleRecord | DepartmentRecord | TopicRecord | MetricRecord;
+export type NamedRecord = RoleRecord | DepartmentRecord | MatterRecord;
+
+/** A thing that duties are about, or with whom outside they are done. */
+export type MatterRecord = TopicRecord | MetricRecord | PartnerRecord;
 
 export type RecordType = SearchRecord['type'];
 
@@ -19,6 +22,7 @@ export interface DutyRecord {
   readonly metrics: readonly MetricRecord[];
   /** Departments that the duty names to work with. */
   readonly collaborators: readonly DepartmentRecord[];
+  readonly partners: readonly PartnerRecord[];
   readonly url: string;
   readonly own: string;
 }
@@ -32,6 +36,7 @@ export interface RoleRecord {
   readonly aliases: readonly string[];
   readonly department: DepartmentRecord;
   readonly reportsTo: RoleRecord | null;
+  readonly reportsOutside: PartnerRecord | null;
   /** Empty where HR has not named one. */
   readonly deputy: string;
   readonly contact: string;
@@ -70,6 +75,20 @@ export interface MetricRecord {
   /** A metric has no lead: who watches it is in its duties. */
   readonly lead: null;
   readonly duties: DutyRecord[];
+  readonly url: string;
+  readonly own: string;
+}
+
+export interface PartnerRecord {
+  readonly type: 'partner';
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  /** Nobody leads: who deals with it is in the duties. */
+  readonly lead: null;
+  readonly duties: DutyRecord[];
+  /** The roles that report to it. */
+  readonly reports: RoleRecord[];
   readonly url: string;
   readonly own: string;
 }

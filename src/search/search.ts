@@ -183,11 +183,16 @@ function withCards(
 ): Outcome {
   const answering = cards.flatMap((card) => [...rolesAnswering(card), card.subject]);
   const all = union([hits, cardHits(cards, hits, library)]);
-  const isRoleAsked = isQuestion(text) && cards.some(({ subject }) => subject.type !== 'topic');
+  const isRoleAsked = isQuestion(text) && cards.some(({ subject }) => !isOfSomeDuties(subject));
   const owners = isRoleAsked ? cards.flatMap(rolesAnswering) : likeliest;
   const first = owners.flatMap((owner) => ('duties' in owner ? owner.duties : []));
   const results = rankResults(resultsOf(all, library), answering, first);
   return { ...NOTHING, results, cards };
+}
+
+/** Whether only some duties of a role that answers are about it: all others say nothing of it. */
+function isOfSomeDuties({ type }: NamedRecord): boolean {
+  return type === 'topic' || type === 'partner';
 }
 
 /** A quoted phrase means itself, letter by letter. */

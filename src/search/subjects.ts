@@ -1,6 +1,7 @@
 import type { Library } from './library.ts';
+import { isMatter, withoutNamesakes } from './matter.ts';
 import { normalise } from './normalise.ts';
-import type { MetricRecord, NamedRecord, RoleRecord, TopicRecord } from './records.ts';
+import type { MatterRecord, NamedRecord, RoleRecord } from './records.ts';
 import { idleWords } from './steps/question-words.ts';
 import { cut } from './steps/segments.ts';
 import type { TermHits } from './steps/term.ts';
@@ -30,11 +31,11 @@ export function rolesOf(terms: readonly TermHits[]): RoleRecord[] {
   return [...new Set(roles)].slice(0, MOST_SUBJECTS);
 }
 
-/** The topics that the terms name, else the metrics. */
-export function mattersOf(terms: readonly TermHits[]): (TopicRecord | MetricRecord)[] {
-  const named = [...new Set(terms.flatMap(({ meanings }) => meanings))];
-  const topics = named.filter((thing) => thing.type === 'topic');
-  return topics.length ? topics : named.filter((thing) => thing.type === 'metric');
+/** The topics that the terms name, else those outside, else the metrics. */
+export function mattersOf(terms: readonly TermHits[]): MatterRecord[] {
+  const named = [...new Set(terms.flatMap(({ meanings }) => meanings))].filter(isMatter);
+  const type = ORDER.find((wanted) => named.some((thing) => thing.type === wanted));
+  return named.filter((thing) => thing.type === type);
 }
 
 /** The names inside a piece of a duty's text: 查房 in 医生查房, 病历 in 病历本. */
@@ -44,11 +45,10 @@ function namesInside(text: string, library: Library): readonly string[] {
   return free.length || !library.vocabulary.has(stem) ? free : [stem];
 }
 
-/** A query that names a topic asks about it; else about a role, a department or a metric. */
+/** A query that names a topic asks about it; else about somebody outside, a role, a department or a metric. */
 function foremost(named: readonly NamedRecord[]): NamedRecord[] {
   const things = [...new Set(named)];
-  const order = ['topic', 'role', 'department', 'metric'];
-  const type = order.find((wanted) => things.some((thing) => thing.type === wanted));
+  const type = ORDER.find((wanted) => things.some((thing) => thing.type === wanted));
   return mostSpecial(things.filter((thing) => thing.type === type));
 }
 
@@ -62,19 +62,19 @@ function mostSpecial(subjects: readonly NamedRecord[]): NamedRecord[] {
  * first, before all other names, of which the likelier one is the one that finds more.
  */
 function likeliest(readings: readonly TermHits[]): NamedRecord[] {
-  const own = readings.filter(isOwnName).flatMap(({ meanings }) => meanings);
+  const own = readings.filter(isOwnName).flatMap(({ meanings }) => withoutNamesakes(meanings));
   const others = readings
     .filter((reading) => !isOwnName(reading))
     .sort((a, b) => b.hits.size - a.hits.size)
-    .flatMap(({ meanings }) => meanings);
+    .flatMap(({ meanings }) => withoutNamesakes(meanings));
   return [...new Set([...mostSpecial(own), ...others])].slice(0, MOST_SUBJECTS);
 }
 
-/** Whether it is the name of a topic or of a department, which goes without its 部. */
+/** Whether it is the name of a topic, of somebody outside or of a department, which goes without its 部. */
 function isOwnName({ term, meanings }: TermHits): boolean {
   return meanings.some(
     ({ type, title }) =>
-      (type === 'topic' && normalise(title) === term) ||
+      ((type === 'topic' || type === 'partner') && normalise(title) === term) ||
       (type === 'department' && [term, `${term}部`].includes(normalise(title))),
   );
 }
@@ -82,5 +82,8 @@ function isOwnName({ term, meanings }: TermHits): boolean {
 function dutiesOf(subject: NamedRecord): number {
   return subject.type === 'department' ? 0 : subject.duties.length;
 }
+
+/** A topic is told with its lead and with more duties than whoever is outside and bears its name. */
+const ORDER = ['topic', 'partner', 'role', 'department', 'metric'];
 
 const MOST_SUBJECTS = 3;

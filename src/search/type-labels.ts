@@ -7,5 +7,6 @@ export const TYPE_LABELS: Readonly<Record<RecordType, string>> = {
   department: '部门',
   topic: '主题',
   metric: '指标',
+  partner: '外部单位',
   guide: '指南',
 };

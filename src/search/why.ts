@@ -30,4 +30,10 @@ export const why = {
   number: (number: string) => `编号 ${number}`,
 };
 
-const LABELS = { role: '岗位', department: '部门', topic: '主题', metric: '指标' };
+const LABELS = {
+  role: '岗位',
+  department: '部门',
+  topic: '主题',
+  metric: '指标',
+  partner: '外部单位',
+};

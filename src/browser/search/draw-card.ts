@@ -54,9 +54,10 @@ function drawRole(
 }
 
 function drawFacts(role: RoleRecord): HTMLElement {
+  const superior = role.reportsTo ?? role.reportsOutside;
   const facts = [
     role.department.title,
-    role.reportsTo ? `直接上级：${role.reportsTo.title}` : '',
+    superior ? `直接上级：${superior.title}` : '',
     role.deputy ? `职务代理人：${role.deputy}` : '',
     contactOf(role),
   ];

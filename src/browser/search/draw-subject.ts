@@ -1,5 +1,11 @@
-import { type AnswerCard, type CardRole, isTable } from '../../search/answer-card.ts';
+import {
+  type AnswerCard,
+  type CardRole,
+  isTable,
+  type Relation,
+} from '../../search/answer-card.ts';
 import { cardUrl } from '../../search/card-url.ts';
+import type { RoleRecord } from '../../search/records.ts';
 import { TYPE_LABELS } from '../../search/type-labels.ts';
 import { addressOf } from '../site-root.ts';
 import { element } from './element.ts';
@@ -8,7 +14,8 @@ import { element } from './element.ts';
 export function labelOf({ subject, relation, partner }: AnswerCard): string {
   if (relation) return `${subject.title}的${relation}`;
   if (partner !== undefined) return `${subject.title}与${partner?.title ?? '其他部门'}的协作`;
-  return subject.type === 'role' ? subject.title : `谁负责「${subject.title}」`;
+  if (subject.type === 'role') return subject.title;
+  return `谁${subject.type === 'partner' ? '对接' : '负责'}「${subject.title}」`;
 }
 
 /** The card's head: what was asked about, each with the name by which it was called. */
@@ -32,8 +39,8 @@ function sentence(card: AnswerCard): string {
   const { title } = subject;
   if (relation && !responsible.length) {
     const role = subject.type === 'department' ? subject.head : subject;
-    const deputy = role?.type === 'role' && relation === '职务代理人' ? role.deputy : '';
-    return deputy ? `职务代理人：${deputy}` : `手册里没有写${title}的${relation}。`;
+    const outside = role?.type === 'role' ? nameOutside(role, relation) : '';
+    return outside ? `${relation}：${outside}` : `手册里没有写${title}的${relation}。`;
   }
   if (missing) return `「${title}」下没有责任为「${missing}」的职责。`;
   if (matters?.length && !responsible.some(({ duties }) => duties.length)) {
@@ -43,9 +50,16 @@ function sentence(card: AnswerCard): string {
   if (partner !== undefined && !responsible.length) return `手册里没有写${labelOf(card)}。`;
   if (responsible.length && isTable(card) && partner === undefined) return manyRoles(responsible);
   if (responsible.length || relation) return '';
+  if (subject.type === 'partner') return `手册里没有岗位主责与「${title}」的对接。`;
   return subject.type === 'department'
     ? `手册里还没有写${title}的负责人。`
     : `手册里没有岗位对「${title}」负主责。`;
+}
+
+/** Who stands in a relation to a role and is no role: a person, or somebody outside. */
+function nameOutside({ deputy, reportsOutside }: RoleRecord, relation: Relation): string {
+  if (relation === '职务代理人') return deputy;
+  return relation === '直接上级' ? (reportsOutside?.title ?? '') : '';
 }
 
 function manyRoles(roles: readonly CardRole[]): string {

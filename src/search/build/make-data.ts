@@ -6,7 +6,7 @@ import type { PackedDuty, PackedGuide, PackedRole, SearchData } from '../data.ts
 
 /** The search's part of the handbook, ready to be written as JSON. */
 export function makeData(handbook: Handbook): SearchData {
-  const { departments, roles, duties, topics, metrics, guides } = handbook;
+  const { departments, roles, duties, topics, metrics, partners, guides } = handbook;
   return {
     departments: departments.map(({ id, title, aliases, head }) => ({
       id,
@@ -23,12 +23,15 @@ export function makeData(handbook: Handbook): SearchData {
       ...(lead && { lead: roles.indexOf(lead) }),
     })),
     metrics: metrics.map(({ id, name, aliases }) => ({ id, name, aliases })),
+    ...(partners.length && {
+      partners: partners.map(({ id, name, aliases }) => ({ id, name, aliases })),
+    }),
     guides: guides.flatMap(guideData),
   };
 }
 
 function roleData(role: Role, handbook: Handbook): PackedRole {
-  const { departments, roles, unsearched = [] } = handbook;
+  const { departments, roles, partners, unsearched = [] } = handbook;
   const { contact } = role.facts;
   const deputy = role.deputy?.name;
   return {
@@ -38,6 +41,7 @@ function roleData(role: Role, handbook: Handbook): PackedRole {
     aliases: role.aliases,
     department: departments.indexOf(role.department),
     ...(role.reportsTo && { reportsTo: roles.indexOf(role.reportsTo) }),
+    ...(role.reportsOutside && { reportsOutside: partners.indexOf(role.reportsOutside) }),
     ...(deputy && { deputy }),
     ...(contact && { contact }),
     text: role.sections
@@ -47,7 +51,8 @@ function roleData(role: Role, handbook: Handbook): PackedRole {
   };
 }
 
-function dutyData(duty: Duty, { departments, roles, topics, metrics }: Handbook): PackedDuty {
+function dutyData(duty: Duty, handbook: Handbook): PackedDuty {
+  const { departments, roles, topics, metrics, partners } = handbook;
   const kind = DUTY_KINDS.indexOf(duty.kind);
   const together = departmentsWith(duty);
   return {
@@ -58,6 +63,7 @@ function dutyData(duty: Duty, { departments, roles, topics, metrics }: Handbook)
     ...(duty.topics.length && { topics: duty.topics.map((topic) => topics.indexOf(topic)) }),
     ...(duty.metrics.length && { metrics: duty.metrics.map((metric) => metrics.indexOf(metric)) }),
     ...(together.length && { with: together.map((it) => departments.indexOf(it)) }),
+    ...(duty.partners.length && { outside: duty.partners.map((it) => partners.indexOf(it)) }),
   };
 }
 

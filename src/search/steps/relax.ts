@@ -1,5 +1,6 @@
 import { type Hits, intersection, relabel, union } from '../hit.ts';
 import type { Library } from '../library.ts';
+import { isMatter } from '../matter.ts';
 import { why } from '../why.ts';
 import { kindNamed } from './kind-words.ts';
 import type { TermHits } from './term.ts';
@@ -53,15 +54,14 @@ function groupsOf(terms: readonly TermHits[], recordCount: number): Group[] {
 }
 
 /**
- * What a group must hold one of: of the terms those that name a topic or metric, else any name, else a
+ * What a group must hold one of: of the terms those that name a matter, else any name, else a
  * 责任.
  */
 function wantedIn(terms: readonly TermHits[]): (term: TermHits) => boolean {
-  const isTopic = ({ meanings }: TermHits) =>
-    meanings.some(({ type }) => type === 'topic' || type === 'metric');
+  const isOfMatter = ({ meanings }: TermHits) => meanings.some(isMatter);
   const isNamed = ({ meanings }: TermHits) => meanings.length > 0;
   const isKind = ({ term }: TermHits) => kindNamed(term) !== null;
-  return [isTopic, isNamed].find((is) => terms.some(is)) ?? isKind;
+  return [isOfMatter, isNamed].find((is) => terms.some(is)) ?? isKind;
 }
 
 /** What a term contributes where several terms stand together. */

@@ -1,6 +1,7 @@
 import { answerCard } from '../answer-card.ts';
 import type { Context } from '../context.ts';
 import { type Closeness, type Hit, type Hits, type Match, union } from '../hit.ts';
+import { isMatter, withoutNamesakes } from '../matter.ts';
 import { normalise } from '../normalise.ts';
 import type { NamedRecord, SearchRecord } from '../records.ts';
 import { namesOf, type Vocabulary } from '../vocabulary.ts';
@@ -32,10 +33,12 @@ export async function findTerm(
 ): Promise<TermHits> {
   const literal = await findText(term, context);
   const ofKind = dutiesOfKind(term, context);
-  const named = await Promise.all(meanings.map((thing) => findThing(thing, term, context)));
+  const told = withoutNamesakes(meanings);
+  const named = await Promise.all(told.map((thing) => findThing(thing, term, context)));
+  const namesakes = meanings.filter((thing) => !told.includes(thing));
   return {
     term,
-    hits: union([literal, ofKind, ...named]),
+    hits: union([literal, ofKind, ...named, ...namesakes.map((it) => itself(it, term, context))]),
     members: union(meanings.map((thing) => membersOf(thing, context))),
     meanings,
   };
@@ -65,20 +68,20 @@ export async function findText(phrase: string, { engine }: Context): Promise<Hit
 
 /** The thing itself, the duties that carry it as a fact, and the roles that answer for it. */
 async function findThing(thing: NamedRecord, term: string, context: Context): Promise<Hits> {
-  const isTitle = normalise(thing.title) === term;
+  const isTitle = isTitleOf(thing, term);
   const reasons = isTitle ? [] : [why.alias(term, thing)];
   const phrases = namesOf(thing);
-  const found = new Map<SearchRecord, Hit>([
-    [thing, hit(isTitle ? 'exact' : 'synonym', 'named', phrases, reasons)],
-  ]);
+  const found = new Map<SearchRecord, Hit>();
   if (thing.type === 'department' && thing.head) {
     found.set(thing.head, hit('synonym', 'answers', phrases, [why.head(thing)]));
   }
-  if (thing.type !== 'topic' && thing.type !== 'metric') return atPlaces(found, context);
+  const own = itself(thing, term, context);
+  if (!isMatter(thing)) return union([own, atPlaces(found, context)]);
 
   const tagged = isTitle ? [why.tagged(thing)] : reasons;
   for (const duty of thing.duties) {
-    const isForemost = duty.topics[0] === thing || duty.metrics[0] === thing;
+    const isForemost =
+      duty.topics[0] === thing || duty.metrics[0] === thing || thing.type === 'partner';
     found.set(duty, hit('synonym', isForemost ? 'answers' : 'concerns', phrases, tagged));
   }
   const { responsible, others } = answerCard(thing);
@@ -89,7 +92,19 @@ async function findThing(thing: NamedRecord, term: string, context: Context): Pr
   const mentioned = [...title].map(
     ([place]) => [place, hit('synonym', 'mentions', phrases, reasons)] as const,
   );
-  return union([atPlaces(found, context), new Map(mentioned)]);
+  return union([own, atPlaces(found, context), new Map(mentioned)]);
+}
+
+/** The thing that the term names, and nothing about it. */
+function itself(thing: NamedRecord, term: string, context: Context): Hits {
+  const isTitle = isTitleOf(thing, term);
+  const reasons = isTitle ? [] : [why.alias(term, thing)];
+  const own = hit(isTitle ? 'exact' : 'synonym', 'named', namesOf(thing), reasons);
+  return atPlaces(new Map([[thing, own]]), context);
+}
+
+function isTitleOf({ title }: NamedRecord, term: string): boolean {
+  return normalise(title) === term;
 }
 
 function membersOf(thing: NamedRecord, context: Context): Hits {

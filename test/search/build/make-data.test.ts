@@ -33,6 +33,29 @@ test('every duty, role, department, topic, metric and guide section becomes a re
   expect(all.map(count)).toEqual([3, 3, 3, 2, 1, 1]);
 });
 
+test('those outside are packed where there are any, with the duties and roles that name them', () => {
+  expect(JSON.stringify(data)).not.toMatch(/partners|outside/i);
+  const bank = {
+    id: 'bank',
+    name: '银行',
+    aliases: [],
+    duties: [],
+    reports: [],
+    dottedReports: [],
+  };
+  const [top, ...roles] = small.roles;
+  const [first, ...duties] = small.duties;
+  if (!top || !first) throw new Error('the small handbook is empty');
+  const made = makeData({
+    ...small,
+    partners: [bank],
+    roles: [{ ...top, reportsOutside: bank }, ...roles],
+    duties: [{ ...first, role: top, partners: [bank] }, ...duties],
+  });
+  expect(made.partners).toEqual([{ id: 'bank', name: '银行', aliases: [] }]);
+  expect([made.roles[0]?.reportsOutside, made.duties[0]?.outside]).toEqual([0, [0]]);
+});
+
 test('a section that the handbook names is not searched', () => {
   const roles = data.roles.map((_, i) => {
     const sections = i
