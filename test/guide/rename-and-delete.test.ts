@@ -10,6 +10,7 @@ const SALES = 'content/roles/sales-manager.mdx';
 const SALES_PAGE = 'content/departments/sales.mdx';
 const TOPICS = 'content/topics.yaml';
 const METRICS = 'content/metrics.yaml';
+const PARTNERS = 'content/partners.yaml';
 
 type Edit = (files: Map<string, string>) => void;
 
@@ -21,6 +22,7 @@ const STEPS: Readonly<Record<string, readonly [Edit, readonly string[]]>> = {
     both(change(TOPICS, /name: 库存$/m, 'name: 存货'), change(METRICS, 'name: 库龄', 'name: 龄期')),
     [SALES],
   ],
+  外部单位改名: [change(PARTNERS, 'name: 二级网点', 'name: 分店'), [SALES]],
   移动职责: [change(SALES, /^1\. .*\n( {4}- .*\n)+/m, ''), []],
   岗位换部门: [change(SALES, 'department: 销售部', 'department: 市场部'), [SALES_PAGE]],
   删除职责: [change(SALES, /^1\. .*\n( {4}- .*\n)+/m, ''), ['content/sources.yaml']],
@@ -32,6 +34,7 @@ const STEPS: Readonly<Record<string, readonly [Edit, readonly string[]]>> = {
     ),
     [SALES],
   ],
+  删除外部单位: [change(PARTNERS, /^.*:\n {2}name: 二级网点\n( {2}.*\n)*/m, ''), [SALES]],
 };
 
 it('the check names what is still to be changed after the first step of every row', () => {
@@ -53,12 +56,12 @@ it('nothing is left to change where a role is renamed as the guide says', () => 
   expect(faultyFiles(both(renamed, everywhere))).toEqual([]);
 });
 
-it('lists of topics and metrics may be empty, and a deputy is looked up', () => {
+it('lists of topics, metrics and those outside may be empty, and a deputy is looked up', () => {
   const edit = both(
-    (files) => files.set(TOPICS, '').set(METRICS, ''),
+    (files) => files.set(TOPICS, '').set(METRICS, '').set(PARTNERS, ''),
     (files) => {
       for (const [path, text] of files)
-        files.set(path, text.replaceAll(/^ {4}- (?:主题|指标)：.*\n/gm, ''));
+        files.set(path, text.replaceAll(/^ {4}- (?:主题|指标|协作)：.*\n/gm, ''));
     },
   );
   expect(faultyFiles(edit)).toEqual([]);
