@@ -64,6 +64,7 @@ export function parseContent(files: ContentFiles): Content {
   const partners = readEntries(orEmpty(clean, PARTNERS), PARTNERS, partnerSchema, {
     name: '',
     aliases: [],
+    formerly: [],
   });
   const sources = readEntries(
     orEmpty(clean, SOURCES),

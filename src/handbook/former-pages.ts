@@ -1,5 +1,12 @@
 import type { Handbook } from './model.ts';
-import { departmentLink, guideLink, type PageLink, roleLink, topicLink } from './page-links.ts';
+import {
+  departmentLink,
+  guideLink,
+  type PageLink,
+  partnerLink,
+  roleLink,
+  topicLink,
+} from './page-links.ts';
 import { startUrl } from './urls.ts';
 
 /** An address at which a page once stood, and where it stands today. */
@@ -10,13 +17,15 @@ export interface FormerPage {
 }
 
 /** Every former address of a page of its own, by folder. */
-export function formerPages({ departments, roles, guides, topics }: Handbook): FormerPage[] {
+export function formerPages(handbook: Handbook): FormerPage[] {
+  const { departments, roles, guides, topics, partners } = handbook;
   return [
     ...former('departments', departments, departmentLink),
     ...former('roles', roles, roleLink),
     ...former('start', roles, ({ id, title }) => ({ title, url: startUrl(id) })),
     ...former('guide', guides, guideLink),
     ...former('topics', topics, topicLink),
+    ...former('partners', partners, partnerLink),
   ];
 }
 

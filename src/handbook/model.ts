@@ -150,6 +150,7 @@ export interface Metric {
 /** Somebody outside the company whom roles deal with: a maker, a bank, a board above the company. */
 export interface Partner {
   readonly id: string;
+  readonly formerly: readonly string[];
   readonly name: string;
   readonly aliases: readonly string[];
   readonly duties: readonly Duty[];

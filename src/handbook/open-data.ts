@@ -85,8 +85,9 @@ export function toOpenData(handbook: Handbook) {
         url: metricUrl(id),
       }),
     ),
-    partners: handbook.partners.map(({ id, name, aliases, ...partner }) => ({
+    partners: handbook.partners.map(({ id, formerly, name, aliases, ...partner }) => ({
       id,
+      formerly,
       name,
       aliases,
       duties: ids(partner.duties),

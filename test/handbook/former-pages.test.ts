@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { formerPages } from '../../src/handbook/former-pages.ts';
 import { joinContent } from '../../src/handbook/join-content.ts';
 import { SHOP } from './shop.ts';
-import { department, role, topic } from './written.ts';
+import { department, partner, role, topic } from './written.ts';
 
 it('formerPages leads every former address to where its page stands, in each folder', () => {
   const handbook = joinContent({
@@ -10,6 +10,7 @@ it('formerPages leads every former address to where its page stands, in each fol
     departments: [department('sales', { title: '销售部', formerly: ['shop'] })],
     roles: [role('boss', { title: '总经理', formerly: ['chief', 'head'] })],
     topics: [topic('stock', { name: '库存', formerly: ['store'] })],
+    partners: [partner('bank', { name: '银行', formerly: ['lender'] })],
     metrics: [],
     sources: [],
     sourceSections: [],
@@ -21,5 +22,6 @@ it('formerPages leads every former address to where its page stands, in each fol
     ['/start/chief/', { title: '总经理', url: '/start/boss/' }],
     ['/start/head/', { title: '总经理', url: '/start/boss/' }],
     ['/topics/store/', { title: '库存', url: '/topics/stock/' }],
+    ['/partners/lender/', { title: '银行', url: '/partners/bank/' }],
   ]);
 });

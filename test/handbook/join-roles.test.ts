@@ -96,7 +96,7 @@ describe('joinRoles', () => {
 
   it('joins second lines in both directions, and superiors outside', () => {
     const group: Draft<Partner> = {
-      ...{ id: 'group', name: '集团', aliases: [] },
+      ...{ id: 'group', formerly: [], name: '集团', aliases: [] },
       ...{ duties: [], reports: [], dottedReports: [] },
     };
     const roles = [

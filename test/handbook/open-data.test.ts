@@ -76,6 +76,7 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
   expect(partners).toEqual([
     {
       id: 'bank',
+      formerly: [],
       name: '银行',
       aliases: ['合作银行'],
       duties: [],

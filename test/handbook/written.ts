@@ -92,7 +92,11 @@ export function metric(id: string, data: Partial<MetricData> & { name: string })
 }
 
 export function partner(id: string, data: Partial<PartnerData> & { name: string }) {
-  return written('content/partners.yaml', { aliases: [], ...data }, id);
+  return written(
+    'content/partners.yaml',
+    { aliases: [], ...data, formerly: data.formerly ?? [] },
+    id,
+  );
 }
 
 export function source(id: string, data: SourceData): Written<SourceData> {

@@ -3,8 +3,10 @@ import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
 /** An old address leads to one page: no former id is in use today, and none is written twice. */
-export const formerIds: Check = ({ departments, roles, guides, topics, metrics }: Content) =>
-  [departments, roles, guides, topics, metrics].flatMap(checkKind);
+export const formerIds: Check = (content: Content) => {
+  const { departments, roles, guides, topics, metrics, partners } = content;
+  return [departments, roles, guides, topics, metrics, partners].flatMap(checkKind);
+};
 
 function checkKind(entries: readonly Written<{ readonly formerly: readonly string[] }>[]) {
   const present = new Map(entries.map((entry) => [entry.id, placeOf(entry, '')]));

@@ -37,6 +37,7 @@ test('those outside are packed where there are any, with the duties and roles th
   expect(JSON.stringify(data)).not.toMatch(/partners|outside/i);
   const bank = {
     id: 'bank',
+    formerly: [],
     name: '银行',
     aliases: [],
     duties: [],
