@@ -97,9 +97,9 @@ function lacking(owners: readonly string[], name: string): string | null {
 }
 
 function compatOf(owners: readonly string[], name: string): CompatStatement | undefined {
-  const { api, javascript } = DATA;
+  const { api, javascript, webassembly } = DATA;
   const builtins: Identifier | undefined = javascript.builtins;
-  const rooms = [builtins, api];
+  const rooms: (Identifier | undefined)[] = [builtins, api, webassembly.api];
   const isGlobal = !owners.length || owners.includes('WindowOrWorkerGlobalScope');
   const homes = isGlobal ? ['Window', 'EventTarget'] : owners.map(homeOf);
   const entries = rooms.flatMap((room) => [

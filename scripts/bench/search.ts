@@ -1,11 +1,10 @@
 import { makeData } from '../../src/search/build/make-data.ts';
 import { makeIndex } from '../../src/search/build/make-index.ts';
-import { pagefindEngine } from '../../src/search/pagefind-engine.ts';
 import { sampleHandbook } from '../../test/sample.ts';
 import { searchContext } from '../../test/search/handbook-search.ts';
 import { holdout } from '../../test/search/holdout.ts';
+import { openIndex } from '../../test/search/open-index.ts';
 import { readNewcomerSet, readQuerySet, readSpokenSet } from '../../test/search/query-set.ts';
-import { openIndex } from '../../test/search/serve-files.ts';
 import { judgePipeline, judgePlain } from './search/judge-sets.ts';
 import { largerData } from './search/larger-data.ts';
 import { measureCost } from './search/measure-cost.ts';
@@ -13,10 +12,7 @@ import { openPlainPagefind } from './search/plain-pagefind.ts';
 
 const handbook = sampleHandbook();
 const array = searchContext(handbook);
-const { files, ids } = await makeIndex(array.library.records);
-const { index, close } = await openIndex(files);
-const places = new Map(ids.map((id, place) => [id, place]));
-const engine = pagefindEngine(index, (id) => places.get(id));
+const engine = await openIndex(await makeIndex(array.library.records));
 const plain = await openPlainPagefind(handbook);
 const sets = {
   'query set': readQuerySet(),
@@ -32,7 +28,7 @@ for (const [name, set] of Object.entries(sets)) {
   console.log(`${name}: plain Pagefind, one page per role`);
   console.table(await judgePlain(set, handbook, plain.search));
 }
-await Promise.all([close(), plain.close()]);
+await plain.close();
 const queries = readQuerySet().map(({ query }) => query);
 for (const times of [1, 10]) {
   const { duties, bytes, rows } = await measureCost(largerData(makeData(handbook), times), queries);

@@ -24,10 +24,12 @@ export interface SearchFile {
    * each no longer than tells it from the others, because random letters do not compress.
    */
   readonly ids: string;
+  /** The file of the index by which it is opened: of the same build as the data. */
+  readonly meta: string;
 }
 
-/** The data file of search data. */
-export function packFile(data: SearchData, ids: readonly string[]): SearchFile {
+/** The data file of search data, whose index has the ids and the metadata. */
+export function packFile(data: SearchData, ids: readonly string[], meta: string): SearchFile {
   const duties = data.duties.map(({ id, ...rest }, place) => {
     const isNext = id === nextNumber(data.duties[place - 1]?.id);
     return isNext ? rest : { id, ...rest };
@@ -36,12 +38,14 @@ export function packFile(data: SearchData, ids: readonly string[]): SearchFile {
   return {
     lists: Object.fromEntries(lists),
     ids: shortened(ids.map((id) => id.slice(PREFIX.length))).join(' '),
+    meta,
   };
 }
 
-/** The search data of a data file, and the place that belongs to an id of Pagefind's. */
-export function unpackFile({ lists, ids }: SearchFile): {
+/** The search data of a data file, its index, and the place that belongs to an id of Pagefind's. */
+export function unpackFile({ lists, ids, meta }: SearchFile): {
   readonly data: SearchData;
+  readonly meta: string;
   readonly placeOf: (id: string) => number | undefined;
 } {
   const list = Object.entries(lists).map(([name, columns]) => [name, fromColumns(columns)]);
@@ -51,6 +55,7 @@ export function unpackFile({ lists, ids }: SearchFile): {
   const places = new Map(ids.split(' ').map((id, place) => [id, place]));
   return {
     data,
+    meta,
     placeOf: (id) => {
       for (let end = PREFIX.length + 1; end <= id.length; end++) {
         const place = places.get(id.slice(PREFIX.length, end));

@@ -2,8 +2,8 @@ import type { Engine } from './engine.ts';
 import { tokens } from './tokens.ts';
 
 /**
- * Asks a Pagefind index that was written by `indexText`: one quoted phrase is exactly a piece of a
- * record's text. `placeOf` leads from Pagefind's ids to the places of the records; an id without a
+ * Asks a Pagefind index that was written by `indexText`: one phrase is exactly a piece of a record's
+ * text. `placeOf` leads from Pagefind's ids to the places of the records; an id without a
  * place means that index and data are of two different builds, which throws.
  */
 export function pagefindEngine(
@@ -14,8 +14,8 @@ export function pagefindEngine(
     async find(phrase) {
       const spaced = tokens(phrase).join(' ');
       if (!spaced) return [];
-      const { results } = await index.search(`"${spaced}"`);
-      return results.map(({ id }) => {
+      const ids = await index.find(spaced);
+      return ids.map((id) => {
         const place = placeOf(id);
         if (place === undefined) throw new Error(`the search index knows ${id}, the data does not`);
         return place;
@@ -32,15 +32,8 @@ export function indexText(own: string): string {
     .trim();
 }
 
-/** What Pagefind's own script gives, as far as it is used. */
-export interface PagefindModule {
-  createInstance(options: {
-    readonly basePath: string;
-    readonly noWorker?: boolean;
-  }): PagefindIndex & { init(): Promise<void> };
-}
-
-/** The part of Pagefind's browser API that is used. */
+/** An index of Pagefind's. */
 export interface PagefindIndex {
-  search(query: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
+  /** Pagefind's ids of the records that hold the words, which stand apart by spaces, as one phrase. */
+  find(words: string): Promise<readonly string[]>;
 }

@@ -6,23 +6,23 @@ import { SEARCH_FILES, type SearchFile, unpackFile } from '../search/files.ts';
 import { decodeJson } from '../search/gb18030.ts';
 import { openGuesses } from '../search/guesses.ts';
 import { openLibrary } from '../search/library.ts';
-import { type PagefindModule, pagefindEngine } from '../search/pagefind-engine.ts';
+import { pagefindEngine } from '../search/pagefind-engine.ts';
+import { compilePagefind, openPagefind } from '../search/pagefind-wasm.ts';
 
 /**
  * The search of a built site that is served at `url`, as readers' browsers have it: its own data and
  * Pagefind's index, with no other engine to fall back on. Rejects where a file is missing or broken.
  */
 export async function openSearch(folder: string, url: string): Promise<Context> {
-  const { data, placeOf } = unpackFile(readData<SearchFile>(folder, SEARCH_FILES.data));
+  const { data, meta, placeOf } = unpackFile(readData<SearchFile>(folder, SEARCH_FILES.data));
   const library = openLibrary(data);
   const guesses = openGuesses(readData<CharacterData>(folder, SEARCH_FILES.characters), library);
-  const script = readFileSync(join(folder, SEARCH_FILES.index, 'pagefind.js'));
-  // Node reads a file of a folder without package.json as CommonJS; a data: address is a module.
-  const pagefind: PagefindModule = await import(
-    `data:text/javascript;base64,${script.toString('base64')}`
-  );
-  const index = pagefind.createInstance({ basePath: url + SEARCH_FILES.index, noWorker: true });
-  await index.init();
+  const read = async (path: string) => {
+    const response = await fetch(url + SEARCH_FILES.index + path);
+    if (!response.ok) throw new Error(`${response.status} ${path}`);
+    return response.arrayBuffer();
+  };
+  const index = await openPagefind(await compilePagefind(read), read, meta);
   return { library, engine: pagefindEngine(index, placeOf), guesses: async () => guesses };
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { arrayEngine } from '../../src/search/array-engine.ts';
 import { makeIndex } from '../../src/search/build/make-index.ts';
 import type { Engine } from '../../src/search/engine.ts';
@@ -7,21 +7,16 @@ import { search } from '../../src/search/search.ts';
 import { sampleHandbook } from '../sample.ts';
 import { searchContext } from './handbook-search.ts';
 import { holdout } from './holdout.ts';
+import { openIndex } from './open-index.ts';
 import { readQuerySet } from './query-set.ts';
-import { openIndex } from './serve-files.ts';
 
 const handbook = sampleHandbook();
 const plain = searchContext(handbook);
 const { records } = plain.library;
 let engine: Engine;
-let close: () => Promise<void>;
 beforeAll(async () => {
-  const { files, ids } = await makeIndex(records);
-  const opened = await openIndex(files);
-  close = opened.close;
-  engine = pagefindEngine(opened.index, placesOf(ids));
+  engine = await openIndex(await makeIndex(records));
 });
-afterAll(() => close());
 
 test('every record is in the index under its own text', async () => {
   const oracle = arrayEngine(records);
@@ -44,7 +39,7 @@ test('Pagefind and the plain engine give the same results for every query of bot
 });
 
 test('an id of another build is an error', async () => {
-  const index = { search: async () => ({ results: [{ id: 'zh_1' }] }) };
+  const index = { find: async () => ['zh_1'] };
   await expect(pagefindEngine(index, () => undefined).find('库存')).rejects.toThrow(
     'the search index knows zh_1, the data does not',
   );
@@ -53,8 +48,3 @@ test('an id of another build is an error', async () => {
 test('the index stores one word per Han character, punctuation apart', () => {
   expect(indexText('制定4s店的kpi、方案')).toBe('制 定 4s 店 的 kpi 、 方 案');
 });
-
-function placesOf(ids: readonly string[]): (id: string) => number | undefined {
-  const places = new Map(ids.map((id, place) => [id, place]));
-  return (id) => places.get(id);
-}

@@ -6,20 +6,16 @@ import { makeIndex } from '../../../src/search/build/make-index.ts';
 import type { SearchData } from '../../../src/search/data.ts';
 import { openGuesses } from '../../../src/search/guesses.ts';
 import { openLibrary } from '../../../src/search/library.ts';
-import { pagefindEngine } from '../../../src/search/pagefind-engine.ts';
 import { search } from '../../../src/search/search.ts';
-import { openIndex } from '../../../test/search/serve-files.ts';
+import { openIndex } from '../../../test/search/open-index.ts';
 
 /** Bytes of what a first query loads (gzip), and milliseconds of queries on both engines. */
 export async function measureCost(data: SearchData, queries: readonly string[]): Promise<Cost> {
   const { files } = await makeSearchFiles(data);
   const library = openLibrary(data);
   const guesses = openGuesses(makeCharacters(library), library);
-  const { files: indexFiles, ids } = await makeIndex(library.records);
-  const places = new Map(ids.map((id, place) => [id, place]));
-  const opened = await openIndex(indexFiles);
   const engines = {
-    pagefind: pagefindEngine(opened.index, (id) => places.get(id)),
+    pagefind: await openIndex(await makeIndex(library.records)),
     array: arrayEngine(library.records),
   };
   const rows: Record<string, Timing> = {};
@@ -33,9 +29,8 @@ export async function measureCost(data: SearchData, queries: readonly string[]):
     const at = (share: number) => warm[Math.floor(share * (warm.length - 1))] ?? Number.NaN;
     rows[name] = { first, median: at(0.5), p95: at(0.95), slowest: at(1) };
   }
-  await opened.close();
   const bytes = files
-    .filter(({ path }) => !/fragment|filter|characters/.test(path))
+    .filter(({ path }) => !/fragment|filter|characters|pagefind\.js|entry/.test(path))
     .reduce((sum, { content }) => sum + packed(content), 0);
   return { duties: data.duties.length, bytes, rows };
 }

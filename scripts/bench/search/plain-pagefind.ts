@@ -1,6 +1,6 @@
 import * as pagefind from 'pagefind';
 import type { Handbook, Role } from '../../../src/handbook/model.ts';
-import { openIndex } from '../../../test/search/serve-files.ts';
+import { serveIndex } from './serve-index.ts';
 
 /**
  * The measure of what the pipeline adds: Pagefind as it comes, one HTML page per role. A duty counts
@@ -18,9 +18,9 @@ export async function openPlainPagefind(handbook: Handbook) {
   }
   const { files } = await index.getFiles();
   await pagefind.close();
-  const opened = await openIndex(files);
+  const opened = await serveIndex(files);
   const search = async (query: string): Promise<string[]> => {
-    const { results } = (await opened.index.search(query)) as unknown as PlainAnswer;
+    const { results } = await opened.index.search<PlainPage>(query);
     const pages = await Promise.all(results.map((result) => result.data()));
     return [...new Set(pages.flatMap(dutiesOf))];
   };
@@ -37,10 +37,6 @@ function dutiesOf({ locations, anchors }: PlainPage): string[] {
     const before = anchors.filter((anchor) => anchor.location <= location);
     return before.sort((a, b) => b.location - a.location)[0]?.id ?? [];
   });
-}
-
-interface PlainAnswer {
-  readonly results: readonly { data(): Promise<PlainPage> }[];
 }
 
 interface PlainPage {

@@ -1,21 +1,14 @@
 import type { Engine } from '../../search/engine.ts';
 import { SEARCH_FILES } from '../../search/files.ts';
-import {
-  type PagefindIndex,
-  type PagefindModule,
-  pagefindEngine,
-} from '../../search/pagefind-engine.ts';
+import { pagefindEngine } from '../../search/pagefind-engine.ts';
+import { compilePagefind, openPagefind } from '../../search/pagefind-wasm.ts';
 import { addressOf } from '../site-root.ts';
 
-/** Starts loading the Pagefind index; null where it cannot run: no WebAssembly, or files are missing. */
-export async function loadIndex(): Promise<PagefindIndex | null> {
+/** Starts loading Pagefind; null where it cannot run: no WebAssembly, or its file is missing. */
+export async function loadPagefind(): Promise<WebAssembly.Module | null> {
   if (!canRunWebAssembly()) return null;
   try {
-    const folder = addressOf(SEARCH_FILES.index);
-    const pagefind: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-    const index = pagefind.createInstance({ basePath: folder, noWorker: true });
-    await index.init();
-    return index;
+    return await compilePagefind(readIndexFile);
   } catch (error) {
     warnOfIndex(error);
     return null;
@@ -23,25 +16,34 @@ export async function loadIndex(): Promise<PagefindIndex | null> {
 }
 
 /**
- * The engine of a loaded index, or null unless it is whole. Pagefind hides a missing index file by
- * finding nothing, so it is asked for a text that must be there.
+ * The engine of the index with this metadata, or null unless it is whole: it is asked for a text that
+ * must be there, which loads what most queries need.
  */
 export async function openIndex(
-  loading: Promise<PagefindIndex | null>,
+  loading: Promise<WebAssembly.Module | null>,
+  meta: string,
   placeOf: (id: string) => number | undefined,
   text: string,
 ): Promise<Engine | null> {
-  const index = await loading;
+  const module = await loading;
   const known = /\p{Script=Han}+/u.exec(text)?.[0];
-  if (!index || !known) return null;
-  const engine = pagefindEngine(index, placeOf);
+  if (!module || !known) return null;
   try {
+    const index = await openPagefind(module, readIndexFile, meta);
+    const engine = pagefindEngine(index, placeOf);
     if ((await engine.find(known)).length) return engine;
-    warnOfIndex('缺少索引文件');
+    warnOfIndex(`搜不到「${known}」`);
   } catch (error) {
     warnOfIndex(error);
   }
   return null;
+}
+
+/** Files of the index carry their content in their names, all but the engine, which is Pagefind's. */
+async function readIndexFile(path: string): Promise<ArrayBuffer> {
+  const response = await fetch(addressOf(SEARCH_FILES.index + path));
+  if (!response.ok) throw new Error(`${response.status} ${path}`);
+  return response.arrayBuffer();
 }
 
 /** Tells whoever looks after the site that the index cannot be used, and why; readers miss nothing. */

@@ -7,17 +7,17 @@ import { decodeJson } from '../../search/gb18030.ts';
 import type { Guesses } from '../../search/guesses.ts';
 import { type Library, openLibrary } from '../../search/library.ts';
 import { addressOf } from '../site-root.ts';
-import { loadIndex, openIndex, warnOfIndex } from './load-index.ts';
+import { loadPagefind, openIndex, warnOfIndex } from './load-index.ts';
 
 /** Everything a search needs, loaded once. Fails when the data cannot be had; then asks anew. */
 export const loadSearch = once(load);
 
 async function load(): Promise<Context> {
-  const index = loadIndex();
-  const { data, placeOf } = unpackFile(await fetchFile<SearchFile>(SEARCH_FILES.data));
+  const pagefind = loadPagefind();
+  const { data, meta, placeOf } = unpackFile(await fetchFile<SearchFile>(SEARCH_FILES.data));
   const library = openLibrary(data);
   const { records } = library;
-  const engine = openIndex(index, placeOf, records.at(-1)?.own ?? '');
+  const engine = openIndex(pagefind, meta, placeOf, records.at(-1)?.own ?? '');
   return {
     library,
     engine: withFallback(engine, arrayEngine(records), PATIENCE, warnOfIndex),

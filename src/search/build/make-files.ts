@@ -14,7 +14,7 @@ export async function makeSearchFiles(data: SearchData): Promise<SearchFiles> {
   const index = await makeIndex(library.records);
   const files = [
     ...index.files.map(({ path, content }) => ({ path: SEARCH_FILES.index + path, content })),
-    { path: SEARCH_FILES.data, content: encodeJson(packFile(data, index.ids)) },
+    { path: SEARCH_FILES.data, content: encodeJson(packFile(data, index.ids, index.meta)) },
     { path: SEARCH_FILES.characters, content: encodeJson(makeCharacters(library)) },
   ];
   return { files, records: library.records.length };

@@ -1,15 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import * as pagefind from 'pagefind';
-import { minify } from 'vite';
 import { INDEX_LANGUAGE } from '../files.ts';
 import { indexText } from '../pagefind-engine.ts';
 import type { SearchRecord } from '../records.ts';
 import { TYPE_LABELS } from '../type-labels.ts';
 
 /**
- * The Pagefind index of the records: its files, with paths inside the index folder, and Pagefind's
- * id of every record, in the records' order. Throws the first error that Pagefind reports, and
+ * The Pagefind index of the records: its files, with paths inside the index folder, Pagefind's id of
+ * every record, in the records' order, and the path of its metadata. Throws the first error that Pagefind reports, and
  * always closes what it opened.
  */
 export async function makeIndex(records: readonly SearchRecord[]): Promise<MadeIndex> {
@@ -24,7 +23,8 @@ export async function makeIndex(records: readonly SearchRecord[]): Promise<MadeI
     const written = await index.getFiles();
     refuse(written.errors);
     const ids = idsOf(written.files, records);
-    return { files: await Promise.all(written.files.filter(isUsed).map(shrink)), ids };
+    const files = await Promise.all(written.files.filter(isUsed).map(shrink));
+    return { files, ids, meta: metaOf(files) };
   } finally {
     await index?.deleteIndex();
     await pagefind.close();
@@ -65,27 +65,22 @@ function idsOf(files: readonly IndexFile[], records: readonly SearchRecord[]): s
   });
 }
 
+function metaOf(files: readonly IndexFile[]): string {
+  const all = files.flatMap(({ path }) => (path.endsWith('.pf_meta') ? [path] : []));
+  const [meta] = all;
+  if (!meta || all.length > 1) throw new Error(`Pagefind made ${all.length} indexes`);
+  return meta;
+}
+
 /** The files of Pagefind's own user interface and its worker are not used. */
 function isUsed({ path }: IndexFile): boolean {
   return path === SCRIPT || !/\.(js|css)$/.test(path);
 }
 
-/**
- * Pagefind's script is only half minified, and a fifth of what remains are its console messages; what
- * the first search loads of the other files is packed as tightly as gzip can be.
- */
+/** What the first search loads, packed as tightly as gzip can be. */
 async function shrink({ path, content }: IndexFile): Promise<IndexFile> {
-  if (isPackedForFirstSearch(path)) {
-    const packed = await gzipAsync(gunzipSync(content), { numiterations: ITERATIONS });
-    return { path, content: packed };
-  }
-  if (path !== SCRIPT) return { path, content };
-  const { code, errors } = await minify(SCRIPT, new TextDecoder().decode(content), {
-    module: true,
-    compress: { dropConsole: true },
-  });
-  refuse(errors.map(({ message }) => message));
-  return { path, content: new TextEncoder().encode(code) };
+  if (!isPackedForFirstSearch(path)) return { path, content };
+  return { path, content: await gzipAsync(gunzipSync(content), { numiterations: ITERATIONS }) };
 }
 
 function isPackedForFirstSearch(path: string): boolean {
@@ -106,7 +101,7 @@ function batches<T>(list: readonly T[]): T[][] {
 
 /** Pagefind's service answers over one pipe; more open questions than this only wait. */
 const BATCH = 500;
-/** Our pages show records from their own data; the fragments are for other tools, in one file. */
+/** Our pages show records from their own data; script and fragments, in one file, are for other tools. */
 const MOST_FRAGMENT_FILES = 1;
 const SCRIPT = 'pagefind.js';
 /** Stands before the JSON of every Pagefind file. */
@@ -117,7 +112,8 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-interface MadeIndex {
+export interface MadeIndex {
   readonly files: readonly IndexFile[];
   readonly ids: readonly string[];
+  readonly meta: string;
 }

@@ -4,7 +4,7 @@ import { smallLibrary } from '../small-search.ts';
 
 const { records } = smallLibrary;
 
-test('every record has its own id, and only files that the site uses are made', async () => {
+test('every record has its own id, and only files that the site or other tools use are made', async () => {
   const { files, ids } = await makeIndex(records);
   expect(new Set(ids).size).toBe(records.length);
   const kinds = files.map(({ path }) => path.replace(/[^/]*\.(pf_\w+)$/, '$1')).sort();

@@ -1,10 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { IndexFile } from '../../src/search/build/make-index.ts';
-import type { PagefindModule } from '../../src/search/pagefind-engine.ts';
+import type { IndexFile } from '../../../src/search/build/make-index.ts';
 
-/** Opens a Pagefind index in Node as a browser would: its script as a module, the rest over HTTP. */
-export async function openIndex(files: readonly IndexFile[]) {
+/** Opens a Pagefind index by Pagefind's own script: that as a module, the rest over HTTP. */
+export async function serveIndex(files: readonly IndexFile[]) {
   const contents = new Map(files.map(({ path, content }) => [`/${path}`, content]));
   const server = createServer((request, response) => {
     const content = contents.get(request.url?.split('?')[0] ?? '');
@@ -18,4 +17,14 @@ export async function openIndex(files: readonly IndexFile[]) {
   const index = pagefind.createInstance({ basePath: `http://127.0.0.1:${port}/` });
   await index.init();
   return { index, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
+}
+
+/** What Pagefind's own script gives, as far as it is used. */
+interface PagefindModule {
+  createInstance(options: { readonly basePath: string }): {
+    init(): Promise<void>;
+    search<Page>(
+      query: string,
+    ): Promise<{ readonly results: readonly { data(): Promise<Page> }[] }>;
+  };
 }
