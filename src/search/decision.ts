@@ -1,7 +1,5 @@
 import type { Context } from './context.ts';
 import { type Hits, relabel } from './hit.ts';
-import type { Library } from './library.ts';
-import { isMatter } from './matter.ts';
 import type { SearchRecord } from './records.ts';
 import { kindAsked, kindNamed } from './steps/kind-words.ts';
 import { inGroup } from './steps/relax.ts';
@@ -58,20 +56,4 @@ const DECIDING = /[审制拟确核商裁决][定订]|[拟制签]订|审[批核]|
 
 function isNamePart(word: string, names: readonly string[]): boolean {
   return names.some((name) => name.includes(word));
-}
-
-/** The words for a 责任 beside a matter of which no duty found is of that kind: 审批 in 病历审批. */
-export function unusedKinds(
-  terms: readonly TermHits[],
-  found: Hits,
-  { records }: Library,
-): string[] {
-  if (!terms.some(({ meanings }) => meanings.some(isMatter))) return [];
-  const duties = [...found.keys()].flatMap((place) => {
-    const record = records[place];
-    return record?.type === 'duty' ? [record] : [];
-  });
-  const isUsed = (word: string) =>
-    duties.some(({ kind, own }) => kind === kindNamed(word) || own.includes(word));
-  return terms.flatMap(({ term }) => (kindNamed(term) && !isUsed(term) ? [term] : []));
 }

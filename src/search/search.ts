@@ -2,7 +2,7 @@ import type { AnswerCard } from './answer-card.ts';
 import { cardHits } from './card-hits.ts';
 import type { Context } from './context.ts';
 import { cooperationWithAll } from './cooperation.ts';
-import { findInstead, unusedKinds } from './decision.ts';
+import { findInstead } from './decision.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
 import type { Library } from './library.ts';
 import { spell } from './misspelt.ts';
@@ -13,15 +13,15 @@ import { type Result, rankResults } from './rank.ts';
 import type { NamedRecord, TopicRecord } from './records.ts';
 import { relationCard } from './relation.ts';
 import { IDLE_CHARACTERS } from './steps/idle-words.ts';
-import { kindNamed } from './steps/kind-words.ts';
 import { findNumber } from './steps/number.ts';
-import { idleWords, isQuestion, isSentence } from './steps/question-words.ts';
+import { idleWords, isQuestion } from './steps/question-words.ts';
 import { holdsDuty, inGroup, relax } from './steps/relax.ts';
 import { findTerm, findText, type TermHits } from './steps/term.ts';
 import { cardsOf } from './subject-cards.ts';
 import { isHan } from './tokens.ts';
 import type { Understood } from './understand.ts';
 import { understandSentence } from './understand-sentence.ts';
+import { isEnough, unusedBeside, unusedKinds } from './unused.ts';
 import { why } from './why.ts';
 
 /** What a query found. */
@@ -121,36 +121,12 @@ async function combine(
   return { ...NOTHING, unknown, suggestions };
 }
 
-/** The words that stand beside a 责任 in a query and in no duty of that kind: 奖金 in 奖金审批. */
-function unusedBeside(terms: readonly TermHits[], found: Hits): string[] {
-  const isRelaxed = [...found.values()].every(({ match }) => match === 'relaxed');
-  const isOnlyKind = terms.some(({ term }) => kindNamed(term)) && isRelaxed;
-  if (!isOnlyKind || terms.some(({ meanings }) => meanings.length)) return [];
-  const others = terms.filter(({ term }) => !kindNamed(term));
-  return others.map(({ term }) => term);
-}
-
 /** What holds all the terms, or if no duty does, most of them. */
 function findAll(terms: readonly TermHits[], library: Library): Hits {
   const [first, ...others] = terms;
   if (first && !others.length) return inGroup(first);
   const together = intersection(terms.map(inGroup));
   return holdsDuty(together, library) ? together : relax(terms, library);
-}
-
-/**
- * Whether so much is known that the rest may be left out: any name in a sentence, where the rest tells
- * what happened; among single words a name half as long as the unknown; else twice as much as what is
- * unknown, and in a sentence with anything unknown a third of it.
- */
-function isEnough(text: string, terms: readonly TermHits[], unknown: readonly string[]): boolean {
-  const length = (words: readonly string[]) => words.join('').length;
-  const named = length(terms.filter(({ meanings }) => meanings.length).map(({ term }) => term));
-  const known = length(terms.map(({ term }) => term));
-  if (terms.some(({ term }) => kindNamed(term))) return true;
-  if (isSentence(text) ? named > 0 : named > 0 && 2 * named >= length(unknown)) return true;
-  const isLongEnough = !isSentence(text) || !unknown.length || 3 * known >= text.length;
-  return known > 0 && isLongEnough && known >= 2 * length(unknown);
 }
 
 /** The outcome of hits, with the cards of what the query asks about and the roles that answer. */

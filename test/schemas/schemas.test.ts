@@ -22,7 +22,7 @@ describe('the schemas', () => {
       departmentSchema,
       { title: '销售部', order: 2, parent: '总部', head: '甲', aliases: [], formerly: ['shop'] },
     ],
-    [partnerSchema, { name: '银行', aliases: ['合作银行'] }],
+    [partnerSchema, { name: '银行', aliases: ['合作银行'], formerly: ['banks'] }],
     [guideSchema, { title: '怎么读', order: 1, formerly: [] }],
     [topicSchema, { name: '库存', aliases: ['存货'], lead: '甲', formerly: [] }],
     [metricSchema, { name: '库龄', definition: '天数', unit: '天', aliases: [], formerly: [] }],
