@@ -1,7 +1,8 @@
 import { type CharacterData, openCharacters } from './characters.ts';
+import type { Slip } from './hit.ts';
 import type { Library } from './library.ts';
 import type { TopicRecord } from './records.ts';
-import { namesAlike, piecesAlike, type Slip } from './steps/alike.ts';
+import { namesAlike, piecesAlike } from './steps/alike.ts';
 import { nearTopics } from './steps/near-topics.ts';
 import { readPinyin } from './steps/pinyin.ts';
 import { suggestNames } from './steps/suggestions.ts';

@@ -11,6 +11,11 @@ export const MATCHES = [
 
 export type Match = (typeof MATCHES)[number];
 
+/** What a slip of the pen has in common with what was meant: its sound or its looks. */
+export const SLIPS = ['homophone', 'lookalike'] as const satisfies readonly Match[];
+
+export type Slip = (typeof SLIPS)[number];
+
 /**
  * How close a record is to what was asked: it bears the name, answers for it, has to do with it among
  * other things, or mentions it.

@@ -1,19 +1,16 @@
 import type { Context } from './context.ts';
-import { relabel, union } from './hit.ts';
-import { SLIPS, type Slip } from './steps/alike.ts';
+import { relabel, SLIPS, type Slip, union } from './hit.ts';
 import { findTerm, type TermHits } from './steps/term.ts';
 import { why } from './why.ts';
 
-/** What the letters mean as pinyin, or null. */
+/** What the letters mean as pinyin, or null; see `misspelt.ts`. */
 export async function spell(letters: string, context: Context): Promise<TermHits | null> {
-  if (!/^[a-z]+$/.test(letters)) return null;
   const guesses = await context.guesses();
   return findReadings(letters, guesses.readPinyin(letters), 'pinyin', context);
 }
 
-/** What the text misspells, a name or else a piece of a duty, by its sound or else its looks; or null. */
+/** What the Chinese text misspells, or null; see `misspelt.ts`. */
 export async function recognise(text: string, context: Context): Promise<TermHits | null> {
-  if (!/^\p{Script=Han}+$/u.test(text)) return null;
   const guesses = await context.guesses();
   for (const slip of SLIPS) {
     const names = guesses.namesAlike(text, slip);
@@ -24,18 +21,22 @@ export async function recognise(text: string, context: Context): Promise<TermHit
   return null;
 }
 
+/** A sentence of which one name was misspelt: that, and what stands before and behind it. */
+export interface Mended {
+  readonly term: TermHits;
+  readonly rest: readonly string[];
+}
+
 /**
- * The one name in a sentence that is written as another word that sounds or looks like it (审记来了),
- * and what stands before and behind it; or null. The slip of the pen is among the unknown characters
- * (see `unknownIn`), of which there are few, and tears no known word: 工帐 in 员工帐篷 is none.
+ * The sentence with its misspelt name, or null; see `misspelt.ts`. A slip of the pen tears no known word:
+ * 工帐 in 员工帐篷 is none.
  */
 export async function mend(
   sentence: string,
   unknownIn: (text: string) => string,
   context: Context,
-): Promise<{ readonly term: TermHits; readonly rest: readonly string[] } | null> {
+): Promise<Mended | null> {
   const unknown = unknownIn(sentence);
-  if (unknown.length > MOST_SLIPS) return null;
   const guesses = await context.guesses();
   const mayBeSlip = (piece: string) => [...piece].some((one) => unknown.includes(one));
   const isSlip = (piece: string, name: string) =>
@@ -51,9 +52,6 @@ export async function mend(
   }
   return null;
 }
-
-/** Unknown characters; more of them are other words, one of which sounds like a name by chance. */
-const MOST_SLIPS = 3;
 
 /** The pieces of a sentence that may be a misspelt name, long ones first. */
 function pieces(sentence: string): string[] {

@@ -1,11 +1,6 @@
 import type { Characters } from '../characters.ts';
-import type { Match } from '../hit.ts';
+import type { Slip } from '../hit.ts';
 import type { Library } from '../library.ts';
-
-/** What a slip of the pen has in common with what was meant: its sound or its looks. */
-export const SLIPS = ['homophone', 'lookalike'] as const satisfies readonly Match[];
-
-export type Slip = (typeof SLIPS)[number];
 
 /**
  * The names of the handbook that the text misspells: they have half of its characters, and the others
