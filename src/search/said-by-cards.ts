@@ -1,3 +1,4 @@
+import { isMany } from '../handbook/answer.ts';
 import { type AnswerCard, rolesInFull } from './answer-card.ts';
 import { type Group, groupResults } from './groups.ts';
 import type { Result } from './rank.ts';
@@ -37,12 +38,12 @@ export function groupsBeside(
 function beginsList({ subject, responsible, matters }: AnswerCard): boolean {
   const [own] = responsible;
   const isAlone = own?.role === subject && !own.part && !matters?.length;
-  return isAlone && own.duties.length > dutiesOfEach(1);
+  return isAlone && own.duties.length > dutiesOfEach(responsible);
 }
 
-/** How many duties of each role a card shows that names so many roles. */
-export function dutiesOfEach(roles: number): number {
-  return Math.max(1, Math.floor(MOST_DUTIES / roles));
+/** How many duties of each role a card of so many roles shows: in a table the nearest only. */
+export function dutiesOfEach(roles: readonly unknown[]): number {
+  return isMany(roles) ? 1 : Math.floor(MOST_DUTIES / roles.length);
 }
 
 /** A card with more duties than this is no answer any more. */
@@ -52,7 +53,7 @@ const MOST_DUTIES = 6;
 function recordsOf(card: AnswerCard): SearchRecord[] {
   const { subject, responsible, others, partner, matters = [], also = [] } = card;
   const told = rolesInFull(card);
-  const duties = told.flatMap((own) => own.duties.slice(0, dutiesOfEach(told.length)));
+  const duties = told.flatMap((own) => own.duties.slice(0, dutiesOfEach(told)));
   const roles = [...responsible, ...others].map(({ role }) => role);
   const named = [subject, ...(partner ? [partner] : []), ...matters];
   return [...named, ...roles, ...duties, ...also.map((other) => other.subject)];

@@ -22,7 +22,7 @@ export function drawCard(card: AnswerCard, found: readonly Result[]): HTMLElemen
     { class: 'answer-card', 'data-answer': ids.join(' '), 'aria-label': labelOf(card) },
     drawSubject(card),
     drawTold(card),
-    ...told.map((own) => drawRole(own, card, told.length, found)),
+    ...told.map((own) => drawRole(own, card, told, found)),
     told !== others && others.length ? drawOthers(card) : '',
   );
 }
@@ -30,7 +30,7 @@ export function drawCard(card: AnswerCard, found: readonly Result[]): HTMLElemen
 function drawRole(
   { role, part, duties }: CardRole,
   card: AnswerCard,
-  roles: number,
+  told: readonly CardRole[],
   found: readonly Result[],
 ): HTMLElement {
   const isOfMany = isTable(card);
@@ -49,7 +49,7 @@ function drawRole(
       ),
       isOfMany ? '' : drawFacts(role),
     ),
-    duties.length ? drawDuties(duties, card, dutiesOfEach(roles), found) : '',
+    duties.length ? drawDuties(duties, card, dutiesOfEach(told), found) : '',
   );
 }
 
