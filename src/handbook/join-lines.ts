@@ -1,6 +1,7 @@
 import type { WrittenRole } from './content.ts';
 import type { Draft } from './draft.ts';
 import type { Partner, Role } from './model.ts';
+import { isVacancy } from './vacancy.ts';
 
 /** The role that a reference means, found as by `FindRoles`; null for none. */
 export type FindRole = (
@@ -32,7 +33,7 @@ export function joinLines(
       if (inside) role.dottedTo.push(inside);
       else if (partner) role.dottedOutside.push(partner);
     }
-    if (deputy) role.deputy = deputyNamed(deputy, find(deputy));
+    if (deputy && !isVacancy(deputy)) role.deputy = deputyNamed(deputy, find(deputy));
   }
 }
 

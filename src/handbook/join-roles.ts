@@ -6,6 +6,7 @@ import { type FindRole, joinLines } from './join-lines.ts';
 import type { Department, Partner, Role, RoleFacts } from './model.ts';
 import { orderRoles } from './order-roles.ts';
 import { roleNames } from './role-names.ts';
+import { isVacancy } from './vacancy.ts';
 
 /** Departments and roles, and how references in other content lead to roles. */
 export interface JoinedRoles {
@@ -63,7 +64,7 @@ function draftRole(
     dottedTo: [],
     dottedOutside: [],
     dottedReports: [],
-    holders: holder ?? [],
+    holders: (holder ?? []).filter(({ name }) => !isVacancy(name)),
     deputy: null,
     duties: [],
     facts: factsOf(data),

@@ -13,6 +13,7 @@ import { lastNumbers } from './last-numbers.ts';
 import { leadExists } from './lead-exists.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { listsNotEmptied } from './lists-not-emptied.ts';
+import { noVacancies } from './no-vacancies.ts';
 import { noticesMarked } from './notices-marked.ts';
 import { reportingLines } from './reporting-lines.ts';
 import { sourcesAccountedFor } from './sources-accounted-for.ts';
@@ -31,6 +32,7 @@ export const ALL_CHECKS: readonly Check[] = [
   dottedLines,
   reportingLines,
   deputyExists,
+  noVacancies,
   leadExists,
   factValuesExist,
   listsNotEmptied,

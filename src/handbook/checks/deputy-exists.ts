@@ -1,6 +1,7 @@
 import { type Content, lineOf } from '../content.ts';
 import { roleFinder } from '../find-role.ts';
 import type { Problem } from '../problem.ts';
+import { isVacancy } from '../vacancy.ts';
 import type { Check } from './check.ts';
 import { explainRoles } from './role-named.ts';
 import { problemInKey } from './unknown-name.ts';
@@ -17,7 +18,7 @@ export const deputyExists: Check = (content: Content) => {
   );
   return content.roles.flatMap((role): Problem[] => {
     const { deputy, department } = role.data;
-    if (!deputy || people.has(deputy)) return [];
+    if (!deputy || isVacancy(deputy) || people.has(deputy)) return [];
     const unknown = explain(deputy, department, role);
     const place = { file: role.file, line: lineOf(role, 'deputy') };
     const isItself = find(deputy, department, role)[0] === role;
