@@ -1,3 +1,5 @@
+import { isVacancy } from './vacancy.ts';
+
 /**
  * The names in what is written for a role's `holder`: one or several, as text with a note in brackets
  * (张三（东院）), as a list, or with `name` among other keys. Words that stand for nobody are none.
@@ -12,8 +14,7 @@ export function holderNames(written: unknown): string[] {
     .split(/[、,，;；/]/)
     .map((part) => part.replace(PHONE, '').trim())
     .map((name) => name.replace(/^(\p{Script=Han}+)\s.*$/u, '$1'))
-    .filter((name) => [...name].length > 1 && !NOBODY.test(name));
+    .filter((name) => [...name].length > 1 && !isVacancy(name));
 }
 
 const PHONE = /(?:分机|电话|手机|转)?[:：]?\s*[+\d][\d\s-]*$/u;
-const NOBODY = /^(?:待定|待聘|待招|待补|空缺|空岗|暂缺|暂无|没有|未定|兼任|缺编)$/u;

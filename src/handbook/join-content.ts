@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { joinDuties } from './join-duties.ts';
 import { joinRoles } from './join-roles.ts';
 import type { Duty, Guide, Handbook, Metric, Partner, Role, Source, Topic } from './model.ts';
+import { byName } from './pinyin-order.ts';
 import { sourceIds } from './source-ids.ts';
 import { joinSourceSections } from './source-sections.ts';
 
@@ -65,9 +66,3 @@ function toGuide({ id, file, data, sections, notices }: Content['guides'][number
   const { title, formerly } = data;
   return { id, formerly, file, title, sections, notices };
 }
-
-function byName(a: { name: string }, b: { name: string }): number {
-  return PINYIN_ORDER.compare(a.name, b.name);
-}
-
-const PINYIN_ORDER = new Intl.Collator('zh-CN-u-co-pinyin');

@@ -1,3 +1,5 @@
+import { sectionId } from './page-headings.ts';
+
 /** Folders of content files that become pages, by the name of the folder. */
 export type PageFolder = 'departments' | 'roles' | 'guide';
 
@@ -24,6 +26,11 @@ export function partnerUrl(id: string): string {
 /** Path of a metric on the page of all metrics, from the site's root. */
 export function metricUrl(id: string): string {
   return `/metrics/#${id}`;
+}
+
+/** Path of a person on the page of all people, from the site's root. */
+export function personUrl(name: string): string {
+  return `/people/#${sectionId(name)}`;
 }
 
 /** Path of a duty on its role's page, from the site's root. */

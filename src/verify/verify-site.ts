@@ -34,6 +34,7 @@ const LISTS: Readonly<Record<string, string>> = {
   metrics: 'content/metrics.yaml',
   partners: 'content/partners.yaml',
   sources: 'content/sources.yaml',
+  people: 'content/roles/',
   roles: 'content/roles/',
   departments: 'content/departments/',
   collaboration: 'content/roles/',

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 it('names the superior and the deputy, never the holder', async () => {
   expect(await words(Absence, { role: byId(handbook.roles, 'sales-manager') })).toEqual([
-    '本人不在时直接上级：[总经理](/roles/general-manager/)职务代理人：王代',
+    '本人不在时直接上级：[总经理](/roles/general-manager/)职务代理人：[王代](/people/#王代)',
   ]);
 });
 

@@ -10,10 +10,10 @@ it('names the role, why it answers, who holds it, how to reach it, its duties an
   const answer = { role, duties: role.duties };
   expect(await words(Responsible, { answer, kind: '牵头' })).toEqual([
     '[销售经理](/roles/sales-manager/)',
-    '牵头[销售部](/departments/sales/)任职人：李任电话或分机：内线 801',
+    '牵头[销售部](/departments/sales/)任职人：[李任](/people/#李任)内线：801',
     '[XS-01-01 保管印章](/roles/sales-manager/#XS-01-01)',
     '[XS-01-02 盘点库存](/roles/sales-manager/#XS-01-02)',
-    '本人不在时直接上级：[总经理](/roles/general-manager/)职务代理人：王代',
+    '本人不在时直接上级：[总经理](/roles/general-manager/)职务代理人：[王代](/people/#王代)',
   ]);
 });
 

@@ -7,9 +7,9 @@ import { words } from './words.ts';
 it('gives the lead alone, as 牵头', async () => {
   expect(await answerTo('seal')).toEqual([
     '[销售经理](/roles/sales-manager/)',
-    '牵头[销售部](/departments/sales/)任职人：李任电话或分机：内线 801',
+    '牵头[销售部](/departments/sales/)任职人：[李任](/people/#李任)内线：801',
     '[XS-01-01 保管印章](/roles/sales-manager/#XS-01-01)',
-    '本人不在时直接上级：[总经理](/roles/general-manager/)职务代理人：王代',
+    '本人不在时直接上级：[总经理](/roles/general-manager/)职务代理人：[王代](/people/#王代)',
   ]);
 });
 
@@ -28,9 +28,9 @@ it('says that nobody leads where several are responsible, and how many', async (
     '主责[总经办](/departments/office/)',
     '[ZJ-01-02 签订合同](/roles/general-manager/#ZJ-01-02)',
     '[销售经理](/roles/sales-manager/)',
-    '主责[销售部](/departments/sales/)任职人：李任电话或分机：内线 801',
+    '主责[销售部](/departments/sales/)任职人：[李任](/people/#李任)内线：801',
     '[XS-01-02 盘点库存](/roles/sales-manager/#XS-01-02)',
-    '本人不在时直接上级：[总经理](/roles/general-manager/)职务代理人：王代',
+    '本人不在时直接上级：[总经理](/roles/general-manager/)职务代理人：[王代](/people/#王代)',
   ]);
 });
 

@@ -9,6 +9,7 @@ it('links every list, and the guide by its first page', async () => {
     '[组织架构图](/org/)',
     '[全部部门](/departments/)',
     '[全部岗位](/roles/)',
+    '[人员](/people/)',
     '[主题索引](/topics/)',
     '[指标](/metrics/)',
     '[部门协作](/collaboration/)',

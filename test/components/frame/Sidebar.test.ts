@@ -18,6 +18,7 @@ it('lists the roles of the department one is in only, then every list, guide and
     '[组织架构图](/org/)',
     '[全部部门](/departments/)',
     '[全部岗位](/roles/)',
+    '[人员](/people/)',
     '[主题索引](/topics/)',
     '[指标](/metrics/)',
     '[部门协作](/collaboration/)',
@@ -39,7 +40,8 @@ it('opens no department on other pages', async () => {
 });
 
 it('leaves out the lists of what the handbook has not', async () => {
-  const bare = { ...handbook, topics: [], metrics: [], sources: [] };
+  const roles = handbook.roles.map((role) => ({ ...role, holders: [], deputy: null }));
+  const bare = { ...handbook, roles, topics: [], metrics: [], sources: [] };
   expect((await words(Sidebar, { handbook: bare, path: '/' })).slice(5)).toEqual([
     '查找',
     '[我的岗位](/start/)',

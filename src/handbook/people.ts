@@ -1,0 +1,34 @@
+import type { Handbook, Holder, Role } from './model.ts';
+import { byName } from './pinyin-order.ts';
+
+/** One who holds roles or stands in for those who do. */
+export interface Person {
+  readonly name: string;
+  /** In the order of roles; the same role once for each place. */
+  readonly posts: readonly Post[];
+  /** The roles that name the person, and not a role, as their deputy. */
+  readonly deputises: readonly Role[];
+}
+
+/** One role that a person holds, with place and telephone number where HR wrote them. */
+export interface Post extends Omit<Holder, 'name'> {
+  readonly role: Role;
+}
+
+/**
+ * Everybody whom roles name as holder or deputy, in the order of the Chinese dictionary (pinyin); one
+ * name is one person. Empty where no role names anybody.
+ */
+export function peopleOf({ roles }: Pick<Handbook, 'roles'>): Person[] {
+  const people = new Map<string, { name: string; posts: Post[]; deputises: Role[] }>();
+  const person = (name: string) => {
+    const known = people.get(name) ?? { name, posts: [], deputises: [] };
+    people.set(name, known);
+    return known;
+  };
+  for (const role of roles) {
+    for (const { name, ...reached } of role.holders) person(name).posts.push({ role, ...reached });
+    if (role.deputy && !role.deputy.role) person(role.deputy.name).deputises.push(role);
+  }
+  return [...people.values()].toSorted(byName);
+}
