@@ -1,5 +1,6 @@
 import { answerFor, byRole, isMany, type RoleWithDuties } from '../handbook/answer.ts';
 import type { DutyKind } from '../handbook/fact-labels.ts';
+import { normalise } from './normalise.ts';
 import { compareShares, type Result, sharesOf } from './rank.ts';
 import type {
   DepartmentRecord,
@@ -22,6 +23,8 @@ export interface AnswerCard {
   readonly relation?: Relation;
   /** The other of two departments whose work together is asked for; null for all others. */
   readonly partner?: DepartmentRecord | null;
+  /** The name that the responsible roles share and that was asked for, the subject being the first. */
+  readonly namesakes?: string;
   /** What was asked about beside the role that is the subject: the others answer for it. */
   readonly matters?: readonly NamedRecord[];
   /** Cards of the same role that were merged into this one. */
@@ -31,7 +34,7 @@ export interface AnswerCard {
 }
 
 /** What may be asked of a role, in the words of its page. */
-export type Relation = '直接上级' | '直接下级' | '职务代理人' | '电话或分机';
+export type Relation = '直接上级' | '虚线汇报' | '直接下级' | '职务代理人' | '电话或分机';
 
 /** The roles of a card that are told in full: who answers or, where nobody does, who takes part. */
 export function rolesInFull({ responsible, others, relation }: AnswerCard): readonly CardRole[] {
@@ -115,6 +118,15 @@ export function roleCard(
     matters,
     ...(isMissing && { missing: asked }),
   };
+}
+
+/** The card that lists the roles of one name, each with its duties. */
+export function namesakesCard(term: string, roles: readonly RoleRecord[]): AnswerCard {
+  const [subject] = roles;
+  if (!subject) throw new RangeError('nobody bears the name');
+  const title = roles.map((role) => role.title).find((it) => normalise(it) === term);
+  const responsible = roles.map((role) => ({ role, part: '', duties: role.duties }));
+  return { subject, called: '', namesakes: title ?? term, responsible, others: [] };
 }
 
 /**

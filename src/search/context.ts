@@ -1,6 +1,7 @@
 import type { Engine } from './engine.ts';
 import type { Guesses } from './guesses.ts';
 import type { Library } from './library.ts';
+import type { People } from './people.ts';
 
 /** What every step of the search works with. */
 export interface Context {
@@ -8,4 +9,6 @@ export interface Context {
   readonly engine: Engine;
   /** Asked for only when a query needs them. */
   readonly guesses: () => Promise<Guesses>;
+  /** Asked for only where people have names and a query may hold one. */
+  readonly people: () => Promise<People>;
 }

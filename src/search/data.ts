@@ -1,3 +1,5 @@
+import type { Holder } from '../handbook/model.ts';
+
 /**
  * What the browser needs of the handbook to search it, as small as it can be: references are places
  * in the lists of the same object, empty facts are left out. Written at build time, opened by
@@ -32,7 +34,11 @@ export interface PackedRole {
   readonly reportsTo?: number;
   /** Place of the partner that is the superior of a top role. */
   readonly reportsOutside?: number;
-  readonly deputy?: string;
+  /** Of every second superior the place of the role, or the name of somebody outside. */
+  readonly dottedTo?: readonly (number | string)[];
+  readonly holders?: readonly Holder[];
+  /** Place of the role, or a person's name. */
+  readonly deputy?: number | string;
   readonly contact?: string;
   /** What the role's page says besides purpose and duties: requirements, powers. */
   readonly text: string;

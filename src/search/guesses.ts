@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 import type { TopicRecord } from './records.ts';
 import { namesAlike, piecesAlike } from './steps/alike.ts';
 import { nearTopics } from './steps/near-topics.ts';
-import { readPinyin } from './steps/pinyin.ts';
+import { readPeople, readPinyin } from './steps/pinyin.ts';
 import { suggestNames } from './steps/suggestions.ts';
 
 /**
@@ -16,6 +16,8 @@ export interface Guesses {
   simplify(text: string): string;
   /** The Chinese that letters may stand for as pinyin; see `readPinyin`. */
   readPinyin(letters: string): readonly string[];
+  /** The names of people that letters may stand for; see `readPeople`. */
+  readPeople(letters: string): readonly string[];
   /** The names that the text misspells; see `namesAlike`. */
   namesAlike(text: string, slip: Slip): readonly string[];
   /** The pieces of duties that the text misspells; see `piecesAlike`. */
@@ -33,6 +35,7 @@ export function openGuesses(data: CharacterData, library: Library): Guesses {
   return {
     simplify: (text) => [...text].map((one) => simplified.get(one) ?? one).join(''),
     readPinyin: (letters) => readPinyin(letters, library, characters),
+    readPeople: (letters) => readPeople(letters, library, characters),
     namesAlike: (text, slip) => namesAlike(text, slip, library, characters),
     piecesAlike: (text, slip) => piecesAlike(text, slip, library, characters),
     suggestNames: (words) => suggestNames(words, library),

@@ -49,20 +49,31 @@ export function openLibrary(data: SearchData): Library {
       own: own(name),
     }),
   );
+  const who = (one: number | string) => (typeof one === 'number' ? at(roles, one) : one);
   const roles = data.roles.map(
     ({ id, title, code = '', aliases, department, reportsTo, text, ...facts }): RoleRecord => ({
       type: 'role',
       id,
       title,
+      get name() {
+        const isShared = roles.some((other) => other.title === title && other.id !== id);
+        return isShared ? `${this.department.title}/${title}` : title;
+      },
       code,
       aliases,
       department: at(departments, department),
       get reportsTo() {
         return reportsTo === undefined ? null : at(roles, reportsTo);
       },
+      get dottedTo() {
+        return (facts.dottedTo ?? []).map(who);
+      },
+      holders: facts.holders ?? [],
+      get deputy() {
+        return who(facts.deputy ?? '');
+      },
       reportsOutside:
         facts.reportsOutside === undefined ? null : at(partners, facts.reportsOutside),
-      deputy: facts.deputy ?? '',
       contact: facts.contact ?? '',
       duties: [],
       url: pageUrl('roles', id),
@@ -118,6 +129,7 @@ export function openLibrary(data: SearchData): Library {
   );
   const named = [...departments, ...topics, ...metrics, ...partners];
   const records = [...roles, ...duties, ...named, ...guides];
+  const people = peopleIn(roles);
   const vocabulary = vocabularyOf([...roles, ...named]);
   return {
     records,
@@ -126,9 +138,12 @@ export function openLibrary(data: SearchData): Library {
     roles,
     duties,
     topics,
+    people,
     text: duties.map((duty) => duty.own).join('。'),
     pairs: pairsOf(duties),
-    characters: new Set([...vocabulary.keys(), ...records.map((record) => record.own)].join('')),
+    characters: new Set(
+      [...vocabulary.keys(), ...people, ...records.map((record) => record.own)].join(''),
+    ),
   };
 }
 
@@ -136,6 +151,15 @@ export function openLibrary(data: SearchData): Library {
 function own(...texts: string[]): string {
   const text = normalise(texts.filter(Boolean).join('。'));
   return text.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '');
+}
+
+/** The names of those who hold roles or stand in, normalised, each once. */
+function peopleIn(roles: readonly RoleRecord[]): string[] {
+  const names = roles.flatMap(({ holders, deputy }) => [
+    ...holders.map(({ name }) => name),
+    ...(typeof deputy === 'string' && deputy ? [deputy] : []),
+  ]);
+  return [...new Set(names.map(normalise))];
 }
 
 function pairsOf(duties: readonly DutyRecord[]): Set<string> {
@@ -160,6 +184,8 @@ export interface Library {
   readonly roles: readonly RoleRecord[];
   readonly duties: readonly DutyRecord[];
   readonly topics: readonly TopicRecord[];
+  /** The names of people, normalised. */
+  readonly people: readonly string[];
   /** The own texts of all duties, one after the other. */
   readonly text: string;
   /** Every two neighbouring characters of the duties: what has others does not occur. */

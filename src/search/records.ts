@@ -1,4 +1,5 @@
 import type { DutyKind } from '../handbook/fact-labels.ts';
+import type { Holder } from '../handbook/model.ts';
 
 /** Anything the search can find. `own` is its own text, normalised: what a literal match reads. */
 export type SearchRecord = DutyRecord | NamedRecord | GuideRecord;
@@ -31,14 +32,19 @@ export interface RoleRecord {
   readonly type: 'role';
   readonly id: string;
   readonly title: string;
+  /** The title, with the department before it where another role bears it, too: 内科/主任. */
+  readonly name: string;
   /** Empty where the role has none. */
   readonly code: string;
   readonly aliases: readonly string[];
   readonly department: DepartmentRecord;
   readonly reportsTo: RoleRecord | null;
   readonly reportsOutside: PartnerRecord | null;
-  /** Empty where HR has not named one. */
-  readonly deputy: string;
+  /** Second superiors, roles and those outside. */
+  readonly dottedTo: readonly (RoleRecord | string)[];
+  readonly holders: readonly Holder[];
+  /** A role or a person's name; empty where HR has not named one. */
+  readonly deputy: RoleRecord | string;
   readonly contact: string;
   readonly duties: DutyRecord[];
   readonly url: string;
@@ -98,4 +104,11 @@ export interface GuideRecord {
   readonly title: string;
   readonly url: string;
   readonly own: string;
+}
+
+/** One who holds roles or stands in for those who do; told of, and no record of the index. */
+export interface PersonRecord {
+  readonly name: string;
+  readonly posts: readonly (Holder & { readonly role: RoleRecord })[];
+  readonly deputises: readonly RoleRecord[];
 }

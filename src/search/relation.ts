@@ -1,24 +1,32 @@
 import type { AnswerCard, Relation } from './answer-card.ts';
 import type { Library } from './library.ts';
-import type { DepartmentRecord, NamedRecord, RoleRecord } from './records.ts';
-import { headNamed } from './steps/head.ts';
+import type { DepartmentRecord, RoleRecord } from './records.ts';
+import { meaningsOf } from './steps/term.ts';
 
 /**
- * The card for a query that asks for one fact of a role, or of the head of a department: 护士长的上级,
- * 药房电话; for a fact of the reader's own (我的上级) of the role that is theirs. The roles that are the
- * answer are `responsible`, reports `others`; none where the handbook does not say. Null for every other
- * query.
+ * The cards for a query that asks for one fact of a role, or of the head of a department: 护士长的上级,
+ * 药房电话; for a fact of the reader's own (我的上级) of the role that is theirs. Of several roles of the
+ * name each has its card. The roles that are the answer are `responsible`, reports `others`; none where
+ * the handbook does not say. None for every other query.
  */
-export function relationCard(
+export function relationCards(
   text: string,
   library: Library,
   own: RoleRecord | null,
-): AnswerCard | null {
+): AnswerCard[] {
   const asked = relationAsked(text);
-  const subject = asked && (isOwner(asked.owner) ? own : subjectNamed(asked, library));
-  const role = subject?.type === 'department' ? subject.head : subject;
-  if (!asked || !subject || !role) return null;
-  const { relation } = asked;
+  if (!asked) return [];
+  const subjects = isOwner(asked.owner) ? (own ? [own] : []) : subjectsNamed(asked, library);
+  return subjects.flatMap((subject) => relationCard(subject, asked.relation, library) ?? []);
+}
+
+function relationCard(
+  subject: RoleRecord | DepartmentRecord,
+  relation: Relation,
+  library: Library,
+): AnswerCard | null {
+  const role = subject.type === 'department' ? subject.head : subject;
+  if (!role) return null;
   const card = { subject, called: '', relation };
   const itself = { role, part: '', duties: [] };
   const related = rolesOf(role, relation, library).map((it) => ({
@@ -28,7 +36,8 @@ export function relationCard(
   }));
   if (relation === '直接下级') return { ...card, responsible: [itself], others: related };
   if (relation !== '电话或分机') return { ...card, responsible: related, others: [] };
-  return { ...card, responsible: role.contact ? [itself] : [], others: [] };
+  const isReached = role.contact || role.holders.some(({ phone }) => phone);
+  return { ...card, responsible: isReached ? [itself] : [], others: [] };
 }
 
 /** Whose fact is asked for, as typed, and which. */
@@ -54,6 +63,7 @@ export function relationAsked(text: string): Asked | null {
 
 const ASKED = '(?:是谁|是哪位|是什么|是多少|有谁|有哪些|多少|谁|号码|号)?$';
 const WORDS: readonly (readonly [Relation, RegExp])[] = [
+  ['虚线汇报', ends('虚线汇报|虚线上级|虚线领导|虚线汇报给|虚线向谁汇报')],
   ['直接上级', ends('直接上级|顶头上司|直属领导|上级|上司|领导|老板|汇报给|向谁汇报|归谁管')],
   ['直接下级', ends('直接下级|下级|下属|手下|管哪些人|管谁')],
   ['职务代理人', ends('职务代理人|代理人|谁代理|谁替班|谁顶岗|不在找')],
@@ -64,19 +74,23 @@ function ends(words: string): RegExp {
   return new RegExp(`^(.*?)的?(?:${words})${ASKED}`, 'u');
 }
 
-/** A role or a department by one of its names; a 领导 of a department is its head. */
-function subjectNamed(
+/** Roles or a department by one of their names; a 领导 of a department is its head. */
+function subjectsNamed(
   { owner, relation }: Asked,
   { vocabulary }: Library,
-): RoleRecord | DepartmentRecord | null {
-  const named: readonly NamedRecord[] = vocabulary.get(owner) ?? [];
-  const role = named.find((thing) => thing.type === 'role') ?? headNamed(owner, vocabulary);
-  if (role || relation === '直接上级' || relation === '直接下级') return role;
-  return named.find((thing) => thing.type === 'department') ?? null;
+): readonly (RoleRecord | DepartmentRecord)[] {
+  const named = meaningsOf(owner, vocabulary);
+  const roles = named.filter((thing) => thing.type === 'role');
+  if (roles.length || LINES.includes(relation)) return roles;
+  return named.filter((thing) => thing.type === 'department').slice(0, 1);
 }
+
+/** A department has a head; only the head has these. */
+const LINES: readonly Relation[] = ['直接上级', '虚线汇报', '直接下级'];
 
 function rolesOf(role: RoleRecord, relation: Relation, { roles }: Library): readonly RoleRecord[] {
   if (relation === '直接上级') return role.reportsTo ? [role.reportsTo] : [];
   if (relation === '直接下级') return roles.filter(({ reportsTo }) => reportsTo === role);
-  return roles.filter(({ title }) => title === role.deputy);
+  const named = relation === '虚线汇报' ? role.dottedTo : [role.deputy];
+  return named.filter((who) => typeof who !== 'string');
 }

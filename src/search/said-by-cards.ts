@@ -36,8 +36,8 @@ export function groupsBeside(
 }
 
 function beginsList({ subject, responsible, matters }: AnswerCard): boolean {
-  const [own] = responsible;
-  const isAlone = own?.role === subject && !own.part && !matters?.length;
+  const [own, ...more] = responsible;
+  const isAlone = !more.length && own?.role === subject && !own.part && !matters?.length;
   return isAlone && own.duties.length > dutiesOfEach(responsible);
 }
 

@@ -6,13 +6,15 @@ import { findInstead } from './decision.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
 import type { Library } from './library.ts';
 import { spell } from './misspelt.ts';
+import { nameOf } from './name-of.ts';
 import { normalise } from './normalise.ts';
 import { asksOwn, ownNamed } from './own.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Result, rankResults } from './rank.ts';
-import type { NamedRecord, TopicRecord } from './records.ts';
-import { relationCard } from './relation.ts';
+import type { NamedRecord, PersonRecord, TopicRecord } from './records.ts';
+import { relationCards } from './relation.ts';
 import { IDLE_CHARACTERS } from './steps/idle-words.ts';
+import { joinNamesakes } from './steps/join-namesakes.ts';
 import { findNumber } from './steps/number.ts';
 import { idleWords, isQuestion } from './steps/question-words.ts';
 import { holdsDuty, inGroup, relax } from './steps/relax.ts';
@@ -38,6 +40,8 @@ export interface Outcome {
   readonly near: readonly TopicRecord[];
   /** Whether it can be answered only to one who said which role is theirs, which nobody did. */
   readonly lacksOwnRole?: boolean;
+  /** People whom it names. */
+  readonly people?: readonly PersonRecord[];
 }
 
 /**
@@ -53,9 +57,29 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
   // A number may be written in traditional characters.
   const numbered = await findNumber(readQuery(typed).text, context);
   if (numbered) return answer(query.text, [numbered], inGroup(numbered), context);
-  const outcome = await find(query, context, ownRole);
+  const outcome =
+    (await findWithPeople(query, context, ownRole)) ?? (await find(query, context, ownRole));
   if (outcome.results.length || outcome.lacksOwnRole) return outcome;
   return { ...outcome, near: (await context.guesses()).nearTopics(query.words) };
+}
+
+/** What is found without the people whom the query names, with them; null where it names nobody. */
+async function findWithPeople(
+  { text }: Query,
+  context: Context,
+  ownRole: string,
+): Promise<Outcome | null> {
+  const names = context.library.people;
+  const mayName = names.some((name) => text.includes(name)) || /^[a-z ]+$/.test(text);
+  if (!names.length || !mayName) return null;
+  const known = await context.people();
+  const named = await known.named(text);
+  if (!named) return null;
+  const { people, rest, isRead } = named;
+  const asked = readQuery(rest);
+  const found = asked.words.length ? await find(asked, context, ownRole) : NOTHING;
+  const base = isRead && !found.results.length ? NOTHING : found;
+  return { ...base, results: known.join(base.results, people), people };
 }
 
 async function find(query: Query, context: Context, ownRole: string): Promise<Outcome> {
@@ -64,10 +88,10 @@ async function find(query: Query, context: Context, ownRole: string): Promise<Ou
   if (query.isQuoted) return findQuoted(query, context);
   const own = context.library.roles.find(({ id }) => id === ownRole) ?? null;
   if (!own && asksOwn(query.text)) return { ...NOTHING, lacksOwnRole: true };
-  const related = relationCard(query.text, context.library, own);
-  if (related) return withCards(query.text, [related], new Map(), context.library);
-  const ownName = own && ownNamed(query.text, own)?.title;
-  if (ownName) return findName(ownName, context);
+  const related = relationCards(query.text, context.library, own);
+  if (related.length) return withCards(query.text, related, new Map(), context.library);
+  const ownThing = own && ownNamed(query.text, own);
+  if (ownThing) return findName(nameOf(ownThing).replace('/', ''), context);
 
   const together = cooperationWithAll(query.text, context.library);
   if (together) {
@@ -95,7 +119,8 @@ async function combine(
   understood: readonly Understood[],
   context: Context,
 ): Promise<Outcome> {
-  const terms = understood.flatMap((part) => part.terms);
+  const understoodTerms = understood.flatMap((part) => part.terms);
+  const terms = await joinNamesakes(understoodTerms, context);
   const unknown = understood.flatMap((part) => part.unknown);
   if (isEnough(text, terms, unknown)) {
     const found = findAll(terms, context.library);

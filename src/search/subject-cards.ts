@@ -1,16 +1,16 @@
-import { type AnswerCard, answerCard, dutyCards, roleCard } from './answer-card.ts';
+import { type AnswerCard, answerCard, dutyCards, namesakesCard, roleCard } from './answer-card.ts';
 import { cooperationCard } from './cooperation.ts';
 import type { Library } from './library.ts';
-import { normalise } from './normalise.ts';
 import type { Result } from './rank.ts';
 import type { NamedRecord } from './records.ts';
 import { kindAsked, kindNamed } from './steps/kind-words.ts';
 import { asksWho, idleWords, isQuestion } from './steps/question-words.ts';
 import type { TermHits } from './steps/term.ts';
-import { mattersOf, rolesOf, subjectsOf } from './subjects.ts';
+import { mattersOf, namesakesOf, rolesOf, subjectsOf } from './subjects.ts';
+import { isOwnName } from './vocabulary.ts';
 
 /**
- * The cards of a query: how two departments work together, and their heads where no duty says it; of a
+ * The cards of a query: of several roles of one name, one that lists them; how two departments work together, and their heads where no duty says it; of a
  * role, what it does, or about the matter that is named beside it; of what the query asks about, who is
  * responsible; and where it names nothing, the roles whose few duties answer it.
  */
@@ -22,6 +22,8 @@ export function cardsOf(
 ): AnswerCard[] {
   const together = cooperationCard(text, terms);
   if (together?.responsible.length) return [together];
+  const namesakes = namesakesOf(terms);
+  if (namesakes.length) return [namesakesCard(terms[0]?.term ?? '', namesakes)];
   const roles = asksWho(text) && terms.length > 1 ? [] : rolesOf(terms);
   if (roles.length) {
     const matters = mattersOf(terms);
@@ -41,7 +43,7 @@ function calledBy(terms: readonly TermHits[], subject: NamedRecord): string {
   const names = terms
     .flatMap((own) => own.readings ?? [own])
     .flatMap(({ term, meanings }) => (meanings.includes(subject) ? [term] : []));
-  return names.includes(normalise(subject.title)) ? '' : (names[0] ?? '');
+  return names.some((name) => isOwnName(name, subject)) ? '' : (names[0] ?? '');
 }
 
 /** Whether the text asks, and with more than words that only ask (谁负责, but 谁签字). */

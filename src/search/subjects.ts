@@ -31,6 +31,13 @@ export function rolesOf(terms: readonly TermHits[]): RoleRecord[] {
   return [...new Set(roles)].slice(0, MOST_SUBJECTS);
 }
 
+/** The roles that share the name that the one term is; none for every other query. */
+export function namesakesOf([only, ...more]: readonly TermHits[]): RoleRecord[] {
+  if (!only || more.length || only.readings) return [];
+  const roles = only.meanings.filter((thing) => thing.type === 'role');
+  return roles.length > 1 && roles.length === only.meanings.length ? roles : [];
+}
+
 /** The topics that the terms name, else those outside, else the metrics. */
 export function mattersOf(terms: readonly TermHits[]): MatterRecord[] {
   const named = [...new Set(terms.flatMap(({ meanings }) => meanings))].filter(isMatter);

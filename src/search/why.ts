@@ -1,13 +1,14 @@
 import type { DutyKind } from '../handbook/fact-labels.ts';
+import { nameOf } from './name-of.ts';
 import type { DepartmentRecord, DutyRecord, NamedRecord } from './records.ts';
 
 /** The words in which a result says why it was found. `term` is what was asked, as normalised. */
 export const why = {
   /** The thing goes by another name: 「病号饭」即主题「膳食」. */
   alias: (term: string, thing: NamedRecord) =>
-    `「${term}」即${LABELS[thing.type]}「${thing.title}」`,
+    `「${term}」即${LABELS[thing.type]}「${nameOf(thing)}」`,
   /** The duty carries the topic or metric as its fact, or belongs to the role or department. */
-  tagged: (thing: NamedRecord) => `${LABELS[thing.type]}：${thing.title}`,
+  tagged: (thing: NamedRecord) => `${LABELS[thing.type]}：${nameOf(thing)}`,
   /** What the role is to the topic or metric: 牵头, 主责 … */
   part: (part: string, thing: NamedRecord) => `${part}「${thing.title}」`,
   /** What the role is to the one duty that was asked for. */
@@ -15,9 +16,12 @@ export const why = {
   /** The duty is of the 责任 that was asked for. */
   kind: (kind: DutyKind) => `责任：${kind}`,
   /** The role is the superior, report or deputy of the one asked about. */
-  related: (relation: string, role: NamedRecord) => `${role.title}的${relation}`,
+  related: (relation: string, role: NamedRecord) => `${nameOf(role)}的${relation}`,
   /** The duty names the department to work with. */
   shared: (department: DepartmentRecord) => `协作：${department.title}`,
+  /** The person holds the role, or stands in for its holder. */
+  holder: (name: string) => `任职人：${name}`,
+  deputy: (name: string) => `职务代理人：${name}`,
   /** The role is the head of the department. */
   head: (department: DepartmentRecord) => `${department.title}负责人`,
   /** The topic is the nearest one to what was asked. */

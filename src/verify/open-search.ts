@@ -8,6 +8,7 @@ import { openGuesses } from '../search/guesses.ts';
 import { openLibrary } from '../search/library.ts';
 import { pagefindEngine } from '../search/pagefind-engine.ts';
 import { compilePagefind, openPagefind } from '../search/pagefind-wasm.ts';
+import { openPeople } from '../search/people.ts';
 
 /**
  * The search of a built site that is served at `url`, as readers' browsers have it: its own data and
@@ -23,7 +24,12 @@ export async function openSearch(folder: string, url: string): Promise<Context> 
     return response.arrayBuffer();
   };
   const index = await openPagefind(await compilePagefind(read), read, meta);
-  return { library, engine: pagefindEngine(index, placeOf), guesses: async () => guesses };
+  return {
+    library,
+    engine: pagefindEngine(index, placeOf),
+    guesses: async () => guesses,
+    people: async () => openPeople(library, async () => guesses),
+  };
 }
 
 function readData<T>(folder: string, path: string): T {

@@ -6,10 +6,16 @@ import type { Context } from '../../src/search/context.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { openGuesses } from '../../src/search/guesses.ts';
 import { openLibrary } from '../../src/search/library.ts';
+import { openPeople } from '../../src/search/people.ts';
 
 /** Everything that a search in the handbook needs, with the plain engine unless another is given. */
 export function searchContext(handbook: Handbook, engine?: Engine): Context {
   const library = openLibrary(makeData(handbook));
   const guesses = openGuesses(makeCharacters(library), library);
-  return { library, engine: engine ?? arrayEngine(library.records), guesses: async () => guesses };
+  return {
+    library,
+    engine: engine ?? arrayEngine(library.records),
+    guesses: async () => guesses,
+    people: async () => openPeople(library, async () => guesses),
+  };
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { relationCard } from '../../src/search/relation.ts';
+import { relationCards } from '../../src/search/relation.ts';
 import { search } from '../../src/search/search.ts';
 import { smallContext, smallLibrary } from './small-search.ts';
 
 /** What is asked, and who is the answer; null where the query asks for no fact. */
 function answer(query: string) {
-  const card = relationCard(query, smallLibrary, null);
+  const [card] = relationCards(query, smallLibrary, null);
   if (!card) return null;
   const { subject, relation, responsible, others } = card;
   return [

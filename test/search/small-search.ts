@@ -4,6 +4,7 @@ import type { Context } from '../../src/search/context.ts';
 import type { SearchData } from '../../src/search/data.ts';
 import { openGuesses } from '../../src/search/guesses.ts';
 import { type Library, openLibrary } from '../../src/search/library.ts';
+import { openPeople } from '../../src/search/people.ts';
 
 /** Two departments with one role each, six duties, and what they are called. */
 export const smallData: SearchData = {
@@ -56,9 +57,11 @@ const guesses = guessesOf(smallLibrary);
 
 /** A search in the small data, or a library made from it, with the plain engine. */
 export function smallContext(library = smallLibrary): Context {
+  const own = library === smallLibrary ? guesses : guessesOf(library);
   return {
     library,
     engine: arrayEngine(library.records),
-    guesses: async () => (library === smallLibrary ? guesses : guessesOf(library)),
+    guesses: async () => own,
+    people: async () => openPeople(library, async () => own),
   };
 }

@@ -6,6 +6,7 @@ import { makeIndex } from '../../../src/search/build/make-index.ts';
 import type { SearchData } from '../../../src/search/data.ts';
 import { openGuesses } from '../../../src/search/guesses.ts';
 import { openLibrary } from '../../../src/search/library.ts';
+import { openPeople } from '../../../src/search/people.ts';
 import { search } from '../../../src/search/search.ts';
 import { openIndex } from '../../../test/search/open-index.ts';
 
@@ -20,7 +21,8 @@ export async function measureCost(data: SearchData, queries: readonly string[]):
   };
   const rows: Record<string, Timing> = {};
   for (const [name, engine] of Object.entries(engines)) {
-    const context = { library, engine, guesses: async () => guesses };
+    const people = openPeople(library, async () => guesses);
+    const context = { library, engine, guesses: async () => guesses, people: async () => people };
     const first = await time(() => search(queries[0] ?? '', context));
     for (const query of queries) await search(query, context);
     const warm: number[] = [];

@@ -3,6 +3,7 @@ import { cardUrl } from '../../search/card-url.ts';
 import type { Result } from '../../search/rank.ts';
 import type { DutyRecord, RoleRecord } from '../../search/records.ts';
 import { resultLink } from '../../search/result-link.ts';
+import { factsOf } from '../../search/role-facts.ts';
 import { dutiesOfEach } from '../../search/said-by-cards.ts';
 import { addressOf } from '../site-root.ts';
 import { drawSubject, drawTold, labelOf } from './draw-subject.ts';
@@ -53,24 +54,13 @@ function drawRole(
   );
 }
 
-function drawFacts(role: RoleRecord): HTMLElement {
-  const superior = role.reportsTo ?? role.reportsOutside;
-  const facts = [
-    role.department.title,
-    superior ? `直接上级：${superior.title}` : '',
-    role.deputy ? `职务代理人：${role.deputy}` : '',
-    contactOf(role),
-  ];
-  return element(
-    'p',
-    { class: 'search-about' },
-    ...facts.filter(Boolean).map((fact) => element('span', {}, fact)),
-  );
-}
-
-/** HR writes 8021 as well as 分机 8021. */
-function contactOf({ contact }: RoleRecord): string {
-  return /^[\d+]/.test(contact) ? `电话或分机：${contact}` : contact;
+/** What else is to know of a role, in one line. */
+export function drawFacts(role: RoleRecord): HTMLElement {
+  const facts = factsOf(role).map((pieces) => {
+    const nodes = pieces.map((piece) => (typeof piece === 'string' ? piece : roleLink(piece)));
+    return element('span', {}, ...nodes);
+  });
+  return element('p', { class: 'search-about' }, ...facts);
 }
 
 /** The first duties, and the way to all of them where there are more. */
@@ -105,6 +95,7 @@ function drawOther({ role, part }: CardRole): Node {
   return element('span', {}, ...badge, roleLink(role));
 }
 
-function roleLink({ id, title, url }: CardRole['role']): HTMLElement {
-  return element('a', { href: addressOf(url), 'data-role': id }, title);
+/** A link to a role by its name. */
+export function roleLink({ id, name, url }: RoleRecord): HTMLElement {
+  return element('a', { href: addressOf(url), 'data-role': id }, name);
 }

@@ -8,8 +8,8 @@ import { element } from './element.ts';
  */
 export function drawChoice(query: string, roles: readonly RoleRecord[]): HTMLElement {
   const start = element('a', { href: addressOf('/start/') }, '第一天');
-  const links = roles.map(({ id, title }) =>
-    element('a', { href: addressOf(`/start/${id}/`), 'data-choose-role': id }, title),
+  const links = roles.map(({ id, name }) =>
+    element('a', { href: addressOf(`/start/${id}/`), 'data-choose-role': id }, name),
   );
   return element(
     'section',

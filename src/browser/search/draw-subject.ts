@@ -1,20 +1,18 @@
-import {
-  type AnswerCard,
-  type CardRole,
-  isTable,
-  type Relation,
-} from '../../search/answer-card.ts';
+import { type AnswerCard, type CardRole, isTable } from '../../search/answer-card.ts';
 import { cardUrl } from '../../search/card-url.ts';
-import type { RoleRecord } from '../../search/records.ts';
+import { nameOf } from '../../search/name-of.ts';
+import { namedOutside } from '../../search/role-facts.ts';
 import { TYPE_LABELS } from '../../search/type-labels.ts';
 import { addressOf } from '../site-root.ts';
 import { element } from './element.ts';
 
 /** What the card is about, as it is read out before its content. */
-export function labelOf({ subject, relation, partner }: AnswerCard): string {
-  if (relation) return `${subject.title}的${relation}`;
+export function labelOf(card: AnswerCard): string {
+  const { subject, relation, partner, namesakes, responsible } = card;
+  if (namesakes) return `${responsible.length} 个岗位都叫「${namesakes}」`;
+  if (relation) return `${nameOf(subject)}的${relation}`;
   if (partner !== undefined) return `${subject.title}与${partner?.title ?? '其他部门'}的协作`;
-  if (subject.type === 'role') return subject.title;
+  if (subject.type === 'role') return subject.name;
   return `谁${subject.type === 'partner' ? '对接' : '负责'}「${subject.title}」`;
 }
 
@@ -36,11 +34,11 @@ export function drawTold(card: AnswerCard): HTMLElement | string {
 
 function sentence(card: AnswerCard): string {
   const { subject, relation, partner, responsible, matters, missing } = card;
-  const { title } = subject;
+  const title = nameOf(subject);
   if (relation && !responsible.length) {
     const role = subject.type === 'department' ? subject.head : subject;
-    const outside = role?.type === 'role' ? nameOutside(role, relation) : '';
-    return outside ? `${relation}：${outside}` : `手册里没有写${title}的${relation}。`;
+    const named = role?.type === 'role' ? namedOutside(role, relation) : '';
+    return named ? `${relation}：${named}` : `手册里没有写${title}的${relation}。`;
   }
   if (missing) return `「${title}」下没有责任为「${missing}」的职责。`;
   if (matters?.length && !responsible.some(({ duties }) => duties.length)) {
@@ -54,12 +52,6 @@ function sentence(card: AnswerCard): string {
   return subject.type === 'department'
     ? `手册里还没有写${title}的负责人。`
     : `手册里没有岗位对「${title}」负主责。`;
-}
-
-/** Who stands in a relation to a role and is no role: a person, or somebody outside. */
-function nameOutside({ deputy, reportsOutside }: RoleRecord, relation: Relation): string {
-  if (relation === '职务代理人') return deputy;
-  return relation === '直接上级' ? (reportsOutside?.title ?? '') : '';
 }
 
 function manyRoles(roles: readonly CardRole[]): string {

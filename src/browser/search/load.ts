@@ -6,6 +6,7 @@ import { SEARCH_FILES, type SearchFile, unpackFile } from '../../search/files.ts
 import { decodeJson } from '../../search/gb18030.ts';
 import type { Guesses } from '../../search/guesses.ts';
 import { type Library, openLibrary } from '../../search/library.ts';
+import type { People } from '../../search/people.ts';
 import { addressOf } from '../site-root.ts';
 import { loadPagefind, openIndex, warnOfIndex } from './load-index.ts';
 
@@ -17,11 +18,13 @@ async function load(): Promise<Context> {
   const { data, meta, placeOf } = unpackFile(await fetchFile<SearchFile>(SEARCH_FILES.data));
   const library = openLibrary(data);
   const { records } = library;
+  const guesses = once(() => loadGuesses(library));
   const engine = openIndex(pagefind, meta, placeOf, records.at(-1)?.own ?? '');
   return {
     library,
     engine: withFallback(engine, arrayEngine(records), PATIENCE, warnOfIndex),
-    guesses: once(() => loadGuesses(library)),
+    guesses,
+    people: once(() => loadPeople(library, guesses)),
   };
 }
 
@@ -34,6 +37,11 @@ async function loadGuesses(library: Library): Promise<Guesses> {
     fetchFile<CharacterData>(SEARCH_FILES.characters),
   ]);
   return openGuesses(data, library);
+}
+
+async function loadPeople(library: Library, guesses: () => Promise<Guesses>): Promise<People> {
+  const { openPeople } = await import('../../search/people.ts');
+  return openPeople(library, guesses);
 }
 
 /** The address never changes, so the browser must ask whether its copy is still the current one. */

@@ -1,10 +1,9 @@
 import { countResults } from '../../search/groups.ts';
 import type { Library } from '../../search/library.ts';
-import { mergeCards } from '../../search/merge-cards.ts';
 import type { Result } from '../../search/rank.ts';
 import { type Outcome, search } from '../../search/search.ts';
 import { ownRole } from '../own-role.ts';
-import { drawCard } from './draw-card.ts';
+import { drawAnswers } from './draw-answers.ts';
 import { drawChoice } from './draw-choice.ts';
 import { drawFailure, drawSuggestions } from './draw-nothing.ts';
 import { element } from './element.ts';
@@ -61,11 +60,12 @@ export function asker(view: View, drawing: Drawing) {
         const choice = drawChoice(query.trim(), context.library.roles);
         return show(view, ASKS_OWN, [choice], []);
       }
-      const { cards, unknown } = outcome;
+      const { unknown } = outcome;
       const { nodes, results } = outcome.results.length
         ? drawing.results(outcome)
         : { nodes: [drawing.nothing(query.trim(), outcome, context.library)], results: [] };
-      const drawn = mergeCards(cards).map((card) => drawCard(card, outcome.results));
+      const drawn = await drawAnswers(outcome);
+      if (turn !== latest) return;
       const like = results.length ? [drawSuggestions(outcome.suggestions)] : [];
       show(view, statusOf(results, unknown), [...like, ...drawn], nodes);
     } catch (error) {

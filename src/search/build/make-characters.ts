@@ -24,15 +24,18 @@ export function makeCharacters(library: Library): CharacterData {
 }
 
 /** The characters of the handbook's names and texts by their readings there, syllables sorted. */
-function ownReadings({ vocabulary, records }: Library): Record<string, string> {
+function ownReadings({ vocabulary, records, people }: Library): Record<string, string> {
   const texts = [...vocabulary.keys(), ...records.map(({ own }) => own)];
   const readings = new Map<string, Set<string>>();
-  for (const text of texts) {
-    for (const { origin, pinyin: reading } of pinyin(text, { ...PLAIN, type: 'all' })) {
-      if (!isHan(origin)) continue;
-      for (const one of [reading, usualReading(origin)]) {
-        readings.set(one, (readings.get(one) ?? new Set()).add(origin));
-      }
+  const read = [
+    ...texts.flatMap((text) => pinyin(text, { ...PLAIN, type: 'all' })),
+    // 单 is shan and 曾 is zeng where they begin a name.
+    ...people.flatMap((name) => pinyin(name, { ...PLAIN, type: 'all', surname: 'head' })),
+  ];
+  for (const { origin, pinyin: reading } of read) {
+    if (!isHan(origin)) continue;
+    for (const one of [reading, usualReading(origin)]) {
+      readings.set(one, (readings.get(one) ?? new Set()).add(origin));
     }
   }
   const sorted = [...readings].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -33,16 +33,20 @@ export function makeData(handbook: Handbook): SearchData {
 function roleData(role: Role, handbook: Handbook): PackedRole {
   const { departments, roles, partners, unsearched = [] } = handbook;
   const { contact } = role.facts;
-  const deputy = role.deputy?.name;
+  const place = (other: Role) => roles.indexOf(other);
+  const dottedTo = [...role.dottedTo.map(place), ...role.dottedOutside.map(({ name }) => name)];
+  const deputy = role.deputy?.role ? place(role.deputy.role) : role.deputy?.name;
   return {
     id: role.id,
     ...(role.code && { code: role.code }),
     title: role.title,
     aliases: role.aliases,
     department: departments.indexOf(role.department),
-    ...(role.reportsTo && { reportsTo: roles.indexOf(role.reportsTo) }),
+    ...(role.reportsTo && { reportsTo: place(role.reportsTo) }),
     ...(role.reportsOutside && { reportsOutside: partners.indexOf(role.reportsOutside) }),
-    ...(deputy && { deputy }),
+    ...(dottedTo.length && { dottedTo }),
+    ...(role.holders.length && { holders: role.holders }),
+    ...(deputy !== undefined && { deputy }),
     ...(contact && { contact }),
     text: role.sections
       .filter(({ title }) => title !== '' && !unsearched.includes(title))

@@ -22,6 +22,19 @@ export function readPinyin(letters: string, library: Library, characters: Charac
   return piecesSounding(initials, library, characters);
 }
 
+/** The names of people that the letters may stand for: full pinyin (zhangsan), else the initials (zs). */
+export function readPeople(letters: string, library: Library, characters: Characters): string[] {
+  const { people } = library;
+  for (const syllables of splitSyllables(letters, characters.syllables)) {
+    const sounds = syllables.map((syllable) => (reading: string) => reading === syllable);
+    const names = namesSounding(sounds, library, characters, people);
+    if (names.length) return names;
+  }
+  if (letters.length < FEWEST_INITIALS) return [];
+  const initials = [...letters].map((letter) => (reading: string) => reading.startsWith(letter));
+  return namesSounding(initials, library, characters, people);
+}
+
 /** Every way to read the letters as syllables, the fewest syllables first; at most eight. */
 export function splitSyllables(letters: string, syllables: ReadonlySet<string>): string[][] {
   const found: string[][] = [];

@@ -4,14 +4,15 @@ import type { Library } from '../library.ts';
 /** What a character must sound like: one of its readings passes. */
 export type Sound = (reading: string) => boolean;
 
-/** The names of the vocabulary that sound so, character by character. */
+/** The names that sound so, character by character; of the vocabulary unless others are given. */
 export function namesSounding(
   sounds: readonly Sound[],
   library: Library,
   characters: Characters,
+  names: Iterable<string> = library.vocabulary.keys(),
 ): string[] {
   const pattern = new RegExp(`^${soundPattern(sounds, library, characters)}$`, 'u');
-  return [...library.vocabulary.keys()].filter((name) => pattern.test(name));
+  return [...names].filter((name) => pattern.test(name));
 }
 
 /** The pieces of the duties' texts that sound so, each once. */

@@ -4,7 +4,7 @@ import { type Closeness, type Hit, type Hits, type Match, union } from '../hit.t
 import { isMatter, withoutNamesakes } from '../matter.ts';
 import { normalise } from '../normalise.ts';
 import type { NamedRecord, SearchRecord } from '../records.ts';
-import { namesOf, type Vocabulary } from '../vocabulary.ts';
+import { isOwnName, namesOf, type Vocabulary } from '../vocabulary.ts';
 import { why } from '../why.ts';
 import { headNamed } from './head.ts';
 import { kindNamed } from './kind-words.ts';
@@ -54,10 +54,17 @@ function dutiesOfKind(term: string, context: Context): Hits {
   );
 }
 
-function meaningsOf(term: string, vocabulary: Vocabulary): readonly NamedRecord[] {
-  const named = vocabulary.get(term);
+/** What the term names: things by one of their names, or the head of a department in everyday words. */
+export function meaningsOf(term: string, vocabulary: Vocabulary): readonly NamedRecord[] {
+  const named = vocabulary.get(term) ?? namesakeOf(term, vocabulary);
   const head = named ? null : headNamed(term, vocabulary);
   return named ?? (head ? [head] : []);
+}
+
+/** The role that the term names by its department (内科的主任), where the title alone is not enough. */
+function namesakeOf(term: string, vocabulary: Vocabulary): readonly NamedRecord[] | undefined {
+  const meanings = /.的./u.test(term) ? vocabulary.get(term.replace('的', '')) : undefined;
+  return meanings?.every(({ type }) => type === 'role') ? meanings : undefined;
 }
 
 /** The records whose own text holds the phrase. */
@@ -68,7 +75,7 @@ export async function findText(phrase: string, { engine }: Context): Promise<Hit
 
 /** The thing itself, the duties that carry it as a fact, and the roles that answer for it. */
 async function findThing(thing: NamedRecord, term: string, context: Context): Promise<Hits> {
-  const isTitle = isTitleOf(thing, term);
+  const isTitle = isOwnName(term, thing);
   const reasons = isTitle ? [] : [why.alias(term, thing)];
   const phrases = namesOf(thing);
   const found = new Map<SearchRecord, Hit>();
@@ -97,14 +104,10 @@ async function findThing(thing: NamedRecord, term: string, context: Context): Pr
 
 /** The thing that the term names, and nothing about it. */
 function itself(thing: NamedRecord, term: string, context: Context): Hits {
-  const isTitle = isTitleOf(thing, term);
+  const isTitle = isOwnName(term, thing);
   const reasons = isTitle ? [] : [why.alias(term, thing)];
   const own = hit(isTitle ? 'exact' : 'synonym', 'named', namesOf(thing), reasons);
   return atPlaces(new Map([[thing, own]]), context);
-}
-
-function isTitleOf({ title }: NamedRecord, term: string): boolean {
-  return normalise(title) === term;
 }
 
 function membersOf(thing: NamedRecord, context: Context): Hits {
