@@ -39,6 +39,7 @@ export interface PackedRole {
   readonly holders?: readonly Holder[];
   /** Place of the role, or a person's name. */
   readonly deputy?: number | string;
+  /** With its label: 分机：8021. */
   readonly contact?: string;
   /** What the role's page says besides purpose and duties: requirements, powers. */
   readonly text: string;

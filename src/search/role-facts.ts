@@ -1,4 +1,3 @@
-import { contactText } from '../handbook/contact-fact.ts';
 import { holdersText } from '../handbook/holder-text.ts';
 import type { Relation } from './answer-card.ts';
 import type { RoleRecord } from './records.ts';
@@ -17,7 +16,7 @@ export function factsOf(role: RoleRecord): Fact[] {
     superior ? [`直接上级：${superior}`] : [],
     dotted ? [`虚线汇报：${dotted}`] : [],
     deputy ? ['职务代理人：', deputy] : [],
-    contact ? [contactText(contact)] : [],
+    contact ? [contact] : [],
   ].filter(({ length }) => length);
 }
 

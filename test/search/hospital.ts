@@ -40,7 +40,7 @@ const data: SearchData = {
         { name: '高兴', place: '城南院区', phone: '分机 8032' },
       ],
       deputy: '赵六',
-      contact: '13800138000',
+      contact: '手机：13800138000',
     }),
   ],
   duties: [

@@ -1,3 +1,4 @@
+import { contactText } from '../../handbook/contact-fact.ts';
 import { departmentsWith } from '../../handbook/departments-with.ts';
 import { DUTY_KINDS } from '../../handbook/fact-labels.ts';
 import type { Duty, Guide, Handbook, Role } from '../../handbook/model.ts';
@@ -47,7 +48,7 @@ function roleData(role: Role, handbook: Handbook): PackedRole {
     ...(dottedTo.length && { dottedTo }),
     ...(role.holders.length && { holders: role.holders }),
     ...(deputy !== undefined && { deputy }),
-    ...(contact && { contact }),
+    ...(contact && { contact: contactText(contact) }),
     text: role.sections
       .filter(({ title }) => title !== '' && !unsearched.includes(title))
       .map(({ text }) => text)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Role } from '../../../src/handbook/model.ts';
+import type { Handbook, Role } from '../../../src/handbook/model.ts';
 import { makeData } from '../../../src/search/build/make-data.ts';
 import { openLibrary } from '../../../src/search/library.ts';
 import { smallHandbook } from '../../small-handbook.ts';
@@ -24,6 +24,31 @@ test('references become places, absent facts are left out', () => {
   });
   expect(data.duties[1]).toMatchObject({ id: 'XS-01-01', text: '做事', role: 1 });
   expect(data.duties[1]).not.toHaveProperty('kind');
+});
+
+test('people, second superiors and deputies are packed where HR wrote them', () => {
+  const [top, manager, adviser] = small.roles;
+  if (!top || !manager || !adviser) throw new Error('roles are missing');
+  const partner = { id: 'group', name: '集团' } as Handbook['partners'][number];
+  const roles: Role[] = [
+    { ...top, deputy: { name: '王五', role: null }, facts: { contact: '分机 801' } },
+    manager,
+    {
+      ...adviser,
+      holders: [{ name: '张三', phone: '8021' }],
+      dottedTo: [manager],
+      dottedOutside: [partner],
+      deputy: { name: manager.title, role: manager },
+    },
+  ];
+  const packed = makeData({ ...small, roles }).roles;
+  expect(packed[0]).toMatchObject({ deputy: '王五', contact: '分机：801' });
+  expect(packed[1]).not.toHaveProperty('holders');
+  expect(packed[2]).toMatchObject({
+    holders: [{ name: '张三', phone: '8021' }],
+    dottedTo: [1, '集团'],
+    deputy: 1,
+  });
 });
 
 test('every duty, role, department, topic, metric and guide section becomes a record', () => {
