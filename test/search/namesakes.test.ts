@@ -38,6 +38,13 @@ test.each(['外科主任', '外科的主任', '外科/主任', '外科 主任', 
   },
 );
 
+test('who asks for their own duties has those of their role alone', async () => {
+  const { cards } = await search('我的职责', hospitalContext(), 'outer-chief');
+  expect(cards.map(({ subject }) => subject.type === 'role' && subject.name)).toEqual([
+    '外科/主任',
+  ]);
+});
+
 test('a department may be called by its other name', async () => {
   expect(await told('内科部科主任')).toEqual([['主任', '内科/主任 IN-01-01 IN-01-02']]);
 });

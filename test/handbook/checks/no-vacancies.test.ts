@@ -8,7 +8,7 @@ const vacant = (...names: string[]) =>
     roles: [role('nurse', { title: '护士长', holder: names.map((name) => ({ name })) })],
   });
 
-test.each(['空缺', '待定', '暂无', '无', '空缺（招聘中）'])('%s is no person', (name) => {
+test.each(['空缺', '待定', '暂无', '无', '空缺（急招）'])('%s is no person', (name) => {
   const [problem, ...more] = noVacancies(vacant(name));
   expect(more).toEqual([]);
   expect(problem).toMatchObject({ severity: 'warning', file: 'content/roles/nurse.mdx' });
