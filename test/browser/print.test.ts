@@ -45,6 +45,7 @@ test('in the whole handbook every sheet but the cover says what it is about', as
     ...handbook.roles.map((it) => runningHead(it).join('')),
     '部门',
     '指标',
+    '外部单位',
     '目录',
   ].map((head) => plain(head + handbook.company + handbook.title));
   const used = sheets.map(({ text }) => heads.find((head) => text.includes(head)));

@@ -6,6 +6,7 @@ export type HonestEdit = readonly [name: string, edit: (files: Files) => void];
 
 const SALES = 'content/roles/sales-manager.mdx';
 const CARE = 'content/roles/customer-care-manager.mdx';
+const ACCOUNTS = 'content/roles/accounting-manager.mdx';
 const HR = 'content/roles/hr-admin-manager.mdx';
 const SERVICE = 'content/departments/service.mdx';
 
@@ -48,8 +49,8 @@ export const HONEST_EDITS: readonly HonestEdit[] = [
     'lets a manager report to another manager',
     (f) => change(f, CARE, 'reportsTo: 总经理', 'reportsTo: 服务经理'),
   ],
-  ['fills in every optional fact', (f) => change(f, CARE, 'code:', FACTS)],
-  ['names a holder', (f) => change(f, SALES, 'code:', 'holder: 张三\ncode:')],
+  ['fills in every optional fact', (f) => change(f, ACCOUNTS, 'code:', FACTS)],
+  ['names a holder', (f) => change(f, ACCOUNTS, 'code:', 'holder: 张三\ncode:')],
   [
     'changes company, title, owner and contact',
     (f) =>
