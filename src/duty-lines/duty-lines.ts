@@ -1,3 +1,4 @@
+import { isSentence } from '../handbook/fact-labels.ts';
 import { isFactLike, readFact } from './fact-lines.ts';
 import { indentOf, isBulleted, readItemMarker } from './item-marker.ts';
 import {
@@ -93,7 +94,7 @@ function continues(raw: string, draft: DutyDraft, blankAbove: boolean): boolean 
   if (isBulleted(raw) || readItemMarker(raw)) return !blankAbove || indentOf(raw) >= 2;
   const last = draft.facts.at(-1);
   if (!last) return !blankAbove || indentOf(raw) >= 2;
-  return indentOf(raw) >= 4 || (!blankAbove && (draft.endsOpen || last.label === '待确认'));
+  return indentOf(raw) >= 4 || (!blankAbove && (draft.endsOpen || isSentence(last.label)));
 }
 
 function toHeading(raw: string): string {

@@ -1,5 +1,5 @@
 import { formatDuty } from '../handbook/duty-text.ts';
-import { type FactLabel, splitValues } from '../handbook/fact-labels.ts';
+import { type FactLabel, isSentence, splitValues } from '../handbook/fact-labels.ts';
 import { cutAtLabels, isFactLike, isSafeFactLine, readFact } from './fact-lines.ts';
 import { isBulleted, readItemMarker, withoutMarker } from './item-marker.ts';
 
@@ -73,7 +73,7 @@ export function addMoreText(draft: DutyDraft, raw: string, line: number): void {
   const isItem = isBulleted(raw) || readItemMarker(raw) !== null;
   if (isItem || !last) addPieces(draft, withoutMarker(raw), line, isItem ? '；' : '');
   else {
-    const gap = draft.endsOpen && last.label !== '待确认' ? '、' : '';
+    const gap = draft.endsOpen && !isSentence(last.label) ? '、' : '';
     last.values = splitValues(last.label, last.values.join('、') + gap + raw.trim());
   }
   draft.endsOpen = SEPARATOR_AT_END.test(raw);

@@ -1,5 +1,14 @@
 /** The labels a duty's fact lines may carry, in the order in which they are written. */
-export const FACT_LABELS = ['编号', '主题', '指标', '协作', '责任', '待确认'] as const;
+export const FACT_LABELS = [
+  '编号',
+  '主题',
+  '指标',
+  '协作',
+  '责任',
+  '频次',
+  '标准',
+  '待确认',
+] as const;
 
 export type FactLabel = (typeof FACT_LABELS)[number];
 
@@ -8,9 +17,14 @@ export function isFactLabel(text: string): text is FactLabel {
   return (FACT_LABELS as readonly string[]).includes(text);
 }
 
-/** The single values of a fact, each once; 待确认 is one sentence and is left whole. */
+/** Whether what a label says is one sentence, and no list of names. */
+export function isSentence(label: FactLabel): boolean {
+  return label === '标准' || label === '待确认';
+}
+
+/** The single values of a fact, each once; a sentence is left whole. */
 export function splitValues(label: FactLabel, value: string): string[] {
-  const parts = label === '待确认' ? [value] : value.split(/[、,，;；]/);
+  const parts = isSentence(label) ? [value] : value.split(/[、,，;；]/);
   return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
 }
 

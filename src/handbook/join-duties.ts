@@ -1,6 +1,7 @@
 import { type Content, factValues, type WrittenDuty } from './content.ts';
 import type { Draft } from './draft.ts';
 import type { DutyKind } from './fact-labels.ts';
+import { readFrequency } from './frequency.ts';
 import type { FindRole } from './join-lines.ts';
 import type { Department, Duty, Metric, Partner, Role, Topic } from './model.ts';
 import { dutyUrl } from './urls.ts';
@@ -50,8 +51,10 @@ function plainParts(written: WrittenDuty, role: Role) {
   const [id = ''] = factValues(written, '编号');
   const [kind = '主责'] = factValues(written, '责任') as readonly DutyKind[];
   const [doubt = ''] = factValues(written, '待确认');
+  const [standard = ''] = factValues(written, '标准');
+  const frequencies = factValues(written, '频次').flatMap((text) => readFrequency(text) ?? []);
   const { text, group } = written;
-  return { id, text, group, kind, doubt, url: dutyUrl(role.id, id) };
+  return { id, text, group, kind, frequencies, standard, doubt, url: dutyUrl(role.id, id) };
 }
 
 function lookUp<Part>(byName: ReadonlyMap<string, Part>, names: readonly string[]): Part[] {

@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import type { DutyKind } from './fact-labels.ts';
+import type { WrittenFrequency } from './frequency.ts';
 import type { Notice } from './notice-labels.ts';
 
 /** The whole handbook, joined once: every reference is the thing itself, in both directions. */
@@ -119,6 +120,10 @@ export interface Duty {
   readonly collaborators: readonly Department[];
   readonly collaboratingRoles: readonly Role[];
   readonly partners: readonly Partner[];
+  /** How often it is done; none where the author does not say. */
+  readonly frequencies: readonly WrittenFrequency[];
+  /** By when or how well, in one line; empty where nothing is said. */
+  readonly standard: string;
   /** What HR still has to confirm about the duty; empty where nothing. */
   readonly doubt: string;
   /** Path from the site's root, with the anchor. */

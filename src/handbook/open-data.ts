@@ -60,6 +60,8 @@ export function toOpenData(handbook: Handbook) {
       collaborators: ids(duty.collaborators),
       collaboratingRoles: ids(duty.collaboratingRoles),
       partners: ids(duty.partners),
+      frequencies: duty.frequencies,
+      standard: duty.standard,
       doubt,
       url,
     })),

@@ -2,7 +2,7 @@ import type { PageFolder } from './urls.ts';
 
 /** Headings that a page writes itself below what its file says, by the folder of the file. */
 export const OWN_SECTIONS = {
-  roles: { chart: '上级与下级', mentions: '其他岗位的职责提到本岗位' },
+  roles: { calendar: '工作日历', chart: '上级与下级', mentions: '其他岗位的职责提到本岗位' },
   departments: {
     chart: '汇报关系',
     counterparts: '部门协作',

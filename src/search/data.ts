@@ -49,6 +49,8 @@ export interface PackedDuty {
   readonly id: string;
   readonly text: string;
   readonly role: number;
+  /** How often and to what standard. */
+  readonly terms?: string;
   /** Place in `DUTY_KINDS`; left out for 主责. */
   readonly kind?: number;
   readonly topics?: readonly number[];

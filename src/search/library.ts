@@ -105,25 +105,28 @@ export function openLibrary(data: SearchData): Library {
       own: own(name),
     }),
   );
-  const duties = data.duties.map(({ id, text, role, kind = 0, ...tags }): DutyRecord => {
-    const owner = at(roles, role);
-    const duty: DutyRecord = {
-      type: 'duty',
-      id,
-      title: text,
-      role: owner,
-      kind: at(DUTY_KINDS, kind),
-      topics: (tags.topics ?? []).map((topic) => at(topics, topic)),
-      metrics: (tags.metrics ?? []).map((metric) => at(metrics, metric)),
-      collaborators: (tags.with ?? []).map((department) => at(departments, department)),
-      partners: (tags.outside ?? []).map((partner) => at(partners, partner)),
-      url: dutyUrl(owner.id, id),
-      own: own(text),
-    };
-    const holders = [owner, ...duty.topics, ...duty.metrics, ...duty.partners];
-    for (const holder of holders) holder.duties.push(duty);
-    return duty;
-  });
+  const duties = data.duties.map(
+    ({ id, text, role, terms = '', kind = 0, ...tags }): DutyRecord => {
+      const owner = at(roles, role);
+      const duty: DutyRecord = {
+        type: 'duty',
+        id,
+        title: text,
+        role: owner,
+        terms,
+        kind: at(DUTY_KINDS, kind),
+        topics: (tags.topics ?? []).map((topic) => at(topics, topic)),
+        metrics: (tags.metrics ?? []).map((metric) => at(metrics, metric)),
+        collaborators: (tags.with ?? []).map((department) => at(departments, department)),
+        partners: (tags.outside ?? []).map((partner) => at(partners, partner)),
+        url: dutyUrl(owner.id, id),
+        own: own(text, terms),
+      };
+      const holders = [owner, ...duty.topics, ...duty.metrics, ...duty.partners];
+      for (const holder of holders) holder.duties.push(duty);
+      return duty;
+    },
+  );
   const guides = data.guides.map(
     ({ title, url }): GuideRecord => ({ type: 'guide', title, url, own: own(title) }),
   );

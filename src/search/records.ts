@@ -18,6 +18,8 @@ export interface DutyRecord {
   readonly id: string;
   readonly title: string;
   readonly role: RoleRecord;
+  /** How often and to what standard; empty where nothing is said. */
+  readonly terms: string;
   readonly kind: DutyKind;
   readonly topics: readonly TopicRecord[];
   readonly metrics: readonly MetricRecord[];

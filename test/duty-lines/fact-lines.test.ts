@@ -7,7 +7,7 @@ import {
   readFact,
 } from '../../src/duty-lines/fact-lines.ts';
 
-const LABELS = '编号、主题、指标、协作、责任、待确认';
+const LABELS = '编号、主题、指标、协作、责任、频次、标准、待确认';
 
 describe('isFactLike and isKnownFact', () => {
   it.each([

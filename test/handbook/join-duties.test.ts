@@ -19,6 +19,8 @@ describe('joinDuties', () => {
       kind: '主责',
       collaboratingRoles: [],
       partners: [],
+      frequencies: [],
+      standard: '',
       doubt: '原文缺字',
       url: '/roles/manager/#XS-03-01',
     });

@@ -48,6 +48,8 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
     collaborators: ['sales'],
     collaboratingRoles: [],
     partners: [],
+    frequencies: [],
+    standard: '',
     doubt: '',
     url: '/roles/boss/#ZJ-01-01',
   });

@@ -81,6 +81,7 @@ function drawResult(result: Result, isSaid: boolean): HTMLElement {
   if (record.type === 'duty') {
     link.append(element('span', { class: 'code' }, record.id));
     about.push(`${record.role.title}（${record.role.department.title}）`);
+    if (record.terms) about.push(record.terms);
     if (record.kind !== '主责') about.push(element('span', { class: 'badge' }, record.kind));
   }
   if (record.type === 'role') {

@@ -1,6 +1,7 @@
 import type { Content, WrittenFact, WrittenRole } from '../content.ts';
 import { formatFact } from '../duty-text.ts';
 import { DUTY_KINDS, type DutyKind, type FactLabel } from '../fact-labels.ts';
+import { FREQUENCIES, meantFrequency, readFrequency } from '../frequency.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { explainCollaborators } from './collaborators.ts';
@@ -8,7 +9,7 @@ import { knownMetrics, knownTopics } from './known.ts';
 import type { Explain } from './role-named.ts';
 import { explainUnknown, type UnknownName } from './unknown-name.ts';
 
-/** Every topic, metric, collaborator and 责任 that a duty names exists; for empty lists see `listsNotEmptied`. */
+/** Every topic, metric, collaborator, 责任 and 频次 that a duty names exists; for empty lists see `listsNotEmptied`. */
 export const factValuesExist: Check = (content) => {
   const known = explainByLabel(content);
   return content.roles.flatMap((role) =>
@@ -42,6 +43,7 @@ function explainByLabel(content: Content): ByLabel {
     指标: (name) => (metrics.names.length ? explainUnknown(name, metrics) : null),
     协作: explainCollaborators(content),
     责任: explainKind,
+    频次: explainFrequency,
   };
 }
 
@@ -49,6 +51,13 @@ function explainKind(name: string): UnknownName | null {
   if (DUTY_KINDS.some((kind) => kind === name)) return null;
   const right = KINDS_BY_OTHER_NAMES.get(name) ?? null;
   const message = `责任没有「${name}」这一种，只有${DUTY_KINDS.join('、')}`;
+  return { message, right, isNear: right !== null };
+}
+
+function explainFrequency(written: string): UnknownName | null {
+  if (readFrequency(written)) return null;
+  const right = meantFrequency(written);
+  const message = `频次没有「${written}」这样写的，要以${FREQUENCIES.join('、')}开头，后面可以写明日期或次数，如 每月 5 日`;
   return { message, right, isNear: right !== null };
 }
 

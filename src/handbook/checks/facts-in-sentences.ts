@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 import { knownDepartments, knownMetrics, knownTopics } from './known.ts';
 
 /**
- * No sentence and no 待确认 ends with a fact that lost its line break. Labels are also words of ordinary
+ * No sentence of a duty or of its facts ends with a fact that lost its line break. Labels are also words of ordinary
  * sentences (落实安全责任：…), so a fact is one only where everything behind it is a known name.
  */
 export const factsInSentences: Check = (content) => {
@@ -14,7 +14,7 @@ export const factsInSentences: Check = (content) => {
     duties
       .filter(({ flawed }) => !flawed)
       .flatMap((duty): Problem[] => {
-        const texts = [duty.text, ...factValues(duty, '待确认')];
+        const texts = [duty.text, ...factValues(duty, '标准'), ...factValues(duty, '待确认')];
         const fact = texts.map((text) => factAtEnd(text, known)).find(Boolean);
         const message = `「${fact}」连在了句子里，请另起一行，写成「    - ${fact}」`;
         return fact ? [{ file, line: duty.line, severity: 'error', message }] : [];

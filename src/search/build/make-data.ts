@@ -1,5 +1,6 @@
 import { contactText } from '../../handbook/contact-fact.ts';
 import { departmentsWith } from '../../handbook/departments-with.ts';
+import { dutyTerms } from '../../handbook/duty-terms.ts';
 import { DUTY_KINDS } from '../../handbook/fact-labels.ts';
 import type { Duty, Guide, Handbook, Role } from '../../handbook/model.ts';
 import { pageUrl } from '../../handbook/urls.ts';
@@ -60,10 +61,12 @@ function dutyData(duty: Duty, handbook: Handbook): PackedDuty {
   const { departments, roles, topics, metrics, partners } = handbook;
   const kind = DUTY_KINDS.indexOf(duty.kind);
   const together = departmentsWith(duty);
+  const terms = dutyTerms(duty);
   return {
     id: duty.id,
     text: duty.text,
     role: roles.indexOf(duty.role),
+    ...(terms.length && { terms: terms.join('，') }),
     ...(kind > 0 && { kind }),
     ...(duty.topics.length && { topics: duty.topics.map((topic) => topics.indexOf(topic)) }),
     ...(duty.metrics.length && { metrics: duty.metrics.map((metric) => metrics.indexOf(metric)) }),

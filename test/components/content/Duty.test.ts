@@ -20,6 +20,13 @@ it('says number, sentence, doubt, topics, metrics and partners of a duty', async
   ]);
 });
 
+it('says how often and to what standard, below the sentence', async () => {
+  expect((await words(Duty, { id: 'XS-01-02' }, '盘点库存')).slice(1, 3)).toEqual([
+    '盘点库存',
+    '每月 5 日、每年标准：差异当日查清，有记录',
+  ]);
+});
+
 it('says nothing of a doubt on the sheet that is signed', async () => {
   const printed = await words(Duty, { id: 'XS-01-01', isPrinted: true }, '保管印章');
   expect(printed.slice(1, 3)).toEqual(['保管印章', '主题 | [印章](/topics/seal/)']);
