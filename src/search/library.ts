@@ -2,6 +2,7 @@ import { DUTY_KINDS } from '../handbook/fact-labels.ts';
 import { dutyUrl, metricUrl, pageUrl, partnerUrl, topicUrl } from '../handbook/urls.ts';
 import type { SearchData } from './data.ts';
 import { normalise } from './normalise.ts';
+import { type Numbers, numbersOf } from './numbers.ts';
 import type {
   DepartmentRecord,
   DutyRecord,
@@ -140,6 +141,7 @@ export function openLibrary(data: SearchData): Library {
     vocabulary,
     roles,
     duties,
+    numbers: numbersOf(roles, duties),
     topics,
     people,
     text: duties.map((duty) => duty.own).join('。'),
@@ -186,6 +188,8 @@ export interface Library {
   readonly vocabulary: Vocabulary;
   readonly roles: readonly RoleRecord[];
   readonly duties: readonly DutyRecord[];
+  /** Codes of roles and numbers of duties. */
+  readonly numbers: Numbers;
   readonly topics: readonly TopicRecord[];
   /** The names of people, normalised. */
   readonly people: readonly string[];

@@ -56,8 +56,8 @@ test.each(['我的上级', '我的部门', '我的同事'])(
       `${site.url}search/?q=${encodeURIComponent(query)}`,
     );
     const card = page.locator('.answer-card');
-    expect(await card.textContent()).toContain(`先在〈第一天〉选择您的岗位，再问「${query}」。`);
-    expect(await card.getByText('第一天').getAttribute('href')).toBe(start());
+    expect(await card.textContent()).toContain(`先在「我的岗位」选择您的岗位，再问「${query}」。`);
+    expect(await card.getByText('我的岗位').getAttribute('href')).toBe(start());
     expect(await page.locator('main').textContent()).not.toContain('没有找到');
     await card.getByText(own.title, { exact: true }).click();
     await page.waitForURL(first(own.id));

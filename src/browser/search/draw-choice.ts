@@ -7,14 +7,14 @@ import { element } from './element.ts';
  * and, where they are few, the roles themselves.
  */
 export function drawChoice(query: string, roles: readonly RoleRecord[]): HTMLElement {
-  const start = element('a', { href: addressOf('/start/') }, '第一天');
+  const start = element('a', { href: addressOf('/start/') }, '我的岗位');
   const links = roles.map(({ id, name }) =>
     element('a', { href: addressOf(`/start/${id}/`), 'data-choose-role': id }, name),
   );
   return element(
     'section',
     { class: 'answer-card', 'aria-label': '选择您的岗位' },
-    element('p', {}, '先在〈', start, '〉选择您的岗位，再问「', query, '」。'),
+    element('p', {}, '先在「', start, '」选择您的岗位，再问「', query, '」。'),
     links.length <= FEW_ROLES
       ? element(
           'p',

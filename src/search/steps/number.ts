@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { union } from '../hit.ts';
 import { normalise } from '../normalise.ts';
+import { numberForms } from '../numbers.ts';
 import { why } from '../why.ts';
 import { findTerm, type TermHits } from './term.ts';
 
@@ -11,18 +12,18 @@ import { findTerm, type TermHits } from './term.ts';
  */
 export async function findNumber(text: string, context: Context): Promise<TermHits | null> {
   if (!NUMBER_LIKE.test(text)) return null;
-  const { duties, places, roles, vocabulary } = context.library;
-  const ways = /\p{L}/u.test(text) ? [plain, dashed, compact] : [plain, dashed];
-  for (const form of ways) {
-    const wanted = form(text);
-    const coded = roles.filter(({ code }) => code && form(code) === wanted);
-    const numbered = duties.filter(({ id }) => form(id) === wanted);
-    if (!coded.length && !numbered.length) continue;
+  const { numbers, places, vocabulary } = context.library;
+  const forms = numberForms(text);
+  const ways = /\p{L}/u.test(text) ? forms : forms.slice(0, 2);
+  for (const [i, form] of ways.entries()) {
+    const numbered = numbers[i]?.get(form);
+    if (!numbered) continue;
     // A code without digits may be another name, too: that is for the steps that know names.
     if (!/\p{Nd}/u.test(text) && vocabulary.has(text)) return null;
-    const term = normalise(coded[0]?.code ?? text);
-    const found = coded.length ? await findTerm(term, context, coded) : nothing(term);
-    const own = numbered.map((duty) => {
+    const { roles, duties } = numbered;
+    const term = normalise(roles[0]?.code ?? text);
+    const found = roles.length ? await findTerm(term, context, roles) : nothing(term);
+    const own = duties.map((duty) => {
       const reasons = [why.number(duty.id)];
       const hit = { match: 'number', closeness: 'named', phrases: [], reasons } as const;
       return [places.get(duty) ?? -1, hit] as const;
@@ -34,18 +35,6 @@ export async function findNumber(text: string, context: Context): Promise<TermHi
 
 function nothing(term: string): TermHits {
   return { term, hits: new Map(), members: new Map(), meanings: [] };
-}
-
-function plain(number: string): string {
-  return normalise(number).replace(/^#/, '');
-}
-
-function dashed(number: string): string {
-  return plain(number).replace(/[\s_–—−-]+/g, '-');
-}
-
-function compact(number: string): string {
-  return dashed(number).replace(/[.-]/g, '');
 }
 
 const NUMBER_LIKE = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\s._–—−-]*[\p{L}\p{M}\p{Nd}])?$/u;
