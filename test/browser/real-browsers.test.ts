@@ -44,9 +44,9 @@ for (const { name, missing, start } of [FIREFOX, WEBKIT]) {
     test('the menu opens with the focus in it, and Escape closes it', async () => {
       await browser.open(site.url + LONGEST_ROLE);
       await browser.click('.menu-button');
-      expect(await focused(browser)).toEqual(['关闭目录', true]);
+      await expect.poll(() => focused(browser)).toEqual(['关闭目录', true]);
       await browser.press(['Escape']);
-      expect(await focused(browser)).toEqual(['目录', false]);
+      await expect.poll(() => focused(browser)).toEqual(['目录', false]);
     });
 
     test('a chosen theme is kept over a reload', async () => {
