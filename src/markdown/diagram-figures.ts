@@ -4,6 +4,7 @@ import type { Code, Paragraph, Parents, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { fitsPaper } from '../diagrams/fits-paper.ts';
 import type { Outline } from '../diagrams/outline.ts';
 import { withOwnIds } from '../diagrams/own-ids.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
@@ -24,7 +25,9 @@ export function diagramFigures(renderer: DiagramRenderer) {
       const { svg, outline = [] } = await renderer.renderFence(fence.value, heading);
       const drawing = fromHtml(withOwnIds(svg, ordinal), { fragment: true, space: 'html' });
       followLinks(drawing, contentPath(page));
-      place.children[index] = figure(drawing, outline);
+      // Letters too small for paper give way to the words, where these say what follows what.
+      const isInWords = outline.some(({ next }) => next.length > 0) && !fitsPaper(svg);
+      place.children[index] = figure(drawing, outline, isInWords);
     }
   };
 }
@@ -39,7 +42,7 @@ function followLinks(drawing: HastRoot, file: string): void {
 }
 
 /** A wide chart scrolls inside its frame, which the keyboard has to reach. */
-function figure(drawing: HastRoot, outline: Outline): Paragraph {
+function figure(drawing: HastRoot, outline: Outline, isInWords: boolean): Paragraph {
   const scroll: Element = {
     type: 'element',
     tagName: 'div',
@@ -53,7 +56,7 @@ function figure(drawing: HastRoot, outline: Outline): Paragraph {
   };
   const data = {
     hName: 'figure',
-    hProperties: { className: ['chart-figure'] },
+    hProperties: { className: ['chart-figure', ...(isInWords ? ['in-words-on-paper'] : [])] },
     hChildren: [scroll, textVersion(outline)],
   };
   return { type: 'paragraph', children: [], data };
