@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { Address } from '../handbook/address.ts';
 import { handbookSchema } from '../schemas/handbook.ts';
+
+/** The other settings are read by `parseContent`, which knows more ways of writing them. */
+const { site, base } = handbookSchema.shape;
+const addressSchema = z.object({ site, base });
 
 /**
  * The address in a project's `content/handbook.yaml`, for the steps after a build. Throws where the
@@ -10,5 +15,5 @@ import { handbookSchema } from '../schemas/handbook.ts';
  */
 export function readAddress(projectFolder: string): Address {
   const text = readFileSync(join(projectFolder, 'content/handbook.yaml'), 'utf8');
-  return handbookSchema.parse(parse(text));
+  return addressSchema.parse(parse(text));
 }
