@@ -3,48 +3,33 @@ import { type KnownNames, knownNames } from './unknown-name.ts';
 
 /** The departments one may name. */
 export function knownDepartments({ departments, problems }: Content): KnownNames {
-  return knownNames(
-    { kind: '部门', home: 'content/departments/', problems },
-    departments,
-    ({ title }) => title,
-  );
+  const place = { kind: '部门', home: 'content/departments/', problems };
+  return knownNames(place, departments, byTitle);
 }
 
 /** The roles one may name. */
 export function knownRoles({ roles, problems }: Content): KnownNames {
-  return knownNames(
-    { kind: '岗位', home: 'content/roles/', problems },
-    roles,
-    ({ title }) => title,
-  );
+  return knownNames({ kind: '岗位', home: 'content/roles/', problems }, roles, byTitle);
 }
 
 /** The topics one may name. */
 export function knownTopics({ topics, problems }: Content): KnownNames {
-  return knownNames(
-    { kind: '主题', home: 'content/topics.yaml', problems },
-    topics,
-    ({ name }) => name,
-  );
+  return knownNames({ kind: '主题', home: 'content/topics.yaml', problems }, topics, byName);
 }
 
 /** The metrics one may name. */
 export function knownMetrics({ metrics, problems }: Content): KnownNames {
-  return knownNames(
-    { kind: '指标', home: 'content/metrics.yaml', problems },
-    metrics,
-    ({ name }) => name,
-  );
+  return knownNames({ kind: '指标', home: 'content/metrics.yaml', problems }, metrics, byName);
 }
 
 /** Those outside the company whom one may name. */
 export function knownPartners({ partners, problems }: Content): KnownNames {
-  return knownNames(
-    { kind: '外部单位', home: 'content/partners.yaml', problems },
-    partners,
-    ({ name }) => name,
-  );
+  const place = { kind: '外部单位', home: 'content/partners.yaml', problems };
+  return knownNames(place, partners, byName);
 }
+
+const byTitle = ({ title }: { readonly title: string }) => title;
+const byName = ({ name }: { readonly name: string }) => name;
 
 /** Whether there is a list of those outside that names nobody. */
 export function isPartnerListEmptied({ partners, hasPartnerList }: Content): boolean {
