@@ -1,3 +1,5 @@
+import { splitOutsideBrackets } from './brackets.ts';
+
 /** The labels a duty's fact lines may carry, in the order in which they are written. */
 export const FACT_LABELS = [
   '编号',
@@ -22,11 +24,23 @@ export function isSentence(label: FactLabel): boolean {
   return label === '标准' || label === '待确认';
 }
 
-/** The single values of a fact, each once; a sentence is left whole. */
+/** The single values of a fact, each once; a sentence is left whole, and after 协作 a reason in brackets. */
 export function splitValues(label: FactLabel, value: string): string[] {
-  const parts = isSentence(label) ? [value] : value.split(/[、,，;；]/);
-  return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
+  return [
+    ...new Set(
+      cut(label, value)
+        .map((part) => part.trim())
+        .filter(Boolean),
+    ),
+  ];
 }
+
+function cut(label: FactLabel, value: string): string[] {
+  if (isSentence(label)) return [value];
+  return label === '协作' ? splitOutsideBrackets(value, SEPARATOR) : value.split(SEPARATOR);
+}
+
+const SEPARATOR = /[、,，;；]/;
 
 /** What a role does in a duty, strongest first; a duty that does not say is 主责. */
 export const DUTY_KINDS = ['主责', '协办', '监督', '审批', '知会'] as const;

@@ -1,3 +1,4 @@
+import { readCollaborator } from './collaborator.ts';
 import { type Content, factValues, type WrittenDuty } from './content.ts';
 import type { Draft } from './draft.ts';
 import type { DutyKind } from './fact-labels.ts';
@@ -25,20 +26,25 @@ export function joinDuties(
   const metricByName = new Map(metrics.map((metric) => [metric.name, metric]));
   const departmentByTitle = new Map(departments.map((part) => [part.title, part]));
   const partnerByName = new Map(partners.map((partner) => [partner.name, partner]));
+  const find = (name: string) => departmentByTitle.get(name) ?? partnerByName.get(name) ?? null;
   const writtenById = new Map(content.roles.map((role) => [role.id, role]));
   for (const role of roles) {
     for (const written of writtenById.get(role.id)?.duties ?? []) {
-      const withWhom = factValues(written, '协作');
+      const ownRole = (name: string) => findRole(name, role.department.title);
+      const named = factValues(written, '协作').map((value) =>
+        readCollaborator(value, (name) => find(name) !== null || ownRole(name) !== null),
+      );
+      const withWhom = named.map(({ name }) => name);
       const own = {
         topics: lookUp(topicByName, factValues(written, '主题')),
         metrics: lookUp(metricByName, factValues(written, '指标')),
         collaborators: lookUp(departmentByTitle, withWhom),
-        collaboratingRoles: withWhom.flatMap((name) =>
-          departmentByTitle.has(name) || partnerByName.has(name)
-            ? []
-            : (findRole(name, role.department.title) ?? []),
-        ),
+        collaboratingRoles: withWhom.flatMap((name) => (find(name) ? [] : (ownRole(name) ?? []))),
         partners: lookUp(partnerByName, withWhom),
+        reasons: named.flatMap(({ name, reason }) => {
+          const other = find(name) ?? ownRole(name);
+          return reason && other ? [{ with: other, text: reason }] : [];
+        }),
       };
       const duty: Duty = { ...plainParts(written, role), role, ...own };
       role.duties.push(duty);

@@ -120,6 +120,8 @@ export interface Duty {
   readonly collaborators: readonly Department[];
   readonly collaboratingRoles: readonly Role[];
   readonly partners: readonly Partner[];
+  /** What for, of those with whom the author says it. */
+  readonly reasons: readonly CollaborationReason[];
   /** How often it is done; none where the author does not say. */
   readonly frequencies: readonly WrittenFrequency[];
   /** By when or how well, in one line; empty where nothing is said. */
@@ -128,6 +130,12 @@ export interface Duty {
   readonly doubt: string;
   /** Path from the site's root, with the anchor. */
   readonly url: string;
+}
+
+/** What a duty is done with somebody for. */
+export interface CollaborationReason {
+  readonly with: Department | Role | Partner;
+  readonly text: string;
 }
 
 export interface Topic {

@@ -1,4 +1,4 @@
-import type { Handbook } from './model.ts';
+import type { CollaborationReason, Duty, Handbook } from './model.ts';
 import { metricUrl, pageUrl, partnerUrl, topicUrl } from './urls.ts';
 
 /**
@@ -60,6 +60,7 @@ export function toOpenData(handbook: Handbook) {
       collaborators: ids(duty.collaborators),
       collaboratingRoles: ids(duty.collaboratingRoles),
       partners: ids(duty.partners),
+      ...(duty.reasons.length && { reasons: duty.reasons.map((it) => reasonData(it, duty)) }),
       frequencies: duty.frequencies,
       standard: duty.standard,
       doubt,
@@ -98,6 +99,16 @@ export function toOpenData(handbook: Handbook) {
       url: partnerUrl(id),
     })),
   };
+}
+
+/** Named by the list in which the id stands: a department, a role or a partner. */
+function reasonData(
+  { with: other, text }: CollaborationReason,
+  { collaborators, collaboratingRoles }: Pick<Duty, 'collaborators' | 'collaboratingRoles'>,
+) {
+  const { id } = other;
+  if (collaborators.some((it) => it === other)) return { department: id, text };
+  return collaboratingRoles.some((it) => it === other) ? { role: id, text } : { partner: id, text };
 }
 
 function ids(parts: readonly { readonly id: string }[]): string[] {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shop } from './shop.ts';
+import { joinContent } from '../../src/handbook/join-content.ts';
+import { SHOP, shop } from './shop.ts';
+import { duty, role } from './written.ts';
 
 const { duties, roles } = shop();
 
@@ -19,6 +21,7 @@ describe('joinDuties', () => {
       kind: '主责',
       collaboratingRoles: [],
       partners: [],
+      reasons: [],
       frequencies: [],
       standard: '',
       doubt: '原文缺字',
@@ -48,6 +51,21 @@ describe('joinDuties', () => {
       ['ZJ-01-01'],
       ['XS-03-01', 'XS-03-02'],
       ['XS-02-01'],
+    ]);
+  });
+
+  it('tells with whom a duty is done for what', () => {
+    const 协作 = ['销售部（看车、试驾）', '总经理', '银行（放款）', '销售经理(定价)'];
+    const keeper = role('keeper', { title: '库管', code: 'XS-09' }, [duty(9, '盘点', { 协作 })]);
+    const { roles } = joinContent({ ...SHOP, roles: [...SHOP.roles, keeper] });
+    const [own] = roles.flatMap(({ title, duties }) => (title === '库管' ? duties : []));
+    expect(own?.collaborators.map(({ title }) => title)).toEqual(['销售部']);
+    expect(own?.collaboratingRoles.map(({ title }) => title)).toEqual(['总经理', '销售经理']);
+    expect(own?.partners.map(({ name }) => name)).toEqual(['银行']);
+    expect(own?.reasons.map(({ with: other, text }) => [other.id, text])).toEqual([
+      ['sales', '看车、试驾'],
+      ['bank', '放款'],
+      ['manager', '定价'],
     ]);
   });
 });

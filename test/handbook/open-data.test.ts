@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { joinContent } from '../../src/handbook/join-content.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
 import { toOpenData } from '../../src/handbook/open-data.ts';
-import { shop } from './shop.ts';
+import { SHOP, shop } from './shop.ts';
+import { duty, role } from './written.ts';
 
 it('toOpenData gives the handbook as plain JSON with ids for references', () => {
   const { departments, roles, duties, topics, metrics, partners, ...plain } = toOpenData(shop());
@@ -86,6 +88,17 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
       dottedReports: [],
       url: '/partners/bank/',
     },
+  ]);
+});
+
+it('toOpenData says with whom a duty is done for what', () => {
+  const 协作 = ['总经办（审批）', '总经理（签字、盖章）', '销售部', '银行（放款）'];
+  const keeper = role('keeper', { title: '库管', code: 'XS-09' }, [duty(9, '盘点', { 协作 })]);
+  const { duties } = toOpenData(joinContent({ ...SHOP, roles: [...SHOP.roles, keeper] }));
+  expect(duties.flatMap(({ reasons }) => reasons ?? [])).toEqual([
+    { department: 'office', text: '审批' },
+    { role: 'boss', text: '签字、盖章' },
+    { partner: 'bank', text: '放款' },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { collaboratorsOnce } from './collaborators-once.ts';
 import { departmentExists } from './department-exists.ts';
 import { departmentHead } from './department-head.ts';
 import { departmentParent } from './department-parent.ts';
@@ -35,6 +36,7 @@ export const ALL_CHECKS: readonly Check[] = [
   noVacancies,
   leadExists,
   factValuesExist,
+  collaboratorsOnce,
   listsNotEmptied,
   factsInSentences,
   dutyNumbers,

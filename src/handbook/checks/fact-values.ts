@@ -4,6 +4,7 @@ import { DUTY_KINDS, type DutyKind, type FactLabel } from '../fact-labels.ts';
 import { FREQUENCIES, meantFrequency, readFrequency } from '../frequency.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
+import { explainWithReason } from './collaborator-reasons.ts';
 import { explainCollaborators } from './collaborators.ts';
 import { knownMetrics, knownTopics } from './known.ts';
 import type { Explain } from './role-named.ts';
@@ -41,7 +42,7 @@ function explainByLabel(content: Content): ByLabel {
   return {
     主题: (name) => (topics.names.length ? explainUnknown(name, topics) : null),
     指标: (name) => (metrics.names.length ? explainUnknown(name, metrics) : null),
-    协作: explainCollaborators(content),
+    协作: explainWithReason(explainCollaborators(content)),
     责任: explainKind,
     频次: explainFrequency,
   };

@@ -1,3 +1,4 @@
+import { readCollaborator } from '../collaborator.ts';
 import { type Content, factValues } from '../content.ts';
 import { DUTY_KINDS, splitValues } from '../fact-labels.ts';
 import type { Problem } from '../problem.ts';
@@ -26,8 +27,11 @@ function factAtEnd(text: string, known: ReadonlyMap<Label, readonly string[]>): 
   const [fact = '', label = '', value = ''] =
     /(主题|指标|协作|责任)\s?[:：]([^:：]+)$/.exec(text) ?? [];
   const names = known.get(label as Label) ?? [];
-  const values = splitValues('主题', value);
-  return values.length && values.every((name) => names.includes(name)) ? fact : null;
+  const isKnown = (name: string) => names.includes(name);
+  const values = label ? splitValues(label as Label, value) : [];
+  return values.length && values.every((it) => isKnown(readCollaborator(it, isKnown).name))
+    ? fact
+    : null;
 }
 
 function knownByLabel(content: Content): Map<Label, readonly string[]> {

@@ -1,3 +1,4 @@
+import { readCollaborator } from '../collaborator.ts';
 import type { Content } from '../content.ts';
 import type { FactLabel } from '../fact-labels.ts';
 import type { Problem } from '../problem.ts';
@@ -47,7 +48,9 @@ function partnersNamed(content: Content): string[] {
   const [collaborator, superior] = [explainCollaborators(all), explainSuperiors(all)];
   return content.roles.flatMap((role) => {
     const { department, reportsTo, dottedTo } = role.data;
-    const together = namesAfter('协作', { ...content, roles: [role] });
+    const together = namesAfter('协作', { ...content, roles: [role] }).map(
+      (value) => readCollaborator(value, (name) => !collaborator(name, department)).name,
+    );
     const above = [...(reportsTo ? [reportsTo] : []), ...dottedTo];
     return [
       ...together.filter((name) => collaborator(name, department)?.isNear === false),

@@ -5,16 +5,19 @@ import { SHOP } from '../shop.ts';
 import { duty, role } from '../written.ts';
 
 describe('factsInSentences', () => {
-  it.each(['盘点主题：库存', '盘点指标:库龄', '盘点协作：总经办、销售部', '盘点责任：监督'])(
-    'refuses the sentence %j',
-    (text) => {
-      const fact = text.slice(2);
-      const message = `「${fact}」连在了句子里，请另起一行，写成「    - ${fact}」`;
-      expect(check(duty(8, text))).toEqual([
-        { file: 'content/roles/a.mdx', line: 8, severity: 'error', message },
-      ]);
-    },
-  );
+  it.each([
+    '盘点主题：库存',
+    '盘点指标:库龄',
+    '盘点协作：总经办、销售部',
+    '盘点协作：总经办（审批、盖章）',
+    '盘点责任：监督',
+  ])('refuses the sentence %j', (text) => {
+    const fact = text.slice(2);
+    const message = `「${fact}」连在了句子里，请另起一行，写成「    - ${fact}」`;
+    expect(check(duty(8, text))).toEqual([
+      { file: 'content/roles/a.mdx', line: 8, severity: 'error', message },
+    ]);
+  });
 
   it('refuses a 待确认 that swallowed the next line', () => {
     expect(check(duty(8, '盘点', { 待确认: ['原文缺字主题：库存'] }))).toHaveLength(1);
