@@ -1,10 +1,22 @@
-import type { Department, Duty, Guide, Metric, Partner, Role, Topic } from './model.ts';
+import type {
+  CollaborationReason,
+  Department,
+  Duty,
+  Guide,
+  Metric,
+  Partner,
+  Role,
+  Topic,
+} from './model.ts';
+import { reasonWith } from './reasons.ts';
 import { metricUrl, pageUrl, partnerUrl, topicUrl } from './urls.ts';
 
 /** A link to a page: its title and its path from the site's root. */
 export interface PageLink {
   readonly title: string;
   readonly url: string;
+  /** What is said of it in brackets behind. */
+  readonly note?: string;
 }
 
 /** Link to a department's page. */
@@ -47,15 +59,15 @@ export function superiorLink({ reportsTo, reportsOutside }: Role): PageLink | nu
   return reportsTo ? roleLink(reportsTo) : reportsOutside && partnerLink(reportsOutside);
 }
 
-/** Links to all whom a duty names to work with: departments, roles, those outside. */
-export function collaboratorLinks({
-  collaborators,
-  collaboratingRoles,
-  partners,
-}: Duty): PageLink[] {
+/** Links to all whom a duty names to work with: departments, roles, those outside, with what for. */
+export function collaboratorLinks(duty: Duty): PageLink[] {
+  const noted = (link: PageLink, other: CollaborationReason['with']): PageLink => {
+    const note = reasonWith(duty, other);
+    return note ? { ...link, note } : link;
+  };
   return [
-    ...collaborators.map(departmentLink),
-    ...collaboratingRoles.map(roleLink),
-    ...partners.map(partnerLink),
+    ...duty.collaborators.map((it) => noted(departmentLink(it), it)),
+    ...duty.collaboratingRoles.map((it) => noted(roleLink(it), it)),
+    ...duty.partners.map((it) => noted(partnerLink(it), it)),
   ];
 }

@@ -49,7 +49,7 @@ export interface PackedDuty {
   readonly id: string;
   readonly text: string;
   readonly role: number;
-  /** How often and to what standard. */
+  /** How often, to what standard, and with whom for what. */
   readonly terms?: string;
   /** Place in `DUTY_KINDS`; left out for 主责. */
   readonly kind?: number;

@@ -18,7 +18,7 @@ export interface DutyRecord {
   readonly id: string;
   readonly title: string;
   readonly role: RoleRecord;
-  /** How often and to what standard; empty where nothing is said. */
+  /** How often, to what standard, and with whom for what; empty where nothing is said. */
   readonly terms: string;
   readonly kind: DutyKind;
   readonly topics: readonly TopicRecord[];

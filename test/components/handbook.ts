@@ -52,6 +52,21 @@ export const withPartners: Handbook = build({
   ),
 });
 
+/** The same with duties that say what they are done with somebody for. */
+export const withReasons: Handbook = build({
+  'content/partners.yaml': 'bank: {name: 银行}\n',
+  'content/roles/general-manager.mdx': page(
+    'title: 总经理\ncode: ZJ-01\ndepartment: 总经办',
+    '1. 审定合同\n    - 编号：ZJ-01-01\n    - 主题：合同\n    - 协作：销售部（报价、交货）、销售经理（签字）、银行（放款）\n',
+    '2. 签订合同\n    - 编号：ZJ-01-02\n    - 主题：合同\n    - 协作：销售部、银行\n',
+  ),
+  'content/roles/sales-manager.mdx': page(
+    'title: 销售经理\ncode: XS-01\ndepartment: 销售部\nreportsTo: 总经理',
+    '1. 保管印章\n    - 编号：XS-01-01\n    - 主题：印章\n    - 协作：总经办（用印）\n',
+    '2. 盘点库存\n    - 编号：XS-01-02\n    - 主题：库存\n    - 协作：银行（对账）\n',
+  ),
+});
+
 /** The department, role or duty of an id. Throws where there is none. */
 export function byId<T extends { readonly id: string }>(things: readonly T[], id: string): T {
   const thing = things.find((it) => it.id === id);

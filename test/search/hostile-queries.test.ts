@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dutyTerms } from '../../src/handbook/duty-terms.ts';
+import { searchedTerms } from '../../src/handbook/duty-terms.ts';
 import { search } from '../../src/search/search.ts';
 import { sampleHandbook } from '../sample.ts';
 import { searchContext } from './handbook-search.ts';
@@ -61,7 +61,7 @@ test('any Chinese piece of 1 to 8 characters of a duty finds exactly the duties 
         record.type === 'duty' && hit.match === 'exact' ? [record.id] : [],
       );
       const holding = handbook.duties.filter((duty) =>
-        [duty.text, ...dutyTerms(duty)].some((said) => said.includes(text)),
+        [duty.text, ...searchedTerms(duty)].some((said) => said.includes(text)),
       );
       expect(exact.sort()).toEqual(holding.map(({ id }) => id).sort());
     }),

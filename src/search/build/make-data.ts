@@ -1,6 +1,6 @@
 import { contactText } from '../../handbook/contact-fact.ts';
 import { departmentsWith } from '../../handbook/departments-with.ts';
-import { dutyTerms } from '../../handbook/duty-terms.ts';
+import { searchedTerms } from '../../handbook/duty-terms.ts';
 import { DUTY_KINDS } from '../../handbook/fact-labels.ts';
 import type { Duty, Guide, Handbook, Role } from '../../handbook/model.ts';
 import { pageUrl } from '../../handbook/urls.ts';
@@ -61,7 +61,7 @@ function dutyData(duty: Duty, handbook: Handbook): PackedDuty {
   const { departments, roles, topics, metrics, partners } = handbook;
   const kind = DUTY_KINDS.indexOf(duty.kind);
   const together = departmentsWith(duty);
-  const terms = dutyTerms(duty);
+  const terms = searchedTerms(duty);
   return {
     id: duty.id,
     text: duty.text,
