@@ -22,7 +22,7 @@ export interface AnswerCard {
   /** The one fact of the subject, a role, that is asked for. */
   readonly relation?: Relation;
   /** The other of two departments whose work together is asked for; null for all others. */
-  readonly partner?: DepartmentRecord | null;
+  readonly counterpart?: DepartmentRecord | null;
   /** The name that the responsible roles share and that was asked for, the subject being the first. */
   readonly namesakes?: string;
   /** What was asked about beside the role that is the subject: the others answer for it. */

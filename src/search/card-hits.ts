@@ -16,7 +16,7 @@ export function cardHits(cards: readonly AnswerCard[], hits: Hits, library: Libr
     ([place, { closeness }]) => records[place]?.type === 'role' && closeness !== 'mentions',
   );
   const found = cards.flatMap((card): [SearchRecord, Hit][] => {
-    const { subject, responsible, partner, relation } = card;
+    const { subject, responsible, counterpart, relation } = card;
     if (relation) return relatedHits(card);
     const phrases = namesOf(subject);
     const roles = isAnswered ? [] : rolesInFull(card).filter(({ role }) => role !== subject);
@@ -24,7 +24,7 @@ export function cardHits(cards: readonly AnswerCard[], hits: Hits, library: Libr
     const hit: Hit = own
       ? { match: 'synonym', closeness: 'answers', phrases: [], reasons: own.duties.map(why.duty) }
       : { match: 'exact', closeness: 'named', phrases, reasons: [] };
-    const shared = partner !== undefined ? responsible.flatMap(({ duties }) => duties) : [];
+    const shared = counterpart !== undefined ? responsible.flatMap(({ duties }) => duties) : [];
     return [
       ...shared.map((duty): [SearchRecord, Hit] => [duty, sharedHit(duty)]),
       ...(hits.has(places.get(subject) ?? -1) ? [] : [[subject, hit] as [SearchRecord, Hit]]),

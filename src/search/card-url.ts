@@ -4,8 +4,8 @@ import { collaborationUrl } from '../handbook/urls.ts';
 import type { AnswerCard } from './answer-card.ts';
 
 /** Path of the page that says all of what the card says in part, from the site's root. */
-export function cardUrl({ subject, partner, responsible }: AnswerCard): string {
-  if (partner === undefined || !responsible.length) return subject.url;
-  if (partner) return collaborationUrl(subject.id, partner.id);
+export function cardUrl({ subject, counterpart, responsible }: AnswerCard): string {
+  if (counterpart === undefined || !responsible.length) return subject.url;
+  if (counterpart) return collaborationUrl(subject.id, counterpart.id);
   return `${subject.url}#${sectionId(OWN_SECTIONS.departments.counterparts)}`;
 }

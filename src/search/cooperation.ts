@@ -9,7 +9,7 @@ import type { TermHits } from './steps/term.ts';
 /**
  * The card for a query that names two departments and nothing else: the roles of both whose duties name
  * the other department to work with, those of the first department first. The subject names
- * the partner in a duty of its own. Where neither names the other nobody is responsible, if the text
+ * the counterpart in a duty of its own. Where neither names the other nobody is responsible, if the text
  * asks for cooperation in words; null if it does not, and for any other query.
  */
 export function cooperationCard(text: string, terms: readonly TermHits[]): AnswerCard | null {
@@ -18,9 +18,9 @@ export function cooperationCard(text: string, terms: readonly TermHits[]): Answe
   if (!one || !other || one === other || more.length) return null;
   const [ours, theirs] = [dutiesTogether(one, other), dutiesTogether(other, one)];
   if (!ours.length && !theirs.length && !COOPERATION.test(text)) return null;
-  const [subject, partner] = ours.length || !theirs.length ? [one, other] : [other, one];
+  const [subject, counterpart] = ours.length || !theirs.length ? [one, other] : [other, one];
   const responsible = byRole([...ours, ...theirs]).map((own) => ({ ...own, part: '' }));
-  return { subject, partner, called: '', responsible, others: [] };
+  return { subject, counterpart, called: '', responsible, others: [] };
 }
 
 /** The work together of a department and all others, and who is said to be the other and is unknown. */
@@ -49,7 +49,7 @@ export function cooperationWithAll(text: string, library: Library): CooperationW
     ({ role, collaborators }) => role.department === one && collaborators.length,
   );
   const responsible = byRole([...ours, ...theirs]).map((own) => ({ ...own, part: '' }));
-  const card = { subject: one, partner: null, called: '', responsible, others: [] };
+  const card = { subject: one, counterpart: null, called: '', responsible, others: [] };
   return { card, unknown: others };
 }
 

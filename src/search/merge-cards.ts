@@ -21,10 +21,10 @@ function hasSameRole(one: AnswerCard, other: AnswerCard): boolean {
 }
 
 /** The role that answers alone, with duties: the cards of departments and of facts stay apart. */
-function onlyRole({ responsible, others, relation, partner }: AnswerCard) {
+function onlyRole({ responsible, others, relation, counterpart }: AnswerCard) {
   const [own, ...more] = responsible;
   const isAlone =
-    own?.duties.length && !more.length && !others.length && !relation && partner === undefined;
+    own?.duties.length && !more.length && !others.length && !relation && counterpart === undefined;
   return isAlone ? own.role : null;
 }
 

@@ -51,10 +51,10 @@ const MOST_DUTIES = 6;
 
 /** Everything that a card names. */
 function recordsOf(card: AnswerCard): SearchRecord[] {
-  const { subject, responsible, others, partner, matters = [], also = [] } = card;
+  const { subject, responsible, others, counterpart, matters = [], also = [] } = card;
   const told = rolesInFull(card);
   const duties = told.flatMap((own) => own.duties.slice(0, dutiesOfEach(told)));
   const roles = [...responsible, ...others].map(({ role }) => role);
-  const named = [subject, ...(partner ? [partner] : []), ...matters];
+  const named = [subject, ...(counterpart ? [counterpart] : []), ...matters];
   return [...named, ...roles, ...duties, ...also.map((other) => other.subject)];
 }

@@ -12,7 +12,7 @@ async function between(...words: string[]) {
   const card = cooperationCard(words.join(' '), terms);
   return (
     card && [
-      `${card.subject.title}与${card.partner?.title}`,
+      `${card.subject.title}与${card.counterpart?.title}`,
       ...card.responsible.map(({ role, duties }) => `${role.title} ${duties.map(({ id }) => id)}`),
     ]
   );
@@ -40,7 +40,11 @@ test('cooperation that no duty tells of is told so before both heads, if it is a
   const alone = smallContext(openLibrary({ ...smallData, duties }));
   const told = async (query: string) =>
     (await search(query, alone)).cards.map((card) =>
-      [card.subject.title, card.partner?.title, ...card.responsible.map(({ role }) => role.title)]
+      [
+        card.subject.title,
+        card.counterpart?.title,
+        ...card.responsible.map(({ role }) => role.title),
+      ]
         .filter(Boolean)
         .join(' '),
     );
@@ -51,7 +55,7 @@ test('cooperation that no duty tells of is told so before both heads, if it is a
 
 test('a question finds the shared duties, with the reason', async () => {
   const { cards, results } = await search('行政和销售怎么配合', context);
-  expect(cards.map(({ partner }) => partner?.title)).toEqual(['人事行政部']);
+  expect(cards.map(({ counterpart }) => counterpart?.title)).toEqual(['人事行政部']);
   const duties = results.filter(({ record }) => record.type === 'duty');
   expect(duties.map(({ record, hit }) => [record.title, ...hit.reasons])).toEqual([
     ['协助管理客户投诉', '协作：人事行政部'],
@@ -62,9 +66,9 @@ test.each(['销售和外星人怎么配合', '外星人和销售部门如何协�
   '「%s」 shows the work of the one department that is known, and names the unknown word',
   async (query) => {
     const { cards, results, unknown } = await search(query, context);
-    const told = cards.map(({ subject, partner, responsible }) => [
+    const told = cards.map(({ subject, counterpart, responsible }) => [
       subject.title,
-      partner,
+      counterpart,
       ...responsible.flatMap(({ duties }) => duties.map(({ id }) => id)),
     ]);
     expect([told, unknown]).toEqual([[['销售部', null, 'XS-01-02']], ['外星人']]);

@@ -8,19 +8,20 @@ import { element } from './element.ts';
 
 /** What the card is about, as it is read out before its content. */
 export function labelOf(card: AnswerCard): string {
-  const { subject, relation, partner, namesakes, responsible } = card;
+  const { subject, relation, counterpart, namesakes, responsible } = card;
   if (namesakes) return `${responsible.length} 个岗位都叫「${namesakes}」`;
   if (relation) return `${nameOf(subject)}的${relation}`;
-  if (partner !== undefined) return `${subject.title}与${partner?.title ?? '其他部门'}的协作`;
+  if (counterpart !== undefined)
+    return `${subject.title}与${counterpart?.title ?? '其他部门'}的协作`;
   if (subject.type === 'role') return subject.name;
   return `谁${subject.type === 'partner' ? '对接' : '负责'}「${subject.title}」`;
 }
 
 /** The card's head: what was asked about, each with the name by which it was called. */
 export function drawSubject(card: AnswerCard): HTMLElement {
-  const { subject, relation, partner, also = [] } = card;
-  if (relation || partner !== undefined) {
-    const label = partner !== undefined ? '部门协作' : TYPE_LABELS[subject.type];
+  const { subject, relation, counterpart, also = [] } = card;
+  if (relation || counterpart !== undefined) {
+    const label = counterpart !== undefined ? '部门协作' : TYPE_LABELS[subject.type];
     return line(drawLabel(label), element('a', { href: addressOf(cardUrl(card)) }, labelOf(card)));
   }
   return line(drawLabel(TYPE_LABELS[subject.type]), ...[card, ...also].flatMap(drawName));
@@ -33,7 +34,7 @@ export function drawTold(card: AnswerCard): HTMLElement | string {
 }
 
 function sentence(card: AnswerCard): string {
-  const { subject, relation, partner, responsible, matters, missing } = card;
+  const { subject, relation, counterpart, responsible, matters, missing } = card;
   const title = nameOf(subject);
   if (relation && !responsible.length) {
     const role = subject.type === 'department' ? subject.head : subject;
@@ -45,8 +46,9 @@ function sentence(card: AnswerCard): string {
     const names = matters.map((matter) => `「${matter.title}」`).join('');
     return `${title}的职责里没有${names}。`;
   }
-  if (partner !== undefined && !responsible.length) return `手册里没有写${labelOf(card)}。`;
-  if (responsible.length && isTable(card) && partner === undefined) return manyRoles(responsible);
+  if (counterpart !== undefined && !responsible.length) return `手册里没有写${labelOf(card)}。`;
+  if (responsible.length && isTable(card) && counterpart === undefined)
+    return manyRoles(responsible);
   if (responsible.length || relation) return '';
   if (subject.type === 'partner') return `手册里没有岗位主责与「${title}」的对接。`;
   return subject.type === 'department'
