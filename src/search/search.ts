@@ -3,15 +3,17 @@ import { cardHits } from './card-hits.ts';
 import type { Context } from './context.ts';
 import { cooperationWithAll } from './cooperation.ts';
 import { findInstead } from './decision.ts';
+import { findWithPeople } from './find-with-people.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
 import type { Library } from './library.ts';
 import { spell } from './misspelt.ts';
 import { nameOf } from './name-of.ts';
 import { normalise } from './normalise.ts';
+import { NOTHING, type Outcome } from './outcome.ts';
 import { asksOwn, ownNamed } from './own.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Result, rankResults } from './rank.ts';
-import type { NamedRecord, PersonRecord, TopicRecord } from './records.ts';
+import type { NamedRecord } from './records.ts';
 import { relationCards } from './relation.ts';
 import { IDLE_CHARACTERS } from './steps/idle-words.ts';
 import { joinNamesakes } from './steps/join-namesakes.ts';
@@ -26,24 +28,6 @@ import { understandSentence } from './understand-sentence.ts';
 import { isEnough, unusedBeside, unusedKinds } from './unused.ts';
 import { why } from './why.ts';
 
-/** What a query found. */
-export interface Outcome {
-  /** Type by type, the best of each first. */
-  readonly results: readonly Result[];
-  /** Who is responsible for what the query names. */
-  readonly cards: readonly AnswerCard[];
-  /** Words of the query that the handbook does not know, left out. */
-  readonly unknown: readonly string[];
-  /** Names to try instead, when nothing was found or a word was left out. */
-  readonly suggestions: readonly string[];
-  /** The topics nearest to the query, when nothing was found. */
-  readonly near: readonly TopicRecord[];
-  /** Whether it can be answered only to one who said which role is theirs, which nobody did. */
-  readonly lacksOwnRole?: boolean;
-  /** People whom it names. */
-  readonly people?: readonly PersonRecord[];
-}
-
 /**
  * Finds what a query means. The steps in order: a 编号; a quoted phrase; one fact of a role; how a
  * department works with somebody unknown; the words as they stand, joined where single characters were
@@ -55,36 +39,29 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
   const query = readQuery(await simplifyIfNeeded(typed, context));
   if (!query.words.length) return NOTHING;
   // A number may be written in traditional characters.
-  const numbered = await findNumber(readQuery(typed).text, context);
-  if (numbered) return answer(query.text, [numbered], inGroup(numbered), context);
+  const numbered = await findNumbered(query.text, readQuery(typed).text, context);
+  if (numbered) return numbered;
+  const findRest = async (rest: Query) =>
+    (await findNumbered(rest.text, rest.text, context)) ?? find(rest, context, ownRole);
   const outcome =
-    (await findWithPeople(query, context, ownRole)) ?? (await find(query, context, ownRole));
+    (await findWithPeople(query, context, findRest)) ?? (await find(query, context, ownRole));
   if (outcome.results.length || outcome.lacksOwnRole) return outcome;
   return { ...outcome, near: (await context.guesses()).nearTopics(query.words) };
 }
 
-/** What is found without the people whom the query names, with them; null where it names nobody. */
-async function findWithPeople(
-  { text }: Query,
+/** What bears the text as its number, as it was typed or in simplified characters; null for none. */
+async function findNumbered(
+  text: string,
+  typed: string,
   context: Context,
-  ownRole: string,
 ): Promise<Outcome | null> {
-  const names = context.library.people;
-  const mayName = names.some((name) => text.includes(name)) || /^[a-z ]+$/.test(text);
-  if (!names.length || !mayName) return null;
-  const known = await context.people();
-  const named = await known.named(text);
-  if (!named) return null;
-  const { people, rest, isRead } = named;
-  const asked = readQuery(rest);
-  const found = asked.words.length ? await find(asked, context, ownRole) : NOTHING;
-  const base = isRead && !found.results.length ? NOTHING : found;
-  return { ...base, results: known.join(base.results, people), people };
+  const isSame = text === typed;
+  const found =
+    (await findNumber(typed, context)) ?? (isSame ? null : await findNumber(text, context));
+  return found && answer(text, [found], inGroup(found), context);
 }
 
 async function find(query: Query, context: Context, ownRole: string): Promise<Outcome> {
-  const numbered = await findNumber(query.text, context);
-  if (numbered) return answer(query.text, [numbered], inGroup(numbered), context);
   if (query.isQuoted) return findQuoted(query, context);
   const own = context.library.roles.find(({ id }) => id === ownRole) ?? null;
   if (!own && asksOwn(query.text)) return { ...NOTHING, lacksOwnRole: true };
@@ -209,8 +186,6 @@ function resultsOf(hits: Hits, { records }: Library): Result[] {
     return hit ? [{ record, hit }] : [];
   });
 }
-
-const NOTHING: Outcome = { results: [], cards: [], unknown: [], suggestions: [], near: [] };
 
 /** Characters typed one by one (库 存, 4 S) are one word. */
 function joinSingles(words: readonly string[]): readonly string[] {

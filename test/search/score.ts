@@ -1,5 +1,5 @@
 import type { AnswerCard } from '../../src/search/answer-card.ts';
-import type { Outcome } from '../../src/search/search.ts';
+import type { Outcome } from '../../src/search/outcome.ts';
 import { LITERAL, type SetQuery } from './query-set.ts';
 
 /** How well one query was answered; each from 0 to 1, null where it does not apply. */

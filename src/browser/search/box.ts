@@ -1,5 +1,5 @@
+import type { Outcome } from '../../search/outcome.ts';
 import { partRead } from '../../search/query.ts';
-import type { Outcome } from '../../search/search.ts';
 import { addressOf } from '../site-root.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { drawNothing } from './draw-nothing.ts';

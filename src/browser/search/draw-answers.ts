@@ -1,5 +1,5 @@
 import { mergeCards } from '../../search/merge-cards.ts';
-import type { Outcome } from '../../search/search.ts';
+import type { Outcome } from '../../search/outcome.ts';
 import { drawCard } from './draw-card.ts';
 
 /**

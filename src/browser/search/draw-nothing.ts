@@ -1,6 +1,6 @@
 import type { Library } from '../../search/library.ts';
+import type { Outcome } from '../../search/outcome.ts';
 import type { TopicRecord } from '../../search/records.ts';
-import type { Outcome } from '../../search/search.ts';
 import { addressOf } from '../site-root.ts';
 import { element } from './element.ts';
 

@@ -1,6 +1,6 @@
 import { type Choice, keys, NO_CHOICE, narrow } from '../../search/filters.ts';
+import type { Outcome } from '../../search/outcome.ts';
 import { partRead } from '../../search/query.ts';
-import type { Outcome } from '../../search/search.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { makeFilters } from './draw-filters.ts';
 import { drawNoneChosen, drawNothing } from './draw-nothing.ts';

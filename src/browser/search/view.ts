@@ -1,7 +1,8 @@
 import { countResults } from '../../search/groups.ts';
 import type { Library } from '../../search/library.ts';
+import type { Outcome } from '../../search/outcome.ts';
 import type { Result } from '../../search/rank.ts';
-import { type Outcome, search } from '../../search/search.ts';
+import { search } from '../../search/search.ts';
 import { ownRole } from '../own-role.ts';
 import { drawAnswers } from './draw-answers.ts';
 import { drawChoice } from './draw-choice.ts';
