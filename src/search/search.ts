@@ -15,14 +15,13 @@ import { type Query, readQuery } from './query.ts';
 import { type Result, rankResults } from './rank.ts';
 import type { NamedRecord } from './records.ts';
 import { relationCards } from './relation.ts';
-import { IDLE_CHARACTERS } from './steps/idle-words.ts';
+import { simplifyIfNeeded } from './simplify.ts';
 import { joinNamesakes } from './steps/join-namesakes.ts';
 import { findNumber } from './steps/number.ts';
 import { idleWords, isQuestion } from './steps/question-words.ts';
 import { holdsDuty, inGroup, relax } from './steps/relax.ts';
 import { findTerm, findText, type TermHits } from './steps/term.ts';
 import { cardsOf } from './subject-cards.ts';
-import { isHan } from './tokens.ts';
 import type { Understood } from './understand.ts';
 import { understandSentence } from './understand-sentence.ts';
 import { isEnough, unusedBeside, unusedKinds } from './unused.ts';
@@ -198,12 +197,4 @@ function withoutIdle(words: readonly string[]): readonly string[] {
   const idle = idleWords(words.join(''));
   const telling = words.filter((word) => !idle.has(word));
   return telling.length ? telling : words;
-}
-
-/** Traditional characters are looked up only when the query has some that nobody here would write. */
-async function simplifyIfNeeded(typed: string, context: Context): Promise<string> {
-  const isStrange = [...typed].some(
-    (one) => isHan(one) && !context.library.characters.has(one) && !IDLE_CHARACTERS.has(one),
-  );
-  return isStrange ? (await context.guesses()).simplify(typed) : typed;
 }
