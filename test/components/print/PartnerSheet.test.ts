@@ -13,3 +13,15 @@ it('prints everybody outside with the roles that deal with them and the numbers 
   ]);
   expect(said.slice(-1)).toEqual(['银行 | 合作银行 | 总经理 | [ZJ-01-01](#ZJ-01-01)']);
 });
+
+it('names a role by what tells it from another of the same title', async () => {
+  const roles = withPartners.roles.map((role) => ({ ...role, name: `某部/${role.title}` }));
+  const [bank] = withPartners.partners.filter(({ id }) => id === 'bank');
+  const duties = (bank?.duties ?? []).map((duty) => ({
+    ...duty,
+    role: roles.find(({ id }) => id === duty.role.id) ?? duty.role,
+  }));
+  const partners = bank ? [{ ...bank, duties }] : [];
+  const said = await words(PartnerSheet, { handbook: { ...withPartners, partners } });
+  expect(said.slice(-1)).toEqual(['银行 | 合作银行 | 某部/总经理 | [ZJ-01-01](#ZJ-01-01)']);
+});
