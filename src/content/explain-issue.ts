@@ -1,8 +1,6 @@
 import type { z } from 'astro/zod';
 import { didYouMean, suggest } from '../handbook/suggest.ts';
-
-/** The fields of a schema: key → its Chinese description. */
-export type FieldNames = Readonly<Record<string, string>>;
+import { type FieldNames, fieldNamed, shortName } from './field-named.ts';
 
 /** What is wrong with one key. */
 export interface ExplainedIssue {
@@ -27,13 +25,17 @@ export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>>
 export function explainIssue(issue: z.core.$ZodIssue, fields: FieldNames): ExplainedIssue[] {
   if (issue.code === 'unrecognized_keys' && issue.path.length === 0)
     return issue.keys.map((key) => explainUnknownKey(key, fields));
-  const key = String(issue.path[0] ?? '');
-  return [{ key, message: `${label(key, fields)}${explainValue(issue, key)}` }];
+  const [field = '', part] = issue.path;
+  const key = String(field);
+  if (typeof part !== 'string')
+    return [{ key, message: `${label(key, fields)}${explainValue(issue, key)}` }];
+  const message = `${key} 的「${part}」${explainValue(issue, key)}`;
+  return [{ key: `${key}.${part}`, message }];
 }
 
 function explainUnknownKey(key: string, fields: FieldNames): ExplainedIssue {
-  const byMeaning = Object.keys(fields).filter((field) => fields[field]?.startsWith(key));
-  const meant = byMeaning.length ? byMeaning : suggest(key, Object.keys(fields));
+  const named = fieldNamed(key, fields);
+  const meant = named ? [named] : suggest(key, Object.keys(fields));
   const known = Object.keys(fields).map((field) => `${field}（${shortName(fields[field] ?? '')}）`);
   const message = `不认识的项「${key}」${didYouMean(meant)}？可用的项：${known.join('、')}`;
   const [instead] = meant;
@@ -59,14 +61,11 @@ function label(key: string, fields: FieldNames): string {
   return meaning ? `${key}（${shortName(meaning)}）` : key;
 }
 
-function shortName(meaning: string): string {
-  return meaning.replace(/[：（].*$/u, '');
-}
-
 const TYPES: Partial<Record<string, string>> = {
   string: '要写成文字；像数字的内容请加引号，如 "1.0"',
   number: '要写成数字',
   int: '要写成整数',
   array: '要写成列表，如 [甲, 乙]',
   object: '要写成「名称: 内容」的几行',
+  record: '要写成「名称: 内容」的几行，每行前面空 2 格',
 };

@@ -3,6 +3,7 @@ import type { Written } from '../handbook/content.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { isSlug } from '../handbook/slug.ts';
 import type { PageFolder } from '../handbook/urls.ts';
+import { readOwnFacts } from './own-facts.ts';
 import { type PageBody, readPage } from './read-page.ts';
 import { validate } from './validate.ts';
 
@@ -26,10 +27,11 @@ export function readPages<Data extends object>(
     if (!id || !file.startsWith(`content/${folder}/`)) continue;
     if (!isSlug(id)) problems.push({ file, line: 1, severity: 'error', message: BAD_FILE_NAME });
     const { frontMatter, body, problems: pageProblems } = readPage(file, text, folder === 'roles');
-    const { data: raw, lines, lastLines, written, broken } = frontMatter;
+    const { matter, problems: misplaced } = readOwnFacts(schema, frontMatter, { file, text });
+    const { data: raw, lines, lastLines, written, broken } = matter;
     const place = { file, text, lineOf: (key: string) => lines[key] ?? 1, written };
     const { data, problems: refused } = validate(schema, raw, standIn, place);
-    problems.push(...pageProblems, ...(broken ? [] : refused));
+    problems.push(...pageProblems, ...misplaced, ...(broken ? [] : refused));
     const entry = {
       id,
       file,

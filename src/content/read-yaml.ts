@@ -1,4 +1,12 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
 import type { Problem } from '../handbook/problem.ts';
 import { explainYamlError, findBadColons, findUnclosed, repairColons } from './yaml-syntax.ts';
 
@@ -6,7 +14,7 @@ import { explainYamlError, findBadColons, findUnclosed, repairColons } from './y
 export interface YamlMapping {
   readonly data: Readonly<Record<string, unknown>>;
   readonly lines: Readonly<Record<string, number>>;
-  /** The last line of each key whose value takes several lines. */
+  /** The last line of each such key whose value takes several lines. */
   readonly lastLines: Readonly<Record<string, number>>;
   /** What YAML takes for a number or for yes and no (`008`, `1.10`), by its key, as it is written. */
   readonly written: Readonly<Record<string, string>>;
@@ -67,36 +75,44 @@ function explainErrors({ errors }: Document, { text, file, firstLine, lineAt }: 
 }
 
 function linesOf({ contents }: Document, lineAt: Place['lineAt']): Record<string, number> {
-  const lines: Record<string, number> = {};
-  for (const { key, value } of isMap(contents) ? contents.items : []) {
-    if (!isScalar(key)) continue;
-    lines[String(key.value)] = lineAt(key.range?.[0] ?? 0);
-    for (const { key: inner } of isMap(value) ? value.items : [])
-      if (isScalar(inner)) lines[`${key.value}.${inner.value}`] = lineAt(inner.range?.[0] ?? 0);
-  }
-  return lines;
+  return Object.fromEntries(
+    pairsOf(contents).map(({ path, key }) => [path, lineAt(key.range?.[0] ?? 0)]),
+  );
 }
 
 function lastLinesOf({ contents }: Document, lineAt: Place['lineAt']): Record<string, number> {
-  const pairs = isMap(contents) ? contents.items : [];
   return Object.fromEntries(
-    pairs.flatMap(({ key, value }) => {
-      if (!isScalar(key) || !isNode(value) || !value.range) return [];
+    pairsOf(contents).flatMap(({ path, key, value }) => {
+      if (!isNode(value) || !value.range) return [];
       const last = lineAt(value.range[1] - 1);
-      return last > lineAt(key.range?.[0] ?? 0) ? [[String(key.value), last]] : [];
+      return last > lineAt(key.range?.[0] ?? 0) ? [[path, last]] : [];
     }),
   );
 }
 
 function writtenOf({ contents }: Document): Record<string, string> {
-  const pairs = isMap(contents) ? contents.items : [];
   return Object.fromEntries(
-    pairs.flatMap(({ key, value }) =>
-      isScalar(key) && isScalar(value) && value.source && /^[nb]/.test(typeof value.value)
-        ? [[String(key.value), value.source]]
+    pairsOf(contents).flatMap(({ path, value }) =>
+      isScalar(value) && value.source && /^[nb]/.test(typeof value.value)
+        ? [[path, value.source]]
         : [],
     ),
   );
+}
+
+/** The pairs of a mapping and of the mappings in it, each with its path (`a`, `a.b`). */
+function pairsOf(contents: unknown, above = ''): WrittenPair[] {
+  return (isMap(contents) ? contents.items : []).flatMap(({ key, value }) => {
+    if (!isScalar(key)) return [];
+    const path = `${above}${key.value}`;
+    return [{ path, key, value }, ...(above ? [] : pairsOf(value, `${path}.`))];
+  });
+}
+
+interface WrittenPair {
+  readonly path: string;
+  readonly key: Scalar;
+  readonly value: unknown;
 }
 
 /** The plain `key: value` lines of a text that YAML refuses, so that other files can refer to them. */

@@ -50,9 +50,17 @@ export function validate<Data>(
 function asWritten(schema: z.ZodType, raw: unknown, sources: Place['written'] = {}): unknown {
   const fields = fieldsOf(schema);
   const values = new Map(Object.entries(raw ?? {}));
-  const texts = Object.entries(sources).filter(([key, source]) => {
-    const takes = (value: unknown) => fields[key]?.safeParse(value).success;
-    return !takes(values.get(key)) && takes(source);
-  });
-  return texts.length ? Object.assign({}, raw, Object.fromEntries(texts)) : raw;
+  let texts = {};
+  for (const [path, source] of Object.entries(sources)) {
+    const [key = '', label] = path.split(/\.(.*)/s, 2);
+    const inPlace = (value: unknown) => (label === undefined ? value : { [label]: value });
+    const whole = values.get(key);
+    const own = label === undefined ? whole : new Map(Object.entries(whole ?? {})).get(label);
+    const takes = (value: unknown) => fields[key]?.safeParse(inPlace(value)).success;
+    if (takes(own) || !takes(source)) continue;
+    const value = label === undefined ? source : Object.assign({}, whole, inPlace(source));
+    values.set(key, value);
+    texts = { ...texts, [key]: value };
+  }
+  return Object.keys(texts).length ? Object.assign({}, raw, texts) : raw;
 }

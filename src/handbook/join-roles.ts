@@ -76,6 +76,8 @@ function draftRole(
 
 function factsOf(data: WrittenRole['data']): RoleFacts {
   const { contact, headcount, version, effective, reviewBy } = data;
-  const facts = { contact, headcount, version, effective, reviewBy };
+  const own = Object.entries(data.facts ?? {}).map(([label, value]) => ({ label, value }));
+  const ownFacts = own.length ? own : undefined;
+  const facts = { contact, headcount, version, effective, reviewBy, ownFacts };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

@@ -105,6 +105,14 @@ export interface RoleFacts {
   /** Dates as `YYYY-MM-DD`. */
   readonly effective?: string;
   readonly reviewBy?: string;
+  /** The firm's own, in its own words and order. */
+  readonly ownFacts?: readonly OwnFact[];
+}
+
+/** What the firm says of a role and we have no field for: 职级 M3. */
+export interface OwnFact {
+  readonly label: string;
+  readonly value: string;
 }
 
 export interface Duty {

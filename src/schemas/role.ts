@@ -5,6 +5,7 @@ import { didYouMean } from '../handbook/suggest.ts';
 import { headcount } from './headcount.ts';
 import { holders } from './holder.ts';
 import { aliases, formerly, name, names } from './names.ts';
+import { ownFacts } from './own-facts.ts';
 
 const date = z.iso.date('要写成 2026-01-31 这样的日期');
 
@@ -28,6 +29,7 @@ export const roleSchema = z.strictObject({
   version: name.optional().describe('版本'),
   effective: date.optional().describe('生效日期'),
   reviewBy: date.optional().describe('复核日期'),
+  facts: ownFacts,
   retired: z
     .array(z.string().refine(isDutyNumber, '要写成 XS-01-06 这样的职责编号'))
     .default([])

@@ -131,6 +131,20 @@ describe('joinRoles', () => {
     expect(roles.map(({ facts }) => facts)).toEqual([{ contact: '8001' }, {}, {}]);
   });
 
+  it('keeps the facts of the firm in its words and order', () => {
+    const facts = { 职级: 'M3', 序列: '管理' };
+    const [joined] = joinRoles(
+      content({
+        departments: [department('d', { title: '销售部' })],
+        roles: [role('a', { title: '甲', facts })],
+      }),
+    ).roles;
+    expect(joined?.facts.ownFacts).toEqual([
+      { label: '职级', value: 'M3' },
+      { label: '序列', value: '管理' },
+    ]);
+  });
+
   it('takes the text above the first heading for the introduction of a department', () => {
     const sections = [
       { title: '', anchor: '', text: '卖车。', line: 0 },

@@ -102,6 +102,16 @@ it('toOpenData says with whom a duty is done for what', () => {
   ]);
 });
 
+it("toOpenData gives the firm's own facts of a role in their order", () => {
+  const ownFacts = [
+    { label: '职级', value: 'M3' },
+    { label: '序列', value: '管理' },
+  ];
+  const roles = shop().roles.map((role) => ({ ...role, facts: { ownFacts } }));
+  const [first] = toOpenData({ ...shop(), roles }).roles;
+  expect(first).toMatchObject({ ownFacts });
+});
+
 it('toOpenData leaves out the code that a role does not have', () => {
   const handbook: Handbook = {
     ...shop(),

@@ -16,6 +16,7 @@ import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { listsNotEmptied } from './lists-not-emptied.ts';
 import { noVacancies } from './no-vacancies.ts';
 import { noticesMarked } from './notices-marked.ts';
+import { ownFactsAgree } from './own-facts-agree.ts';
 import { reportingLines } from './reporting-lines.ts';
 import { sourcesAccountedFor } from './sources-accounted-for.ts';
 import { superiorExists } from './superior-exists.ts';
@@ -34,6 +35,7 @@ export const ALL_CHECKS: readonly Check[] = [
   reportingLines,
   deputyExists,
   noVacancies,
+  ownFactsAgree,
   leadExists,
   factValuesExist,
   collaboratorsOnce,
