@@ -5,6 +5,7 @@ import type { DutyKind } from './fact-labels.ts';
 import { readFrequency } from './frequency.ts';
 import type { FindRole } from './join-lines.ts';
 import type { Department, Duty, Metric, Partner, Role, Topic } from './model.ts';
+import { ownKinds } from './own-kinds.ts';
 import { dutyUrl } from './urls.ts';
 
 /** What duties refer to, by reference; their `duties` lists are filled in the order of roles. */
@@ -27,6 +28,7 @@ export function joinDuties(
   const departmentByTitle = new Map(departments.map((part) => [part.title, part]));
   const partnerByName = new Map(partners.map((partner) => [partner.name, partner]));
   const find = (name: string) => departmentByTitle.get(name) ?? partnerByName.get(name) ?? null;
+  const kinds = ownKinds(content);
   const writtenById = new Map(content.roles.map((role) => [role.id, role]));
   for (const role of roles) {
     for (const written of writtenById.get(role.id)?.duties ?? []) {
@@ -46,21 +48,23 @@ export function joinDuties(
           return reason && other ? [{ with: other, text: reason }] : [];
         }),
       };
-      const duty: Duty = { ...plainParts(written, role), role, ...own };
+      const duty: Duty = { ...plainParts(written, role, kinds), role, ...own };
       role.duties.push(duty);
       for (const { duties } of [...own.topics, ...own.metrics, ...own.partners]) duties.push(duty);
     }
   }
 }
 
-function plainParts(written: WrittenDuty, role: Role) {
+function plainParts(written: WrittenDuty, role: Role, kinds: ReadonlyMap<string, string>) {
   const [id = ''] = factValues(written, '编号');
-  const [kind = '主责'] = factValues(written, '责任') as readonly DutyKind[];
+  const [kindName = '主责'] = factValues(written, '责任');
+  const kind = (kinds.get(kindName) ?? kindName) as DutyKind;
   const [doubt = ''] = factValues(written, '待确认');
   const [standard = ''] = factValues(written, '标准');
   const frequencies = factValues(written, '频次').flatMap((text) => readFrequency(text) ?? []);
   const { text, group } = written;
-  return { id, text, group, kind, frequencies, standard, doubt, url: dutyUrl(role.id, id) };
+  const url = dutyUrl(role.id, id);
+  return { id, text, group, kind, kindName, frequencies, standard, doubt, url };
 }
 
 function lookUp<Part>(byName: ReadonlyMap<string, Part>, names: readonly string[]): Part[] {

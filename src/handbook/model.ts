@@ -12,6 +12,8 @@ export interface Handbook extends Address {
   readonly contact: string;
   /** Titles of roles' sections that the search leaves out. */
   readonly unsearched?: readonly string[] | undefined;
+  /** The firm's own words for 责任, each with the kind it counts as. */
+  readonly kinds?: Readonly<Record<string, string>> | undefined;
   /** Address at which a content file is edited, `{file}` standing for its path. */
   readonly editUrl?: string | undefined;
   /** In the order HR gave them, each followed by those below it. */
@@ -122,6 +124,8 @@ export interface Duty {
   readonly role: Role;
   readonly group: string;
   readonly kind: DutyKind;
+  /** The word for it: the kind, or one of the firm's own that counts as it. */
+  readonly kindName: string;
   readonly topics: readonly Topic[];
   readonly metrics: readonly Metric[];
   /** Departments named to work with; for those of the roles named as well see `departmentsWith`. */

@@ -55,6 +55,7 @@ export function toOpenData(handbook: Handbook) {
       department: role.department.id,
       group,
       kind,
+      ...(duty.kindName !== kind && { kindName: duty.kindName }),
       topics: ids(duty.topics),
       metrics: ids(duty.metrics),
       collaborators: ids(duty.collaborators),

@@ -11,6 +11,10 @@ export const handbookSchema = z.strictObject({
     .array(name)
     .optional()
     .describe('不搜索的小标题：岗位文件里，这些 ## 标题下面的话不参加搜索'),
+  kinds: z
+    .record(name, name)
+    .optional()
+    .describe('责任的说法：公司自己的说法算作哪一种责任，如 督促: 监督'),
   editUrl: z
     .string()
     .regex(/^https?:\/\/.*\{file\}/, '要写成网址，用 {file} 代表文件的路径')

@@ -15,6 +15,14 @@ it('says the kind of a duty that is not 主责', async () => {
   ]);
 });
 
+it('says the kind in the words of the firm, 主责 too', async () => {
+  const own = duties.slice(0, 2).map((duty, i) => ({ ...duty, kindName: ['批准', '全责'][i] }));
+  expect(await words(DutyRows, { duties: own })).toEqual([
+    '[ZJ-01-01 审定合同](/roles/general-manager/#ZJ-01-01)批准',
+    '[ZJ-01-02 签订合同](/roles/general-manager/#ZJ-01-02)全责',
+  ]);
+});
+
 it('names the role of each duty where asked to', async () => {
   expect(await words(DutyRows, { duties, namesRole: true })).toEqual([
     '[ZJ-01-01 审定合同](/roles/general-manager/#ZJ-01-01)审批[总经理](/roles/general-manager/)',

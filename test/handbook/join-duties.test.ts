@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinContent } from '../../src/handbook/join-content.ts';
+import { toOpenData } from '../../src/handbook/open-data.ts';
 import { SHOP, shop } from './shop.ts';
 import { duty, role } from './written.ts';
 
@@ -19,6 +20,7 @@ describe('joinDuties', () => {
       text: '跟踪库存',
       group: '',
       kind: '主责',
+      kindName: '主责',
       collaboratingRoles: [],
       partners: [],
       reasons: [],
@@ -44,6 +46,24 @@ describe('joinDuties', () => {
       ['XS-03-02', '主责', ['总经办']],
       ['XS-02-01', '协办', []],
     ]);
+  });
+
+  it('counts a word of the firm as its kind, and keeps the word', () => {
+    const data = { ...SHOP.handbook.data, kinds: { 批准: '审批' } };
+    const roles = SHOP.roles.map((role) => ({
+      ...role,
+      duties: role.duties.map((duty) => ({
+        ...duty,
+        facts: duty.facts.map((fact) =>
+          fact.values[0] === '审批' ? { ...fact, values: ['批准'] } : fact,
+        ),
+      })),
+    }));
+    const handbook = joinContent({ ...SHOP, roles, handbook: { ...SHOP.handbook, data } });
+    expect(handbook.duties[0]).toMatchObject({ kind: '审批', kindName: '批准' });
+    const [first, second] = toOpenData(handbook).duties;
+    expect(first).toMatchObject({ kind: '审批', kindName: '批准' });
+    expect(second).not.toHaveProperty('kindName');
   });
 
   it('gives every role its own duties', () => {

@@ -17,6 +17,7 @@ import { listsNotEmptied } from './lists-not-emptied.ts';
 import { noVacancies } from './no-vacancies.ts';
 import { noticesMarked } from './notices-marked.ts';
 import { ownFactsAgree } from './own-facts-agree.ts';
+import { ownKindsCount } from './own-kinds-count.ts';
 import { reportingLines } from './reporting-lines.ts';
 import { sourcesAccountedFor } from './sources-accounted-for.ts';
 import { superiorExists } from './superior-exists.ts';
@@ -37,6 +38,7 @@ export const ALL_CHECKS: readonly Check[] = [
   noVacancies,
   ownFactsAgree,
   leadExists,
+  ownKindsCount,
   factValuesExist,
   collaboratorsOnce,
   listsNotEmptied,

@@ -1,7 +1,9 @@
 import type { Content, WrittenFact, WrittenRole } from '../content.ts';
 import { formatFact } from '../duty-text.ts';
-import { DUTY_KINDS, type DutyKind, type FactLabel } from '../fact-labels.ts';
+import { DUTY_KINDS, type FactLabel } from '../fact-labels.ts';
 import { FREQUENCIES, meantFrequency, readFrequency } from '../frequency.ts';
+import { meantKind } from '../meant-kind.ts';
+import { ownKinds } from '../own-kinds.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { explainWithReason } from './collaborator-reasons.ts';
@@ -43,16 +45,23 @@ function explainByLabel(content: Content): ByLabel {
     主题: (name) => (topics.names.length ? explainUnknown(name, topics) : null),
     指标: (name) => (metrics.names.length ? explainUnknown(name, metrics) : null),
     协作: explainWithReason(explainCollaborators(content)),
-    责任: explainKind,
+    责任: explainKind(content),
     频次: explainFrequency,
   };
 }
 
-function explainKind(name: string): UnknownName | null {
-  if (DUTY_KINDS.some((kind) => kind === name)) return null;
-  const right = KINDS_BY_OTHER_NAMES.get(name) ?? null;
-  const message = `责任没有「${name}」这一种，只有${DUTY_KINDS.join('、')}`;
-  return { message, right, isNear: right !== null };
+/** Where the settings could not be read, any word may be one of the firm. */
+function explainKind(content: Content): Explain {
+  const own = [...ownKinds(content).keys()];
+  const known: readonly string[] = [...DUTY_KINDS, ...own];
+  const ours = own.length ? `，和公司自己的${own.join('、')}` : '';
+  const home = '公司自己的说法先写在 content/handbook.yaml 的 kinds 下面';
+  return (name) => {
+    if (known.includes(name) || content.handbook.broken) return null;
+    const right = meantKind(name, own);
+    const message = `责任没有「${name}」这一种，只有${DUTY_KINDS.join('、')}${ours}；${home}`;
+    return { message, right, isNear: right !== null };
+  };
 }
 
 function explainFrequency(written: string): UnknownName | null {
@@ -61,14 +70,5 @@ function explainFrequency(written: string): UnknownName | null {
   const message = `频次没有「${written}」这样写的，要以${FREQUENCIES.join('、')}开头，后面可以写明日期或次数，如 每月 5 日`;
   return { message, right, isNear: right !== null };
 }
-
-const KINDS_BY_OTHER_NAMES: ReadonlyMap<string, DutyKind> = new Map([
-  ['负责', '主责'],
-  ['主办', '主责'],
-  ['协助', '协办'],
-  ['配合', '协办'],
-  ['督导', '监督'],
-  ['审核', '审批'],
-]);
 
 type ByLabel = Partial<Record<FactLabel, Explain>>;

@@ -1,6 +1,7 @@
 import { readCollaborator } from '../collaborator.ts';
 import { type Content, factValues } from '../content.ts';
 import { DUTY_KINDS, splitValues } from '../fact-labels.ts';
+import { ownKinds } from '../own-kinds.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { knownDepartments, knownMetrics, knownTopics } from './known.ts';
@@ -39,7 +40,7 @@ function knownByLabel(content: Content): Map<Label, readonly string[]> {
     ['主题', knownTopics(content).names],
     ['指标', knownMetrics(content).names],
     ['协作', knownDepartments(content).names],
-    ['责任', DUTY_KINDS],
+    ['责任', [...DUTY_KINDS, ...ownKinds(content).keys()]],
   ]);
 }
 

@@ -42,7 +42,7 @@ describe('factValuesExist', () => {
     [
       '责任',
       ['协助'],
-      '责任没有「协助」这一种，只有主责、协办、监督、审批、知会',
+      '责任没有「协助」这一种，只有主责、协办、监督、审批、知会；公司自己的说法先写在 content/handbook.yaml 的 kinds 下面',
       '    - 责任：协办',
     ],
     [
@@ -57,7 +57,12 @@ describe('factValuesExist', () => {
       '频次没有「定期」这样写的，要以每日、每周、每月、每季、每半年、每年、不定期开头，后面可以写明日期或次数，如 每月 5 日',
       undefined,
     ],
-    ['责任', ['看着'], '责任没有「看着」这一种，只有主责、协办、监督、审批、知会', undefined],
+    [
+      '责任',
+      ['看着'],
+      '责任没有「看着」这一种，只有主责、协办、监督、审批、知会；公司自己的说法先写在 content/handbook.yaml 的 kinds 下面',
+      undefined,
+    ],
     ['责任', ['主责', '监督'], '一条职责只写一种责任；责任不同请拆成两条职责', undefined],
   ] as const)('refuses %s：%j', (label, values, message, fix) => {
     const problem = { file: 'content/roles/a.mdx', line: 9, severity: 'error', message };
@@ -68,6 +73,19 @@ describe('factValuesExist', () => {
     const message =
       '没有叫「库村」的主题，是不是「库存」？；「存货」是主题「库存」的别名，这里要写正式名称';
     expect(check('主题', ['库村', '存货'])).toMatchObject([{ message, fix: '    - 主题：库存' }]);
+  });
+
+  it('knows the words that the firm has for 责任, and lists them beside the five', () => {
+    const message =
+      '责任没有「审核」这一种，只有主责、协办、监督、审批、知会，和公司自己的督促；公司自己的说法先写在 content/handbook.yaml 的 kinds 下面';
+    expect(checkKinds('督促')).toEqual([]);
+    expect(checkKinds('审核').map((problem) => [problem.message, problem.fix])).toEqual([
+      [message, undefined],
+    ]);
+  });
+
+  it('is silent about a 责任 where the settings could not be read', () => {
+    expect(checkKinds('审核', true)).toEqual([]);
   });
 
   it('is silent about a duty that was refused already', () => {
@@ -86,6 +104,13 @@ describe('factValuesExist', () => {
     expect(factValuesExist(content({ roles, problems: [unread] }))).toEqual([]);
   });
 });
+
+function checkKinds(kind: string, broken = false) {
+  const { handbook } = content();
+  const roles = [role('a', { title: '甲' }, [duty(8, '子', { 责任: [kind] })])];
+  const data = { ...handbook.data, kinds: { 督促: '监督' } };
+  return factValuesExist(content({ roles, handbook: { ...handbook, data, broken } }));
+}
 
 function check(label: WrittenFact['label'], values: readonly string[]) {
   return factValuesExist(
