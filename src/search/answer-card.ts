@@ -56,13 +56,14 @@ export interface CardRole {
 /**
  * The card for whatever a query names. Several responsible roles stand
  * in the order of their share of what the query found, each with its duties in the order found. A kind
- * that was asked for (谁监督) stands first, before 主责.
+ * that was asked for (谁监督) stands first, before 主责, and by a word of the firm the duties that bear it.
  */
 export function answerCard(
   subject: NamedRecord,
   found: readonly Result[] = [],
   called = '',
   asked: DutyKind | null = null,
+  word = '',
 ): AnswerCard {
   if (subject.type === 'role') {
     return { subject, called, responsible: [{ role: subject, part: '', duties: [] }], others: [] };
@@ -82,12 +83,28 @@ export function answerCard(
     ...answer.others.flatMap(({ kind, roles }) => roles.map((own) => ({ ...own, part: kind }))),
     ...reports.map((role) => ({ role, part: '直接下级', duties: [] })),
   ];
-  const wanted = others.filter((other) => other.part === asked);
+  const ofKind = others.filter((other) => other.part === asked);
+  const wanted = word ? bearingFirst(ofKind, word) : ofKind;
   if (!wanted.length) {
     return { subject, called, responsible, others, ...(asked && { missing: asked }) };
   }
   const rest = others.filter((other) => other.part !== asked);
   return { subject, called, responsible: wanted, others: [...responsible, ...rest] };
+}
+
+/** The roles and their duties, first those of which the firm's word for their 责任 is asked for. */
+function bearingFirst(roles: readonly CardRole[], word: string): CardRole[] {
+  const other = ({ kindName }: DutyRecord) => Number(normalise(kindName) !== word);
+  return roles
+    .map((own) => ({ ...own, duties: [...own.duties].sort((a, b) => other(a) - other(b)) }))
+    .sort((a, b) => Math.min(...a.duties.map(other)) - Math.min(...b.duties.map(other)));
+}
+
+/** What a role is to the subject, in the word of the firm where all its duties here bear the same. */
+export function partName({ part, duties }: CardRole): string {
+  const [first] = duties;
+  const isSaid = duties.every(({ kindName }) => kindName === first?.kindName);
+  return first?.kind === part && isSaid ? first.kindName : part;
 }
 
 /**

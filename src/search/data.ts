@@ -1,4 +1,4 @@
-import type { Holder } from '../handbook/model.ts';
+import type { Holder, OwnFact } from '../handbook/model.ts';
 
 /**
  * What the browser needs of the handbook to search it, as small as it can be: references are places
@@ -11,6 +11,8 @@ export interface SearchData {
   readonly duties: readonly PackedDuty[];
   readonly topics: readonly PackedTopic[];
   readonly metrics: readonly PackedMetric[];
+  /** The firm's own words for 责任; left out where it has none. */
+  readonly kinds?: readonly PackedKind[];
   /** Left out where the handbook names nobody outside. */
   readonly partners?: readonly PackedPartner[];
   readonly guides: readonly PackedGuide[];
@@ -41,6 +43,7 @@ export interface PackedRole {
   readonly deputy?: number | string;
   /** With its label: 分机：8021. */
   readonly contact?: string;
+  readonly ownFacts?: readonly OwnFact[];
   /** What the role's page says besides purpose and duties: requirements, powers. */
   readonly text: string;
 }
@@ -53,12 +56,20 @@ export interface PackedDuty {
   readonly terms?: string;
   /** Place in `DUTY_KINDS`; left out for 主责. */
   readonly kind?: number;
+  /** The firm's own word for it; left out where it has none. */
+  readonly kindName?: string;
   readonly topics?: readonly number[];
   readonly metrics?: readonly number[];
   /** Places of departments. */
   readonly with?: readonly number[];
   /** Places of partners. */
   readonly outside?: readonly number[];
+}
+
+export interface PackedKind {
+  readonly word: string;
+  /** Place in `DUTY_KINDS` of what it counts as. */
+  readonly kind: number;
 }
 
 export interface PackedTopic {

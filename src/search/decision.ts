@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { type Hits, relabel } from './hit.ts';
 import type { SearchRecord } from './records.ts';
-import { kindAsked, kindNamed } from './steps/kind-words.ts';
+import { type KindWords, kindAsked, ownWordIn } from './steps/kind-words.ts';
 import { inGroup } from './steps/relax.ts';
 import { findTerm, type TermHits } from './steps/term.ts';
 import { namesOf } from './vocabulary.ts';
@@ -26,8 +26,8 @@ export async function findInstead(
   found: Hits,
   context: Context,
 ): Promise<Instead | null> {
-  const unused = decisionAsked(text);
-  const matters = terms.filter(({ term }) => !kindNamed(term));
+  const unused = decisionAsked(text, context.library.kinds);
+  const matters = terms.filter(({ kind }) => !kind);
   if (!unused || !matters.length || matters.some(({ meanings }) => meanings.length)) return null;
   const isAnswered = [...found].some(
     ([place, { match }]) => match !== 'relaxed' && decides(context.library.records[place]),
@@ -42,9 +42,9 @@ export async function findInstead(
 }
 
 /** The word by which a query asks who decides; empty for every other query. */
-function decisionAsked(text: string): string {
+function decisionAsked(text: string, kinds: KindWords): string {
   const [word = ''] = /谁(?:来|能|有权)?定/u.exec(text) ?? [];
-  return kindAsked(text) === '审批' ? '审批' : word;
+  return kindAsked(text, kinds) === '审批' ? ownWordIn(text, kinds) || '审批' : word;
 }
 
 function decides(record: SearchRecord | undefined): boolean {

@@ -13,6 +13,7 @@ import type {
   SearchRecord,
   TopicRecord,
 } from './records.ts';
+import type { KindWords } from './steps/kind-words.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -76,9 +77,10 @@ export function openLibrary(data: SearchData): Library {
       reportsOutside:
         facts.reportsOutside === undefined ? null : at(partners, facts.reportsOutside),
       contact: facts.contact ?? '',
+      ownFacts: facts.ownFacts ?? [],
       duties: [],
       url: pageUrl('roles', id),
-      own: own(title, text),
+      own: own(title, text, ...(facts.ownFacts ?? []).flatMap((fact) => Object.values(fact))),
     }),
   );
   for (const role of roles) role.reportsOutside?.reports.push(role);
@@ -116,6 +118,7 @@ export function openLibrary(data: SearchData): Library {
         role: owner,
         terms,
         kind: at(DUTY_KINDS, kind),
+        kindName: tags.kindName ?? at(DUTY_KINDS, kind),
         topics: (tags.topics ?? []).map((topic) => at(topics, topic)),
         metrics: (tags.metrics ?? []).map((metric) => at(metrics, metric)),
         collaborators: (tags.with ?? []).map((department) => at(departments, department)),
@@ -134,6 +137,9 @@ export function openLibrary(data: SearchData): Library {
   const named = [...departments, ...topics, ...metrics, ...partners];
   const records = [...roles, ...duties, ...named, ...guides];
   const people = peopleIn(roles);
+  const kinds = new Map(
+    (data.kinds ?? []).map(({ word, kind }) => [normalise(word), at(DUTY_KINDS, kind)]),
+  );
   const vocabulary = vocabularyOf([...roles, ...named]);
   return {
     records,
@@ -144,10 +150,17 @@ export function openLibrary(data: SearchData): Library {
     numbers: numbersOf(roles, duties),
     topics,
     people,
+    facts: factsIn(roles),
+    kinds,
     text: duties.map((duty) => duty.own).join('。'),
     pairs: pairsOf(duties),
     characters: new Set(
-      [...vocabulary.keys(), ...people, ...records.map((record) => record.own)].join(''),
+      [
+        ...vocabulary.keys(),
+        ...kinds.keys(),
+        ...people,
+        ...records.map((record) => record.own),
+      ].join(''),
     ),
   };
 }
@@ -165,6 +178,12 @@ function peopleIn(roles: readonly RoleRecord[]): string[] {
     ...(typeof deputy === 'string' && deputy ? [deputy] : []),
   ]);
   return [...new Set(names.map(normalise))];
+}
+
+/** The labels and values of roles' own facts, normalised, each once. */
+function factsIn(roles: readonly RoleRecord[]): string[] {
+  const texts = roles.flatMap(({ ownFacts }) => ownFacts.flatMap((fact) => Object.values(fact)));
+  return [...new Set(texts.map(normalise))];
 }
 
 function pairsOf(duties: readonly DutyRecord[]): Set<string> {
@@ -193,6 +212,10 @@ export interface Library {
   readonly topics: readonly TopicRecord[];
   /** The names of people, normalised. */
   readonly people: readonly string[];
+  /** The labels and values of roles' own facts, normalised. */
+  readonly facts: readonly string[];
+  /** The firm's own words for 责任. */
+  readonly kinds: KindWords;
   /** The own texts of all duties, one after the other. */
   readonly text: string;
   /** Every two neighbouring characters of the duties: what has others does not occur. */

@@ -77,6 +77,7 @@ async function findReadings(
     hits: union(found.map((own) => relabel(own.hits, match, why[match](term, own.term)))),
     members: union(found.map(({ members }) => members)),
     meanings: [...new Set(found.flatMap(({ meanings }) => meanings))],
+    kind: found[0]?.kind ?? null,
     ...(found.length > 1 && { readings: found }),
   };
 }

@@ -1,5 +1,5 @@
 import type { DutyKind } from '../handbook/fact-labels.ts';
-import type { Holder } from '../handbook/model.ts';
+import type { Holder, OwnFact } from '../handbook/model.ts';
 
 /** Anything the search can find. `own` is its own text, normalised: what a literal match reads. */
 export type SearchRecord = DutyRecord | NamedRecord | GuideRecord;
@@ -21,6 +21,8 @@ export interface DutyRecord {
   /** How often, to what standard, and with whom for what; empty where nothing is said. */
   readonly terms: string;
   readonly kind: DutyKind;
+  /** The word for it: the kind, or one of the firm's own. */
+  readonly kindName: string;
   readonly topics: readonly TopicRecord[];
   readonly metrics: readonly MetricRecord[];
   /** Departments that the duty names to work with. */
@@ -48,6 +50,7 @@ export interface RoleRecord {
   /** A role or a person's name; empty where HR has not named one. */
   readonly deputy: RoleRecord | string;
   readonly contact: string;
+  readonly ownFacts: readonly OwnFact[];
   readonly duties: DutyRecord[];
   readonly url: string;
   readonly own: string;

@@ -13,7 +13,7 @@ import { NOTHING, type Outcome } from './outcome.ts';
 import { asksOwn, ownNamed } from './own.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Result, rankResults } from './rank.ts';
-import type { NamedRecord } from './records.ts';
+import type { NamedRecord, RoleRecord } from './records.ts';
 import { relationCards } from './relation.ts';
 import { simplifyIfNeeded } from './simplify.ts';
 import { joinNamesakes } from './steps/join-namesakes.ts';
@@ -63,6 +63,28 @@ async function findNumbered(
 async function find(query: Query, context: Context, ownRole: string): Promise<Outcome> {
   if (query.isQuoted) return findQuoted(query, context);
   const own = context.library.roles.find(({ id }) => id === ownRole) ?? null;
+  return (await findWithFacts(query, context, own)) ?? findOther(query, context, own);
+}
+
+/** What is found by the facts that the firm gives its roles; null where the query asks for none. */
+async function findWithFacts(
+  query: Query,
+  context: Context,
+  own: RoleRecord | null,
+): Promise<Outcome | null> {
+  const { library } = context;
+  if (!library.facts.some((fact) => query.text.includes(fact))) return null;
+  const { factsAsked, joinFacts } = await context.facts();
+  const asked = factsAsked(query.text, library, own);
+  if (!asked) return null;
+  const { found, cards, isWord, lacksOwnRole } = asked;
+  if (lacksOwnRole) return { ...NOTHING, lacksOwnRole };
+  const base = isWord ? await findOther(query, context, own) : NOTHING;
+  const results = joinFacts(base.results, found);
+  return { ...base, results, cards: base.cards.length ? base.cards : cards };
+}
+
+async function findOther(query: Query, context: Context, own: RoleRecord | null): Promise<Outcome> {
   if (!own && asksOwn(query.text)) return { ...NOTHING, lacksOwnRole: true };
   const related = relationCards(query.text, context.library, own);
   if (related.length) return withCards(query.text, related, new Map(), context.library);

@@ -3,7 +3,7 @@ import { cooperationCard } from './cooperation.ts';
 import type { Library } from './library.ts';
 import type { Result } from './rank.ts';
 import type { NamedRecord } from './records.ts';
-import { kindAsked, kindNamed } from './steps/kind-words.ts';
+import { kindAsked, ownWordIn } from './steps/kind-words.ts';
 import { asksWho, idleWords, isQuestion } from './steps/question-words.ts';
 import type { TermHits } from './steps/term.ts';
 import { mattersOf, namesakesOf, rolesOf, subjectsOf } from './subjects.ts';
@@ -27,12 +27,13 @@ export function cardsOf(
   const roles = asksWho(text) && terms.length > 1 ? [] : rolesOf(terms);
   if (roles.length) {
     const matters = mattersOf(terms);
-    const kind = terms.map(({ term }) => kindNamed(term)).find(Boolean);
+    const kind = terms.map((term) => term.kind).find(Boolean);
     return roles.map((role) => roleCard(role, calledBy(terms, role), found, matters, kind));
   }
-  const asked = isQuestion(text) ? kindAsked(text) : null;
+  const asked = isQuestion(text) ? kindAsked(text, library.kinds) : null;
+  const word = asked ? ownWordIn(text, library.kinds) : '';
   const named = subjectsOf(terms, library).map((subject) =>
-    answerCard(subject, found, calledBy(terms, subject), asked),
+    answerCard(subject, found, calledBy(terms, subject), asked, word),
   );
   if (together) return [together, ...named];
   return named.length || !asksForSomething(text, terms) ? named : dutyCards(found);
@@ -49,5 +50,5 @@ function calledBy(terms: readonly TermHits[], subject: NamedRecord): string {
 /** Whether the text asks, and with more than words that only ask (谁负责, but 谁签字). */
 function asksForSomething(text: string, terms: readonly TermHits[]): boolean {
   const idle = idleWords(text);
-  return isQuestion(text) && terms.some(({ term }) => !idle.has(term) || kindNamed(term));
+  return isQuestion(text) && terms.some(({ term, kind }) => !idle.has(term) || kind);
 }

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { mend, recognise, spell } from './misspelt.ts';
-import { kindAsked, kindNamed } from './steps/kind-words.ts';
+import { kindAsked, kindNamed, ownWordIn } from './steps/kind-words.ts';
 import {
   asksWho,
   IDLE_AFTER_ROLES,
@@ -83,8 +83,11 @@ async function withKind(
   context: Context,
 ): Promise<Understood> {
   const isRole = term.meanings.some(({ type }) => type === 'role');
-  const kind = isRole && !asksWho(query) ? kindAsked(word.replace(term.term, '')) : null;
-  return { terms: kind ? [term, await findTerm(kind, context)] : [term], unknown: [] };
+  const { kinds } = context.library;
+  const rest = word.replace(term.term, '');
+  const kind = isRole && !asksWho(query) ? kindAsked(rest, kinds) : null;
+  const named = kind && (ownWordIn(rest, kinds) || kind);
+  return { terms: named ? [term, await findTerm(named, context)] : [term], unknown: [] };
 }
 
 /** Whether the word asks for something of a role that stands first in it: 护士长管病历. */
@@ -129,7 +132,7 @@ function isMostlyKnown({ known, free, unknown }: Segments, word: string, { libra
   const sure = known.filter((term) =>
     library.vocabulary.has(term) ? free.includes(term) : term.length > 2,
   );
-  const kind = known.find(kindNamed);
+  const kind = known.find((term) => kindNamed(term, library.kinds));
   if (kind && (word.startsWith(kind) || word.endsWith(kind))) return true;
   const length = unknown.join('').length;
   const first = free.find((name) => word.startsWith(name));

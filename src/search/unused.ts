@@ -1,7 +1,6 @@
 import type { Hits } from './hit.ts';
 import type { Library } from './library.ts';
 import { isMatter } from './matter.ts';
-import { kindNamed } from './steps/kind-words.ts';
 import { isSentence } from './steps/question-words.ts';
 import type { TermHits } from './steps/term.ts';
 
@@ -18,7 +17,7 @@ export function isEnough(
   const length = (words: readonly string[]) => words.join('').length;
   const named = length(terms.filter(({ meanings }) => meanings.length).map(({ term }) => term));
   const known = length(terms.map(({ term }) => term));
-  if (terms.some(({ term }) => kindNamed(term))) return true;
+  if (terms.some(({ kind }) => kind)) return true;
   if (isSentence(text) ? named > 0 : named > 0 && 2 * named >= length(unknown)) return true;
   const isLongEnough = !isSentence(text) || !unknown.length || 3 * known >= text.length;
   return known > 0 && isLongEnough && known >= 2 * length(unknown);
@@ -27,9 +26,9 @@ export function isEnough(
 /** The words that stand beside a 责任 in a query and in no duty of that kind: 奖金 in 奖金审批. */
 export function unusedBeside(terms: readonly TermHits[], found: Hits): string[] {
   const isRelaxed = [...found.values()].every(({ match }) => match === 'relaxed');
-  const isOnlyKind = terms.some(({ term }) => kindNamed(term)) && isRelaxed;
+  const isOnlyKind = terms.some(({ kind }) => kind) && isRelaxed;
   if (!isOnlyKind || terms.some(({ meanings }) => meanings.length)) return [];
-  const others = terms.filter(({ term }) => !kindNamed(term));
+  const others = terms.filter(({ kind }) => !kind);
   return others.map(({ term }) => term);
 }
 
@@ -44,7 +43,7 @@ export function unusedKinds(
     const record = records[place];
     return record?.type === 'duty' ? [record] : [];
   });
-  const isUsed = (word: string) =>
-    duties.some(({ kind, own }) => kind === kindNamed(word) || own.includes(word));
-  return terms.flatMap(({ term }) => (kindNamed(term) && !isUsed(term) ? [term] : []));
+  const isUsed = ({ kind, term }: TermHits) =>
+    duties.some((duty) => duty.kind === kind || duty.own.includes(term));
+  return terms.flatMap((one) => (one.kind && !isUsed(one) ? [one.term] : []));
 }

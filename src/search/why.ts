@@ -1,4 +1,3 @@
-import type { DutyKind } from '../handbook/fact-labels.ts';
 import { nameOf } from './name-of.ts';
 import type { DepartmentRecord, DutyRecord, NamedRecord } from './records.ts';
 
@@ -12,9 +11,9 @@ export const why = {
   /** What the role is to the topic or metric: 牵头, 主责 … */
   part: (part: string, thing: NamedRecord) => `${part}「${thing.title}」`,
   /** What the role is to the one duty that was asked for. */
-  duty: ({ kind, id }: DutyRecord) => `${kind} ${id}`,
+  duty: ({ kindName, id }: DutyRecord) => `${kindName} ${id}`,
   /** The duty is of the 责任 that was asked for. */
-  kind: (kind: DutyKind) => `责任：${kind}`,
+  kind: (kind: string) => `责任：${kind}`,
   /** The role is the superior, report or deputy of the one asked about. */
   related: (relation: string, role: NamedRecord) => `${nameOf(role)}的${relation}`,
   /** The duty names the department to work with. */

@@ -29,6 +29,7 @@ export async function openSearch(folder: string, url: string): Promise<Context> 
     engine: pagefindEngine(index, placeOf),
     guesses: async () => guesses,
     people: async () => openPeople(library, async () => guesses),
+    facts: () => import('../search/own-facts.ts'),
   };
 }
 

@@ -17,5 +17,6 @@ export function searchContext(handbook: Handbook, engine?: Engine): Context {
     engine: engine ?? arrayEngine(library.records),
     guesses: async () => guesses,
     people: async () => openPeople(library, async () => guesses),
+    facts: () => import('../../src/search/own-facts.ts'),
   };
 }

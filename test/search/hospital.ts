@@ -14,7 +14,7 @@ const role = (id: string, title: string, department: number, facts: object = {})
 });
 
 /** Two wards with a 主任 each, whom several persons help; 张三 holds two roles, 高兴 is also a word. */
-const data: SearchData = {
+export const hospitalData: SearchData = {
   departments: [
     { id: 'board', title: '院办', aliases: [], head: 0 },
     { id: 'inner', title: '内科', aliases: ['内科部'], head: 1 },
@@ -59,7 +59,7 @@ const data: SearchData = {
   guides: [],
 };
 
-export const hospital = openLibrary(data);
+export const hospital = openLibrary(hospitalData);
 
 /** A search in the hospital. */
 export const hospitalContext = () => smallContext(hospital);

@@ -63,5 +63,6 @@ export function smallContext(library = smallLibrary): Context {
     engine: arrayEngine(library.records),
     guesses: async () => own,
     people: async () => openPeople(library, async () => own),
+    facts: () => import('../../src/search/own-facts.ts'),
   };
 }

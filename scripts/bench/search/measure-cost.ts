@@ -22,7 +22,13 @@ export async function measureCost(data: SearchData, queries: readonly string[]):
   const rows: Record<string, Timing> = {};
   for (const [name, engine] of Object.entries(engines)) {
     const people = openPeople(library, async () => guesses);
-    const context = { library, engine, guesses: async () => guesses, people: async () => people };
+    const context = {
+      library,
+      engine,
+      guesses: async () => guesses,
+      people: async () => people,
+      facts: () => import('../../../src/search/own-facts.ts'),
+    };
     const first = await time(() => search(queries[0] ?? '', context));
     for (const query of queries) await search(query, context);
     const warm: number[] = [];

@@ -1,4 +1,10 @@
-import { type AnswerCard, type CardRole, isTable, rolesInFull } from '../../search/answer-card.ts';
+import {
+  type AnswerCard,
+  type CardRole,
+  isTable,
+  partName,
+  rolesInFull,
+} from '../../search/answer-card.ts';
 import { cardUrl } from '../../search/card-url.ts';
 import type { Result } from '../../search/rank.ts';
 import type { DutyRecord, RoleRecord } from '../../search/records.ts';
@@ -29,11 +35,12 @@ export function drawCard(card: AnswerCard, found: readonly Result[]): HTMLElemen
 }
 
 function drawRole(
-  { role, part, duties }: CardRole,
+  own: CardRole,
   card: AnswerCard,
   told: readonly CardRole[],
   found: readonly Result[],
 ): HTMLElement {
+  const { role, part, duties } = own;
   const isOfMany = isTable(card);
   const badge = MAIN.has(part) ? 'badge strong' : 'badge';
   return element(
@@ -46,7 +53,7 @@ function drawRole(
         'p',
         { class: 'answer-name' },
         roleLink(role),
-        part && !isOfMany ? element('span', { class: badge }, part) : '',
+        part && !isOfMany ? element('span', { class: badge }, partName(own)) : '',
       ),
       isOfMany ? '' : drawFacts(role),
     ),
@@ -90,9 +97,9 @@ function drawOthers({ others, matters = [] }: AnswerCard): HTMLElement {
   return element('p', { class: 'answer-others' }, names, ...others.map(drawOther));
 }
 
-function drawOther({ role, part }: CardRole): Node {
-  const badge = part ? [element('span', { class: 'badge' }, part)] : [];
-  return element('span', {}, ...badge, roleLink(role));
+function drawOther(own: CardRole): Node {
+  const badge = own.part ? [element('span', { class: 'badge' }, partName(own))] : [];
+  return element('span', {}, ...badge, roleLink(own.role));
 }
 
 /** A link to a role by its name. */

@@ -82,7 +82,8 @@ function drawResult(result: Result, isSaid: boolean): HTMLElement {
     link.append(element('span', { class: 'code' }, record.id));
     about.push(`${record.role.title}（${record.role.department.title}）`);
     if (record.terms) about.push(record.terms);
-    if (record.kind !== '主责') about.push(element('span', { class: 'badge' }, record.kind));
+    if (record.kindName !== '主责')
+      about.push(element('span', { class: 'badge' }, record.kindName));
   }
   if (record.type === 'role') {
     about.push(record.department.title);

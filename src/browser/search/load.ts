@@ -25,6 +25,7 @@ async function load(): Promise<Context> {
     engine: withFallback(engine, arrayEngine(records), PATIENCE, warnOfIndex),
     guesses,
     people: once(() => loadPeople(library, guesses)),
+    facts: once(() => import('../../search/own-facts.ts')),
   };
 }
 

@@ -9,7 +9,9 @@ import type { PackedDuty, PackedGuide, PackedRole, SearchData } from '../data.ts
 /** The search's part of the handbook, ready to be written as JSON. */
 export function makeData(handbook: Handbook): SearchData {
   const { departments, roles, duties, topics, metrics, partners, guides } = handbook;
+  const words = Object.entries(handbook.kinds ?? {});
   return {
+    ...(words.length && { kinds: words.map(([word, kind]) => ({ word, kind: placeOf(kind) })) }),
     departments: departments.map(({ id, title, aliases, head }) => ({
       id,
       title,
@@ -34,7 +36,7 @@ export function makeData(handbook: Handbook): SearchData {
 
 function roleData(role: Role, handbook: Handbook): PackedRole {
   const { departments, roles, partners, unsearched = [] } = handbook;
-  const { contact } = role.facts;
+  const { contact, ownFacts } = role.facts;
   const place = (other: Role) => roles.indexOf(other);
   const dottedTo = [...role.dottedTo.map(place), ...role.dottedOutside.map(({ name }) => name)];
   const deputy = role.deputy?.role ? place(role.deputy.role) : role.deputy?.name;
@@ -50,6 +52,7 @@ function roleData(role: Role, handbook: Handbook): PackedRole {
     ...(role.holders.length && { holders: role.holders }),
     ...(deputy !== undefined && { deputy }),
     ...(contact && { contact: contactText(contact) }),
+    ...(ownFacts && { ownFacts }),
     text: role.sections
       .filter(({ title }) => title !== '' && !unsearched.includes(title))
       .map(({ text }) => text)
@@ -59,7 +62,7 @@ function roleData(role: Role, handbook: Handbook): PackedRole {
 
 function dutyData(duty: Duty, handbook: Handbook): PackedDuty {
   const { departments, roles, topics, metrics, partners } = handbook;
-  const kind = DUTY_KINDS.indexOf(duty.kind);
+  const kind = placeOf(duty.kind);
   const together = departmentsWith(duty);
   const terms = searchedTerms(duty);
   return {
@@ -68,11 +71,16 @@ function dutyData(duty: Duty, handbook: Handbook): PackedDuty {
     role: roles.indexOf(duty.role),
     ...(terms.length && { terms: terms.join('，') }),
     ...(kind > 0 && { kind }),
+    ...(duty.kindName !== duty.kind && { kindName: duty.kindName }),
     ...(duty.topics.length && { topics: duty.topics.map((topic) => topics.indexOf(topic)) }),
     ...(duty.metrics.length && { metrics: duty.metrics.map((metric) => metrics.indexOf(metric)) }),
     ...(together.length && { with: together.map((it) => departments.indexOf(it)) }),
     ...(duty.partners.length && { outside: duty.partners.map((it) => partners.indexOf(it)) }),
   };
+}
+
+function placeOf(kind: string): number {
+  return DUTY_KINDS.findIndex((one) => one === kind);
 }
 
 function guideData({ id, title, sections }: Guide): PackedGuide[] {

@@ -34,7 +34,7 @@ export async function findNumber(text: string, context: Context): Promise<TermHi
 }
 
 function nothing(term: string): TermHits {
-  return { term, hits: new Map(), members: new Map(), meanings: [] };
+  return { term, hits: new Map(), members: new Map(), meanings: [], kind: null };
 }
 
 const NUMBER_LIKE = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\s._–—−-]*[\p{L}\p{M}\p{Nd}])?$/u;

@@ -37,7 +37,7 @@ const IDLE_IN_QUESTIONS: ReadonlySet<string> = new Set([...ASKING, ...FILLING, .
 
 /** What carries nothing behind a role (护士长管病历); a 责任 does: 院长签字. */
 export const IDLE_AFTER_ROLES: ReadonlySet<string> = new Set(
-  [...IDLE_IN_QUESTIONS].filter((word) => !kindNamed(word)),
+  [...IDLE_IN_QUESTIONS].filter((word) => !kindNamed(word, new Map())),
 );
 
 /**

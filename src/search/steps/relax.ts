@@ -2,7 +2,6 @@ import { type Hits, intersection, relabel, union } from '../hit.ts';
 import type { Library } from '../library.ts';
 import { isMatter } from '../matter.ts';
 import { why } from '../why.ts';
-import { kindNamed } from './kind-words.ts';
 import type { TermHits } from './term.ts';
 
 /**
@@ -60,7 +59,7 @@ function groupsOf(terms: readonly TermHits[], recordCount: number): Group[] {
 function wantedIn(terms: readonly TermHits[]): (term: TermHits) => boolean {
   const isOfMatter = ({ meanings }: TermHits) => meanings.some(isMatter);
   const isNamed = ({ meanings }: TermHits) => meanings.length > 0;
-  const isKind = ({ term }: TermHits) => kindNamed(term) !== null;
+  const isKind = ({ kind }: TermHits) => kind !== null;
   return [isOfMatter, isNamed].find((is) => terms.some(is)) ?? isKind;
 }
 

@@ -79,8 +79,8 @@ const LONGEST_WORD = 9;
 
 function pieceOf(text: string, isIdle: boolean, library: Library): Piece | null {
   if (library.vocabulary.has(text)) return { kind: 'name', text };
-  if (isIdle) return { kind: 'idle', text };
-  return kindNamed(text) || occurs(text, library) ? { kind: 'text', text } : null;
+  if (isIdle && !library.kinds.has(text)) return { kind: 'idle', text };
+  return kindNamed(text, library.kinds) || occurs(text, library) ? { kind: 'text', text } : null;
 }
 
 /** Characters with which no word begins or ends: 的床 is a piece of a text and no word. */

@@ -1,3 +1,4 @@
+import type { DutyKind } from '../../handbook/fact-labels.ts';
 import { answerCard } from '../answer-card.ts';
 import type { Context } from '../context.ts';
 import { type Closeness, type Hit, type Hits, type Match, union } from '../hit.ts';
@@ -18,6 +19,8 @@ export interface TermHits {
   readonly members: Hits;
   /** What the term names, if it is a name. */
   readonly meanings: readonly NamedRecord[];
+  /** The 责任 that the term is a word for. */
+  readonly kind: DutyKind | null;
   /** Where several words may be meant (kc), what each of them finds; left out where only one may. */
   readonly readings?: readonly TermHits[];
 }
@@ -41,17 +44,26 @@ export async function findTerm(
     hits: union([literal, ofKind, ...named, ...namesakes.map((it) => itself(it, term, context))]),
     members: union(meanings.map((thing) => membersOf(thing, context))),
     meanings,
+    kind: kindNamed(term, context.library.kinds),
   };
 }
 
-/** The duties whose 责任 the term names, 主责 apart: that is most of them. */
+/**
+ * The duties whose 责任 the term names, 主责 apart: that is most of them. By a word of the firm first those
+ * that bear it.
+ */
 function dutiesOfKind(term: string, context: Context): Hits {
-  const kind = kindNamed(term);
-  const own = context.library.duties.filter((duty) => kind !== '主责' && duty.kind === kind);
-  return atPlaces(
-    new Map(own.map((duty) => [duty, hit('synonym', 'answers', [], [why.kind(duty.kind)])])),
-    context,
-  );
+  const { kinds, duties } = context.library;
+  const kind = kindNamed(term, kinds);
+  const found = new Map<SearchRecord, Hit>();
+  for (const duty of kind ? duties : []) {
+    const reasons = [why.kind(duty.kindName)];
+    if (kinds.has(term) && normalise(duty.kindName) === term)
+      found.set(duty, hit('exact', 'answers', [], reasons));
+    else if (kind !== '主责' && duty.kind === kind)
+      found.set(duty, hit('synonym', kinds.has(term) ? 'concerns' : 'answers', [], reasons));
+  }
+  return atPlaces(found, context);
 }
 
 /** What the term names: things by one of their names, or the head of a department in everyday words. */

@@ -95,3 +95,22 @@ test('a section that the handbook names is not searched', () => {
   const made = makeData({ ...small, roles, unsearched: ['目的'] });
   expect(made.roles.map(({ text }) => text)).toEqual(['可以签字。', '', '']);
 });
+
+test('the firm’s own facts and words for 责任 are packed where it has some', () => {
+  const ownFacts = [{ label: '职级', value: 'M3' }];
+  const [top] = small.roles;
+  const [duty] = small.duties;
+  if (!top || !duty) throw new Error('nothing to pack');
+  const packed = makeData({
+    ...small,
+    kinds: { 督促: '监督' },
+    roles: [{ ...top, facts: { ownFacts } }],
+    duties: [{ ...duty, role: top, kind: '监督', kindName: '督促' }],
+  });
+  expect(packed.kinds).toEqual([{ word: '督促', kind: 2 }]);
+  expect(packed.roles[0]).toMatchObject({ ownFacts });
+  expect(packed.duties[0]).toMatchObject({ kind: 2, kindName: '督促' });
+  expect(data).not.toHaveProperty('kinds');
+  expect(data.duties[0]).not.toHaveProperty('kindName');
+  expect(data.roles[0]).not.toHaveProperty('ownFacts');
+});

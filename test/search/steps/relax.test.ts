@@ -14,7 +14,7 @@ const records = Array.from({ length: 1000 }, (_, place) =>
 const term = (word: string, ...places: number[]): TermHits => {
   const hit = { match: 'exact', closeness: 'mentions', phrases: [word], reasons: [] } as const;
   const hits = new Map(places.map((place) => [place, hit]));
-  return { term: word, hits, members: new Map(), meanings: [] };
+  return { term: word, hits, members: new Map(), meanings: [], kind: null };
 };
 const name = (word: string, ...places: number[]): TermHits => ({
   ...term(word, ...places),
