@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
+import type { OwnFacts } from './facts-asked.ts';
 import type { Guesses } from './guesses.ts';
 import type { Library } from './library.ts';
-import type { factsAsked, joinFacts } from './own-facts.ts';
 import type { People } from './people.ts';
 
 /** What every step of the search works with. */
@@ -13,8 +13,5 @@ export interface Context {
   /** Asked for only where people have names and a query may hold one. */
   readonly people: () => Promise<People>;
   /** Asked for only where roles have facts of the firm's own and a query may ask for one. */
-  readonly facts: () => Promise<{
-    readonly factsAsked: typeof factsAsked;
-    readonly joinFacts: typeof joinFacts;
-  }>;
+  readonly facts: () => Promise<OwnFacts>;
 }

@@ -1,5 +1,6 @@
 import type { OwnFact } from '../handbook/model.ts';
 import type { AnswerCard } from './answer-card.ts';
+import type { FactsAsked } from './facts-asked.ts';
 import type { Library } from './library.ts';
 import { normalise } from './normalise.ts';
 import type { Result } from './rank.ts';
@@ -8,18 +9,6 @@ import { isOwner } from './relation.ts';
 import { idleWords } from './steps/question-words.ts';
 import { cut } from './steps/segments.ts';
 import { meaningsOf } from './steps/term.ts';
-
-/** What a query asks of the facts that the firm gives its roles. */
-export interface FactsAsked {
-  /** The roles that have them, each with the facts that are asked for. */
-  readonly found: ReadonlyMap<RoleRecord, readonly string[]>;
-  /** A card for each role that is named, or for the only one found. */
-  readonly cards: readonly AnswerCard[];
-  /** Whether the words may also mean something else of the handbook. */
-  readonly isWord: boolean;
-  /** Whether it asks of the reader's own role, which nobody said. */
-  readonly lacksOwnRole: boolean;
-}
 
 /**
  * The roles that a query finds by a fact of the firm's own: a role or department and a label (护士长 职级),

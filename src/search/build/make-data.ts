@@ -80,7 +80,8 @@ function dutyData(duty: Duty, handbook: Handbook): PackedDuty {
 }
 
 function placeOf(kind: string): number {
-  return DUTY_KINDS.findIndex((one) => one === kind);
+  const kinds: readonly string[] = DUTY_KINDS;
+  return kinds.indexOf(kind);
 }
 
 function guideData({ id, title, sections }: Guide): PackedGuide[] {
