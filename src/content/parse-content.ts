@@ -75,7 +75,11 @@ export function parseContent(files: ContentFiles): Content {
   return {
     handbook: settings.entry,
     departments: departments.pages.map(toPage),
-    roles: roles.pages.map((page) => ({ ...toPage(page), duties: page.body.duties })),
+    roles: roles.pages.map((page) => ({
+      ...toPage(page),
+      duties: page.body.duties,
+      measures: page.body.measures,
+    })),
     guides: guides.pages.map(toPage),
     topics: topics.entries,
     metrics: metrics.entries,

@@ -6,6 +6,7 @@ import {
   type WrittenDuty,
   type WrittenFence,
   type WrittenLink,
+  type WrittenMeasures,
   type WrittenSection,
 } from '../handbook/content.ts';
 import type { Notice } from '../handbook/notice-labels.ts';
@@ -15,6 +16,7 @@ import { readFenceLinks, readFences } from '../markdown/fences.ts';
 import { readNotices } from '../markdown/notices.ts';
 import { findOwnHeadings } from '../markdown/own-headings.ts';
 import { type Body, readBody } from '../markdown/read-body.ts';
+import { readMeasures } from '../markdown/read-measures.ts';
 import { findRepeatedHeadings } from '../markdown/repeated-headings.ts';
 import { readRoleDuties } from '../markdown/role-duties.ts';
 import { headingAnchors, type PageSection, readSections } from '../markdown/sections.ts';
@@ -28,8 +30,9 @@ export interface PageBody {
   readonly fences: readonly WrittenFence[];
   readonly sections: readonly WrittenSection[];
   readonly notices: readonly Notice[];
-  /** Only roles have duties. */
+  /** Only roles have duties and measures. */
   readonly duties: readonly WrittenDuty[];
+  readonly measures: readonly WrittenMeasures[];
 }
 
 /** An `.mdx` file taken apart. */
@@ -51,6 +54,9 @@ export function readPage(file: string, text: string, isRole: boolean): Page {
   const { duties, problems } = isRole
     ? readRoleDuties(sections, { file, lines: body.lines, unsafe })
     : { duties: [], problems: unsafe };
+  const { measures, problems: misread } = isRole
+    ? readMeasures(sections, { file, lines: body.lines })
+    : { measures: [], problems: [] };
   return {
     frontMatter,
     body: {
@@ -65,10 +71,12 @@ export function readPage(file: string, text: string, isRole: boolean): Page {
         .map((section) => toText(section, notices)),
       notices: [...notices.values()],
       duties,
+      measures,
     },
     problems: [
       ...matterProblems,
       ...problems,
+      ...misread,
       ...findRepeatedHeadings(body.tree, file),
       ...findOwnHeadings(body.tree, file),
     ],

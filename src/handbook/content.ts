@@ -58,6 +58,24 @@ export interface WrittenPage<Data> extends Written<Data> {
 /** A role's page with the duties read out of its body. */
 export interface WrittenRole extends WrittenPage<RoleData> {
   readonly duties: readonly WrittenDuty[];
+  /** The tables of its 考核指标. */
+  readonly measures: readonly WrittenMeasures[];
+}
+
+/** A table of 考核指标: its head and rows, cell by cell. */
+export interface WrittenMeasures {
+  readonly line: number;
+  /** Without Markdown marks, as in `cells`. */
+  readonly head: readonly string[];
+  readonly rows: readonly WrittenRow[];
+}
+
+/** One row of a table. */
+export interface WrittenRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** The cells as Markdown. */
+  readonly sources: readonly string[];
 }
 
 /** One numbered item under 岗位职责. */

@@ -2,6 +2,7 @@ import type { Content, Written } from './content.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Draft } from './draft.ts';
 import { joinDuties } from './join-duties.ts';
+import { joinMeasures } from './join-measures.ts';
 import { joinRoles } from './join-roles.ts';
 import type { Duty, Guide, Handbook, Metric, Partner, Role, Source, Topic } from './model.ts';
 import { byName } from './pinyin-order.ts';
@@ -19,9 +20,11 @@ export function joinContent(content: Content): Handbook {
       ...data,
       doubt: data.doubt ?? '',
       duties: [],
+      measures: [],
     }),
   );
   joinDuties(content, { departments, roles, topics, metrics, partners, findRole });
+  joinMeasures(content, roles, metrics);
   const duties = roles.flatMap((role) => role.duties);
   const sources = joinSources(content, duties);
   return deepFreeze({

@@ -67,6 +67,7 @@ function draftRole(
     holders: (holder ?? []).filter(({ name }) => !isVacancy(name)),
     deputy: null,
     duties: [],
+    measures: [],
     facts: factsOf(data),
     sections: [...sections],
     notices: [...notices],

@@ -75,6 +75,8 @@ export interface Role {
   readonly holders: readonly Holder[];
   readonly deputy: Deputy | null;
   readonly duties: readonly Duty[];
+  /** Its 考核指标, as written. */
+  readonly measures: readonly Measure[];
   /** Numbers of its deleted duties, never used again. */
   readonly retired: readonly string[];
   /** Facts that HR may leave out; an absent one is absent from the page. */
@@ -170,6 +172,21 @@ export interface Metric {
   /** What HR still has to confirm about the definition; empty where nothing. */
   readonly doubt: string;
   readonly duties: readonly Duty[];
+  /** Of the roles that are measured by it, in the order of roles. */
+  readonly measures: readonly Measure[];
+}
+
+/** What a role is measured by. */
+export interface Measure {
+  readonly role: Role;
+  readonly metric: Metric;
+  /** As written; empty where nothing is said. */
+  readonly target: string;
+  /** In hundredths of the whole; null where it has none. */
+  readonly weight: number | null;
+  readonly period: string;
+  /** What the firm's own columns say. */
+  readonly more: readonly { readonly head: string; readonly text: string }[];
 }
 
 /** Somebody outside the company whom roles deal with: a maker, a bank, a board above the company. */

@@ -4,6 +4,7 @@ import { diagramFigures } from './diagram-figures.ts';
 import { dutyElements } from './duty-elements.ts';
 import { keepChartsWithHeadings } from './keep-charts-with-headings.ts';
 import { pageLinks } from './link-targets.ts';
+import { measureElements } from './measure-elements.ts';
 import { noticeElements } from './notices.ts';
 import { refuseUnsafeContent } from './refuse-unsafe-content.ts';
 import { syntaxPlugins } from './syntax.ts';
@@ -20,6 +21,7 @@ export function pagePlugins(renderer: DiagramRenderer): PluggableList {
     taskItems,
     [diagramFigures, renderer],
     dutyElements,
+    measureElements,
     noticeElements,
     keepChartsWithHeadings,
   ];

@@ -56,7 +56,7 @@ export function role(
   const usual = { code: 'AA-01', department: '销售部', aliases: [], retired: [] };
   const { dottedTo = [], formerly = [] } = data;
   const all = { ...usual, ...data, dottedTo, formerly };
-  return { ...written(`content/roles/${id}.mdx`, all, id), ...PAGE, duties };
+  return { ...written(`content/roles/${id}.mdx`, all, id), ...PAGE, duties, measures: [] };
 }
 
 /** A duty on a line, its facts on the lines below it, in the order given. */

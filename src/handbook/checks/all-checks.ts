@@ -14,6 +14,7 @@ import { lastNumbers } from './last-numbers.ts';
 import { leadExists } from './lead-exists.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { listsNotEmptied } from './lists-not-emptied.ts';
+import { measuresReadable } from './measures-readable.ts';
 import { noVacancies } from './no-vacancies.ts';
 import { noticesMarked } from './notices-marked.ts';
 import { ownFactsAgree } from './own-facts-agree.ts';
@@ -23,6 +24,7 @@ import { sourcesAccountedFor } from './sources-accounted-for.ts';
 import { superiorExists } from './superior-exists.ts';
 import { uniqueNames } from './unique-names.ts';
 import { unsearchedStand } from './unsearched-stand.ts';
+import { weightsComplete } from './weights-complete.ts';
 
 /** Every rule about the content; a new rule is a file, a line here and a test. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -43,6 +45,8 @@ export const ALL_CHECKS: readonly Check[] = [
   collaboratorsOnce,
   listsNotEmptied,
   factsInSentences,
+  measuresReadable,
+  weightsComplete,
   dutyNumbers,
   lastNumbers,
   forgottenNumbers,

@@ -1,6 +1,7 @@
 import { readCollaborator } from '../collaborator.ts';
 import type { Content } from '../content.ts';
 import type { FactLabel } from '../fact-labels.ts';
+import { measureRows } from '../measure-rows.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { explainCollaborators } from './collaborators.ts';
@@ -13,7 +14,7 @@ import { explainSuperiors } from './superiors.ts';
  */
 export const listsNotEmptied: Check = (content) => [
   ...(content.topics.length ? [] : emptied('主题', namesAfter('主题', content), content)),
-  ...(content.metrics.length ? [] : emptied('指标', namesAfter('指标', content), content)),
+  ...(content.metrics.length ? [] : emptied('指标', metricsNamed(content), content)),
   ...(isPartnerListEmptied(content) ? emptied('外部单位', partnersNamed(content), content) : []),
 ];
 
@@ -34,12 +35,19 @@ const FILES = {
   指标: 'content/metrics.yaml',
   外部单位: 'content/partners.yaml',
 };
-const PLACES = { 主题: '职责', 指标: '职责', 外部单位: '职责或岗位' };
+const PLACES = { 主题: '职责', 指标: '职责或考核指标', 外部单位: '职责或岗位' };
 
 /** The names after a label in all duties. */
 function namesAfter(label: FactLabel, { roles }: Content): string[] {
   const facts = roles.flatMap(({ duties }) => duties.flatMap((duty) => duty.facts));
   return facts.flatMap((fact) => (fact.label === label ? fact.values : []));
+}
+
+/** The metrics in duties and in 考核指标. */
+function metricsNamed(content: Content): string[] {
+  const rows = content.roles.flatMap(({ measures }) => measures.flatMap(measureRows));
+  const measured = rows.flatMap(({ textOf }) => textOf('指标') || []);
+  return [...namesAfter('指标', content), ...measured];
 }
 
 /** The names in duties and reporting lines that nobody else bears, nor anybody by a name near to it. */
