@@ -44,6 +44,15 @@ export function toOpenData(handbook: Handbook) {
         aliases,
         ...role.facts,
         duties: ids(role.duties),
+        ...(role.measures.length && {
+          measures: role.measures.map(({ metric, target, weight, period, more }) => ({
+            metric: metric.id,
+            target,
+            weight,
+            period,
+            more,
+          })),
+        }),
         retired: role.retired,
         url: pageUrl('roles', id),
       }),
@@ -77,7 +86,7 @@ export function toOpenData(handbook: Handbook) {
       url: topicUrl(id),
     })),
     metrics: handbook.metrics.map(
-      ({ id, formerly, name, aliases, definition, unit, doubt, duties }) => ({
+      ({ id, formerly, name, aliases, definition, unit, doubt, duties, measures }) => ({
         id,
         formerly,
         name,
@@ -86,6 +95,7 @@ export function toOpenData(handbook: Handbook) {
         unit,
         doubt,
         duties: ids(duties),
+        ...(measures.length && { measuredRoles: ids(measures.map(({ role }) => role)) }),
         url: metricUrl(id),
       }),
     ),

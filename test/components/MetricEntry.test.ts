@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import MetricEntry from '../../src/components/MetricEntry.astro';
-import { byId, handbook } from './handbook.ts';
+import { byId, handbook, withMeasures } from './handbook.ts';
 import { markup, words } from './words.ts';
 
 it('says what a metric means, its unit, its other names and the duties that use it', async () => {
@@ -41,4 +41,12 @@ it('is where a link to a former id of the metric leads', async () => {
 it('leaves to the page what is still open of most metrics', async () => {
   const metric = byId(handbook.metrics, 'rate');
   expect(await words(MetricEntry, { metric, marksDoubt: false })).not.toContain('待确认');
+});
+
+it('says which roles are measured by it, also where no duty uses it', async () => {
+  const metric = byId(withMeasures.metrics, 'rate');
+  expect((await words(MetricEntry, { metric, marksDoubt: false })).slice(-2)).toEqual([
+    '考核岗位',
+    '[销售经理](/roles/sales-manager/)目标 ≥ 6 次，权重 60%，月度',
+  ]);
 });

@@ -67,6 +67,17 @@ export const withReasons: Handbook = build({
   ),
 });
 
+/** The same with what a role is measured by: a metric of its duties, and one of no duty. */
+export const withMeasures: Handbook = build({
+  'content/roles/sales-manager.mdx': page(
+    'title: 销售经理\ncode: XS-01\ndepartment: 销售部\nreportsTo: 总经理',
+    '1. 盘点库存\n    - 编号：XS-01-01\n    - 主题：印章、库存\n    - 指标：库龄\n\n',
+    '2. 保管印章\n    - 编号：XS-01-02\n    - 主题：印章\n\n',
+    '## 考核指标\n\n| 指标 | 来源 | 目标 | 权重 | 周期 |\n| --- | --- | --- | --- | --- |\n',
+    '| 周转率 | 系统 | ≥ 6 次 | 60% | 月度 |\n| 库龄 | 台账 | 60 天 | 40% | |\n',
+  ),
+});
+
 /** The department, role or duty of an id. Throws where there is none. */
 export function byId<T extends { readonly id: string }>(things: readonly T[], id: string): T {
   const thing = things.find((it) => it.id === id);

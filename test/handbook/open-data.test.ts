@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { joinContent } from '../../src/handbook/join-content.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
 import { toOpenData } from '../../src/handbook/open-data.ts';
+import { measuredRole } from './measured.ts';
 import { SHOP, shop } from './shop.ts';
-import { duty, role } from './written.ts';
+import { content, department, duty, metric, role } from './written.ts';
 
 it('toOpenData gives the handbook as plain JSON with ids for references', () => {
   const { departments, roles, duties, topics, metrics, partners, ...plain } = toOpenData(shop());
@@ -118,4 +119,26 @@ it('toOpenData leaves out the code that a role does not have', () => {
     roles: shop().roles.map((role) => ({ ...role, code: '' })),
   };
   expect(toOpenData(handbook).roles.filter((role) => 'code' in role)).toEqual([]);
+});
+
+it('toOpenData gives what roles are measured by, and of metrics the roles', () => {
+  const { roles, metrics } = toOpenData(
+    joinContent(
+      content({
+        departments: [department('ward', { title: '销售部' })],
+        metrics: [metric('beds', { name: '床位使用率' })],
+        roles: [measuredRole('nurse', ['指标', '权重', '来源'], ['床位使用率', '60%', '系统'])],
+      }),
+    ),
+  );
+  expect(roles[0]?.measures).toEqual([
+    {
+      metric: 'beds',
+      target: '',
+      weight: 60,
+      period: '',
+      more: [{ head: '来源', text: '系统' }],
+    },
+  ]);
+  expect(metrics[0]?.measuredRoles).toEqual(['nurse']);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import MetricSheet from '../../../src/components/print/MetricSheet.astro';
-import { handbook } from '../handbook.ts';
+import { handbook, withMeasures } from '../handbook.ts';
 import { words } from '../words.ts';
 
 it('prints every metric with its meaning, its unit and the numbers of its duties', async () => {
@@ -11,5 +11,13 @@ it('prints every metric with its meaning, its unit and the numbers of its duties
     '指标 | 口径 | 单位 | 职责',
     '库龄 | 入库至今的天数 | 天 | [XS-01-01](#XS-01-01)',
     '周转率 | 销量除以库存 | 次 |',
+  ]);
+});
+
+it('prints the roles that are measured where there are any', async () => {
+  expect((await words(MetricSheet, { handbook: withMeasures })).slice(3)).toEqual([
+    '指标 | 口径 | 单位 | 考核岗位 | 职责',
+    '库龄 | 入库至今的天数 | 天 | [销售经理](#role-sales-manager) 目标 60 天，权重 40% | [XS-01-01](#XS-01-01)',
+    '周转率 | 销量除以库存 | 次 | [销售经理](#role-sales-manager) 目标 ≥ 6 次，权重 60%，月度 |',
   ]);
 });
