@@ -17,9 +17,9 @@ export interface AnswerCard {
   readonly called: string;
   /** 牵头 or 主责 roles with their duties; the head of a department; the role itself. */
   readonly responsible: readonly CardRole[];
-  /** 协办, 监督, 审批, 知会 and, beside a lead, the other 主责 roles. */
+  /** 协办, 监督, 审批, 知会, who is measured by it and, beside a lead, the other 主责 roles. */
   readonly others: readonly CardRole[];
-  /** The one fact of the subject, a role, that is asked for. */
+  /** The one fact of the subject, a role or a metric, that is asked for. */
   readonly relation?: Relation;
   /** The other of two departments whose work together is asked for; null for all others. */
   readonly counterpart?: DepartmentRecord | null;
@@ -33,8 +33,15 @@ export interface AnswerCard {
   readonly missing?: DutyKind;
 }
 
-/** What may be asked of a role, in the words of its page. */
-export type Relation = '直接上级' | '虚线汇报' | '直接下级' | '职务代理人' | '电话或分机';
+/** What may be asked of a role, in the words of its page; of a metric, the roles measured by it. */
+export type Relation =
+  | '直接上级'
+  | '虚线汇报'
+  | '直接下级'
+  | '职务代理人'
+  | '电话或分机'
+  | '考核指标'
+  | '考核岗位';
 
 /** The roles of a card that are told in full: who answers or, where nobody does, who takes part. */
 export function rolesInFull({ responsible, others, relation }: AnswerCard): readonly CardRole[] {
@@ -81,6 +88,11 @@ export function answerCard(
   const reports = subject.type === 'partner' ? subject.reports : [];
   const others: CardRole[] = [
     ...answer.others.flatMap(({ kind, roles }) => roles.map((own) => ({ ...own, part: kind }))),
+    ...(subject.type === 'metric' ? subject.measures : []).map(({ role }) => ({
+      role,
+      part: '考核',
+      duties: [],
+    })),
     ...reports.map((role) => ({ role, part: '直接下级', duties: [] })),
   ];
   const ofKind = others.filter((other) => other.part === asked);

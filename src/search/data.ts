@@ -44,6 +44,8 @@ export interface PackedRole {
   /** With its label: 分机：8021. */
   readonly contact?: string;
   readonly ownFacts?: readonly OwnFact[];
+  /** Of each of its measures the place of the metric, and what the role has to reach. */
+  readonly measures?: readonly (readonly [number, string])[];
   /** What the role's page says besides purpose and duties: requirements, powers. */
   readonly text: string;
 }

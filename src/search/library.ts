@@ -79,6 +79,7 @@ export function openLibrary(data: SearchData): Library {
       contact: facts.contact ?? '',
       ownFacts: facts.ownFacts ?? [],
       duties: [],
+      measures: [],
       url: pageUrl('roles', id),
       own: own(title, text, ...(facts.ownFacts ?? []).flatMap((fact) => Object.values(fact))),
     }),
@@ -104,10 +105,18 @@ export function openLibrary(data: SearchData): Library {
       aliases,
       lead: null,
       duties: [],
+      measures: [],
       url: metricUrl(id),
       own: own(name),
     }),
   );
+  data.roles.forEach(({ measures = [] }, place) => {
+    for (const [metric, terms] of measures) {
+      const measure = { role: at(roles, place), metric: at(metrics, metric), terms };
+      measure.role.measures.push(measure);
+      measure.metric.measures.push(measure);
+    }
+  });
   const duties = data.duties.map(
     ({ id, text, role, terms = '', kind = 0, ...tags }): DutyRecord => {
       const owner = at(roles, role);

@@ -52,6 +52,7 @@ export interface RoleRecord {
   readonly contact: string;
   readonly ownFacts: readonly OwnFact[];
   readonly duties: DutyRecord[];
+  readonly measures: MeasureRecord[];
   readonly url: string;
   readonly own: string;
 }
@@ -86,8 +87,17 @@ export interface MetricRecord {
   /** A metric has no lead: who watches it is in its duties. */
   readonly lead: null;
   readonly duties: DutyRecord[];
+  readonly measures: MeasureRecord[];
   readonly url: string;
   readonly own: string;
+}
+
+/** What a role is measured by; no record of the index. */
+export interface MeasureRecord {
+  readonly role: RoleRecord;
+  readonly metric: MetricRecord;
+  /** Target, weight and period in words; empty where nothing is said. */
+  readonly terms: string;
 }
 
 export interface PartnerRecord {

@@ -55,6 +55,21 @@ export const smallLibrary = openLibrary(smallData);
 const guessesOf = (library: Library) => openGuesses(makeCharacters(library), library);
 const guesses = guessesOf(smallLibrary);
 
+/** The same, where both roles are measured by one metric and one of them by another. */
+export const measuredLibrary = openLibrary({
+  ...smallData,
+  roles: smallData.roles.map((role, place) => ({
+    ...role,
+    measures: place
+      ? [[0, '']]
+      : [
+          [1, '目标 ≥ 6 次，权重 60%，月度'],
+          [0, '目标 60 天'],
+        ],
+  })),
+  metrics: [...smallData.metrics, { id: 'rate', name: '周转率', aliases: ['转速'] }],
+});
+
 /** A search in the small data, or a library made from it, with the plain engine. */
 export function smallContext(library = smallLibrary): Context {
   const own = library === smallLibrary ? guesses : guessesOf(library);

@@ -2,6 +2,7 @@ import { contactText } from '../../handbook/contact-fact.ts';
 import { departmentsWith } from '../../handbook/departments-with.ts';
 import { searchedTerms } from '../../handbook/duty-terms.ts';
 import { DUTY_KINDS } from '../../handbook/fact-labels.ts';
+import { measureTerms } from '../../handbook/measure-terms.ts';
 import type { Duty, Guide, Handbook, Role } from '../../handbook/model.ts';
 import { pageUrl } from '../../handbook/urls.ts';
 import type { PackedDuty, PackedGuide, PackedRole, SearchData } from '../data.ts';
@@ -35,7 +36,7 @@ export function makeData(handbook: Handbook): SearchData {
 }
 
 function roleData(role: Role, handbook: Handbook): PackedRole {
-  const { departments, roles, partners, unsearched = [] } = handbook;
+  const { departments, roles, metrics, partners, unsearched = [] } = handbook;
   const { contact, ownFacts } = role.facts;
   const place = (other: Role) => roles.indexOf(other);
   const dottedTo = [...role.dottedTo.map(place), ...role.dottedOutside.map(({ name }) => name)];
@@ -53,6 +54,12 @@ function roleData(role: Role, handbook: Handbook): PackedRole {
     ...(deputy !== undefined && { deputy }),
     ...(contact && { contact: contactText(contact) }),
     ...(ownFacts && { ownFacts }),
+    ...(role.measures.length && {
+      measures: role.measures.map((measure) => [
+        metrics.indexOf(measure.metric),
+        measureTerms(measure).join('，'),
+      ]),
+    }),
     text: role.sections
       .filter(({ title }) => title !== '' && !unsearched.includes(title))
       .map(({ text }) => text)

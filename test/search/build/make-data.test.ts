@@ -114,3 +114,13 @@ test('the firm’s own facts and words for 责任 are packed where it has some',
   expect(data.duties[0]).not.toHaveProperty('kindName');
   expect(data.roles[0]).not.toHaveProperty('ownFacts');
 });
+
+test('what roles are measured by is packed with the words of target, weight and period', () => {
+  const [top, ...others] = small.roles;
+  const [age] = small.metrics;
+  if (!top || !age) throw new Error('role or metric is missing');
+  const own = { role: top, metric: age, target: '60 天', weight: 40, period: '', more: [] };
+  const { roles } = makeData({ ...small, roles: [{ ...top, measures: [own] }, ...others] });
+  expect(roles[0]?.measures).toEqual([[0, '目标 60 天，权重 40%']]);
+  expect(roles[1]).not.toHaveProperty('measures');
+});
