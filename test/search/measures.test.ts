@@ -24,6 +24,9 @@ describe('what a role is measured by', () => {
     '销售经理的KPI是什么',
     '销售主管考核指标有哪些？',
     '请问销售经理的绩效指标',
+    '销售经理绩效考核指标',
+    '销售经理考核哪些指标',
+    '销售经理怎么考核？',
   ])('「%s」 has the card of the role', async (query) => {
     expect(await ask(query)).toEqual({
       told: [['销售经理', '考核指标', '销售经理']],
@@ -32,7 +35,7 @@ describe('what a role is measured by', () => {
     });
   });
 
-  it.each(['我的考核指标', '我的KPI是什么', '本人的绩效指标有哪些'])(
+  it.each(['我的考核指标', '我的KPI是什么', '我怎么考核', '本人的绩效指标有哪些'])(
     '「%s」 is answered for the role that the reader chose, and asks for it before',
     async (query) => {
       expect(await ask(query)).toEqual({ told: [], roles: [], lacksOwnRole: true });
