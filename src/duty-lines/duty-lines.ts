@@ -1,6 +1,6 @@
 import { isSentence } from '../handbook/fact-labels.ts';
-import { isFactLike, readFact } from './fact-lines.ts';
-import { indentOf, isBulleted, readItemMarker } from './item-marker.ts';
+import { isFactLike, isKnownFact, readFact } from './fact-lines.ts';
+import { indentOf, isBulleted, readItemMarker, withoutMarker } from './item-marker.ts';
 import {
   addFactLine,
   addMoreText,
@@ -9,6 +9,8 @@ import {
   type MeantDuty,
   startDuty,
 } from './meant-duty.ts';
+import { type SubItemLine, subItemLine } from './sub-item-lines.ts';
+import { addDeeperItem, addSubItem, addUnclearLine } from './sub-items.ts';
 
 /**
  * The section 岗位职责 as its author meant it, read line by line and forgivingly: Markdown silently
@@ -42,13 +44,16 @@ export function readDutyLines(lines: readonly string[], firstLine: number): Duty
     const next = () => lines.slice(index + 1, index + 3).find((below) => below.trim()) ?? '';
     const kind: LineKind = fenced.has(index)
       ? 'stray'
-      : kindOf(raw, { draft, next, blankAbove, strayAbove });
+      : kindOf(raw, { draft, groupLine, next, blankAbove, strayAbove });
     blankAbove = kind === 'blank';
     if (kind === 'blank') continue;
     if (kind === 'group' || kind === 'heading') groupLine = line;
     if (kind === 'duty')
       drafts.push(startDuty(raw, { line, groupLine, nextNumber: (draft?.number ?? 0) + 1 }));
     if (kind === 'fact' && draft) addFactLine(draft, raw, line);
+    if (kind === 'item' && draft) addSubItem(draft, raw, line);
+    if (kind === 'deeper' && draft) addDeeperItem(draft, raw, line);
+    if (kind === 'unclear' && draft) addUnclearLine(draft, raw, line);
     if (kind === 'more' && draft) addMoreText(draft, raw, line);
     if (kind === 'heading') strays.push({ line, text: raw.trim(), heading: toHeading(raw) });
     if (kind === 'stray' && !strayAbove) strays.push({ line, text: raw.trim(), heading: null });
@@ -57,24 +62,40 @@ export function readDutyLines(lines: readonly string[], firstLine: number): Duty
   return { duties: drafts.map(finishDuty), strays };
 }
 
-type LineKind = 'blank' | 'group' | 'heading' | 'duty' | 'fact' | 'more' | 'stray';
+type LineKind =
+  | 'blank'
+  | 'group'
+  | 'heading'
+  | 'duty'
+  | NonNullable<SubItemLine>
+  | 'fact'
+  | 'more'
+  | 'stray';
 
 interface Surroundings {
   readonly draft: DutyDraft | undefined;
+  readonly groupLine: number;
   /** The next line that is not blank. */
   readonly next: () => string;
   readonly blankAbove: boolean;
   readonly strayAbove: boolean;
 }
 
-function kindOf(raw: string, { draft, next, blankAbove, strayAbove }: Surroundings): LineKind {
+function kindOf(raw: string, surroundings: Surroundings): LineKind {
+  const { draft, groupLine, next, blankAbove, strayAbove } = surroundings;
   if (!raw.trim()) return 'blank';
   if (/^### [^\s#]/.test(raw)) return 'group';
   if (/^\s*[#＃]{1,6}\s*[^\s#＃]/.test(raw)) return 'heading';
   const indent = indentOf(raw);
-  if (indent < 4 && readItemMarker(raw)) return 'duty';
-  if (isFactLike(raw)) return draft ? 'fact' : 'stray';
+  const isNumbered = readItemMarker(raw) !== null;
+  const isNewGroup = draft !== undefined && draft.groupLine !== groupLine;
+  const isFact = isFactLike(raw) || (indent >= 4 && isNumbered && isKnownFact(withoutMarker(raw)));
+  if (isFact) return draft ? 'fact' : 'stray';
+  if (isNumbered && draft && (isNewGroup || startsFacts(next(), draft))) return 'duty';
   if (BLOCK_MARK.test(raw)) return 'stray';
+  const inDuty = draft && !isNewGroup && !strayAbove ? subItemLine(raw, draft) : null;
+  if (inDuty) return inDuty;
+  if (indent < 4 && isNumbered) return 'duty';
   if (indent < 4 && startsFacts(next(), draft)) return 'duty';
   if (strayAbove) return 'stray';
   if (isBulleted(raw) && indent < 2 && (!draft || draft.facts.length || draft.isBulleted))

@@ -11,14 +11,21 @@ export interface FactReading {
   readonly fault: string;
 }
 
-/** Whether a line was meant as a fact: a known label, or a bullet with anything like a label. */
+/** Whether a line was meant as a fact: a known label, or a bullet with a label that is like one. */
 export function isFactLike(line: string): boolean {
-  return isKnownFact(line) || BULLETED_LABEL.test(line);
+  if (isKnownFact(line)) return true;
+  const label = labelOf(line);
+  return label !== null && suggest(label, FACT_LABELS).length > 0;
 }
 
 /** Whether a line begins with a known label, with or without a bullet. */
 export function isKnownFact(line: string): boolean {
   return KNOWN_LABEL.test(line);
+}
+
+/** What stands before the colon of a bulleted line, be it a label or not; null for any other line. */
+export function labelOf(line: string): string | null {
+  return BULLETED_LABEL.exec(line)?.[1]?.replace(/\s/g, '') ?? null;
 }
 
 /** Whether a line stands where Markdown takes it for a fact of the duty above. */
@@ -76,7 +83,7 @@ const KNOWN_LABEL = new RegExp(
   'u',
 );
 const BULLETED_LABEL =
-  /^\s*[-－–—*+•·]\s*\**[\p{Script=Han}\w][\p{Script=Han}\w ]{0,7}\**\s?[:：]/u;
+  /^\s*[-－–—*+•·]\s*\**([\p{Script=Han}\w][\p{Script=Han}\w ]{0,7})\**\s?[:：]/u;
 const LABEL_START = new RegExp(
   `^((?:${LABELS})(?=[\\s:：=＝∶A-Z])|编号(?=${NUMBER})|[^:：=＝∶]{0,20})\\s?(${COLON}?)`,
   'u',

@@ -34,7 +34,7 @@ const WIDTHS: Partial<Record<string, number>> = { '\t': 4, '\u3000': 2 };
 
 const DIGITS = '([0-9０-９]{1,9})\\s?\\\\?(?:[.．、)）](?![0-9])|。)';
 const BRACKETED = '[(（][0-9０-９一二三四五六七八九十]{1,3}[)）]';
-const OTHERS = '[①-⑳]|[一二三四五六七八九十]{1,3}、';
+const OTHERS = '[①-⒛]|[一二三四五六七八九十]{1,3}、';
 /** Zero-width characters, which come with text pasted from web pages, are skipped too. */
 const MARKER = new RegExp(
   `^[\\s\\u200B-\\u200D\\u2060]*(?:${DIGITS}|${BRACKETED}|${OTHERS})\\s*`,

@@ -1,7 +1,8 @@
 import { formatDuty } from '../handbook/duty-text.ts';
 import { type FactLabel, isSentence, splitValues } from '../handbook/fact-labels.ts';
 import { cutAtLabels, isFactLike, isSafeFactLine, readFact } from './fact-lines.ts';
-import { isBulleted, readItemMarker, withoutMarker } from './item-marker.ts';
+import { indentOf, isBulleted, readItemMarker, withoutMarker } from './item-marker.ts';
+import { type ListsAbove, type PlacedMark, placedMark } from './sub-item-lines.ts';
 
 /** One duty as its author meant it, and what is wrong with the way it is written. */
 export interface MeantDuty {
@@ -10,11 +11,17 @@ export interface MeantDuty {
   /** Line of the `###` heading above it; 0 where there is none. */
   readonly groupLine: number;
   readonly text: string;
+  readonly subItems: readonly MeantSubItem[];
   readonly facts: readonly MeantFact[];
   /** Chinese reasons why Markdown would misread it; none for a duty written safely. */
   readonly faults: readonly string[];
   /** The whole duty, written safely; null where only its author can tell what was meant. */
   readonly corrected: string | null;
+}
+
+export interface MeantSubItem {
+  readonly text: string;
+  readonly line: number;
 }
 
 export interface MeantFact {
@@ -40,16 +47,23 @@ export function startDuty(raw: string, { line, groupLine, nextNumber }: DutyPlac
     number: number >= 1 && number <= 99 ? number : 1,
     isBulleted: isBulleted(raw),
     text: '',
+    subItems: [],
     facts: [],
     faults: new Set(),
+    isClear: true,
+    goesOn: 'sentence',
     endsOpen: false,
+    own: placedMark(raw),
+    item: null,
+    deeper: null,
+    factIndent: null,
   };
   if (number > 99) draft.faults.add(LONG_NUMBER);
   else if (withoutMarker(raw).trim() && !/^\d{1,2}\. \S/.test(raw))
     draft.faults.add(/^\s/.test(raw) ? '条目要顶格写' : START(draft.number));
-  addPieces(draft, withoutNumber(raw), line);
+  addPieces(draft, draft, withoutNumber(raw), line);
   const plain = withoutBlockMarks(draft.text);
-  if (plain !== draft.text) draft.faults.add('句子不能用 Markdown 的记号开头');
+  if (plain !== draft.text) draft.faults.add(BLOCK_MARK);
   draft.text = plain;
   return draft;
 }
@@ -59,19 +73,22 @@ export function addFactLine(draft: DutyDraft, raw: string, line: number): void {
   draft.lastLine = line;
   if (!isSafeFactLine(raw)) draft.faults.add('信息行要缩进 4 个半角空格，再写「- 」');
   noteTwoDuties(draft, raw);
-  const facts = cutAtLabels(raw.replace(/^\s*[-－–—*+•·]?\s*/u, '')).filter(Boolean);
+  const written = readItemMarker(raw)?.rest ?? raw.replace(/^\s*[-－–—*+•·]?\s*/u, '');
+  const facts = cutAtLabels(written).filter(Boolean);
   if (facts.length > 1) draft.faults.add('每条信息各占一行');
   for (const fact of facts) addFact(draft, fact, line);
+  draft.factIndent = indentOf(raw);
+  draft.goesOn = 'fact';
   draft.endsOpen = SEPARATOR_AT_END.test(raw);
 }
 
-/** Adds a line that continues the sentence or the last fact, or an item of a list below it. */
+/** Adds a line that continues the sentence, the last sub-item or the last fact. */
 export function addMoreText(draft: DutyDraft, raw: string, line: number): void {
   draft.lastLine = line;
-  draft.faults.add('一条职责、一条信息各写在一行里，中间不换行，下面只能跟信息行');
+  draft.faults.add('一条职责、一个分项、一条信息各写在一行里，中间不换行');
   const last = draft.facts.at(-1);
-  const isItem = isBulleted(raw) || readItemMarker(raw) !== null;
-  if (isItem || !last) addPieces(draft, withoutMarker(raw), line, isItem ? '；' : '');
+  const target = draft.goesOn === 'sub-item' ? (draft.subItems.at(-1) ?? draft) : draft;
+  if (draft.goesOn !== 'fact' || !last) addPieces(draft, target, withoutMarker(raw), line);
   else {
     const gap = draft.endsOpen && !isSentence(last.label) ? '、' : '';
     last.values = splitValues(last.label, last.values.join('、') + gap + raw.trim());
@@ -81,20 +98,28 @@ export function addMoreText(draft: DutyDraft, raw: string, line: number): void {
 
 /** The duty after its last line. */
 export function finishDuty(draft: DutyDraft): MeantDuty {
-  const { line, lastLine, groupLine, number, text, facts, faults } = draft;
+  const { line, lastLine, groupLine, number, text, subItems, facts, faults } = draft;
   if (!text) faults.add('职责没有内容');
-  const isClear = text !== '' && !faults.has(TWO_DUTIES);
-  const corrected = isClear ? formatDuty({ number: String(number), text, facts }) : null;
-  return { line, lastLine, groupLine, text, facts, faults: [...faults], corrected };
+  const isClear =
+    text !== '' && draft.isClear && !faults.has(TWO_DUTIES) && !faults.has(TWO_SUB_ITEMS);
+  const parts = { number: String(number), text, subItems: subItems.map((it) => it.text), facts };
+  const corrected = isClear ? formatDuty(parts) : null;
+  return { line, lastLine, groupLine, text, subItems, facts, faults: [...faults], corrected };
 }
 
-function addPieces(draft: DutyDraft, written: string, line: number, separator = ''): void {
-  noteTwoDuties(draft, written);
+/** Adds words to the duty's sentence or a sub-item; what stands in them as facts, to its facts. */
+export function addPieces(
+  draft: DutyDraft,
+  target: { text: string },
+  written: string,
+  line: number,
+): void {
+  if (target === draft) noteTwoDuties(draft, written);
+  else if (NUMBER_WITHIN.test(written)) draft.faults.add(TWO_SUB_ITEMS);
   const pieces = cutAtLabels(written);
   const text = isFactLike(pieces[0] ?? '') ? '' : (pieces.shift() ?? '');
-  const isList = separator !== '' && text !== '' && !/[：:，,；;、]$/u.test(draft.text);
-  const gap = /\w$/.test(draft.text) && /^\w/.test(text) ? ' ' : '';
-  draft.text += (isList ? separator : gap) + text;
+  const gap = /\w$/.test(target.text) && /^\w/.test(text) ? ' ' : '';
+  target.text += gap + text;
   if (pieces.length) draft.faults.add('信息要另起一行写在职责下面，不能连在句子里');
   for (const fact of pieces) addFact(draft, fact, line);
 }
@@ -123,8 +148,8 @@ function noteTwoDuties(draft: DutyDraft, written: string): void {
   if (NUMBER_WITHIN.test(withoutMarker(written))) draft.faults.add(TWO_DUTIES);
 }
 
-/** Marks that would make the sentence a list, heading, quote, fence, rule or definition. */
-function withoutBlockMarks(text: string): string {
+/** Without the marks that would make a sentence a list, heading, quote, fence, rule or definition. */
+export function withoutBlockMarks(text: string): string {
   const plain = text
     .replace(/^(?:[-+*]\s|>|#{1,6}\s|\d{1,9}[.)](?:\s|$)|```|~~~)\s*/, '')
     .replace(/^\[([^[\]]+)\]:\s*/, '$1：')
@@ -134,20 +159,30 @@ function withoutBlockMarks(text: string): string {
 
 const START = (number: number) => `条目开头要写成「${number}. 」：半角句点加一个空格`;
 const LONG_NUMBER = '序号只写到 99，再往下从 1 重新写起（序号只管排列，与编号无关）';
+/** A sentence with marks that Markdown would read as more than words. */
+export const BLOCK_MARK = '句子不能用 Markdown 的记号开头';
+const TWO_SUB_ITEMS = '两个分项连在了一行里，请分成两行';
 const TWO_DUTIES = '两条职责连在了一行里，请分成两行';
 const NUMBER_WITHIN = /[^\s\d]\s*\d{1,2}\. \S|\S\s+\d{1,2}[.．、)）][^\s\d]/u;
 const SEPARATOR_AT_END = /[、,，;；]\s*$/u;
 
 /** A duty of which not all lines are read yet. */
-export interface DutyDraft {
+export interface DutyDraft extends ListsAbove {
   readonly line: number;
   lastLine: number;
   readonly groupLine: number;
-  readonly number: number;
   readonly isBulleted: boolean;
   text: string;
+  readonly subItems: { text: string; line: number }[];
   readonly facts: { label: FactLabel; values: string[]; line: number }[];
   readonly faults: Set<string>;
+  /** Whether it can be told what was meant. */
+  isClear: boolean;
+  item: PlacedMark | null;
+  deeper: PlacedMark | null;
+  factIndent: number | null;
+  /** What a line without a mark continues. */
+  goesOn: 'sentence' | 'sub-item' | 'fact';
   /** Its last line ends with a separator: a list of values goes on below. */
   endsOpen: boolean;
 }

@@ -82,11 +82,19 @@ export interface WrittenRow {
 export interface WrittenDuty {
   readonly line: number;
   readonly text: string;
+  /** Its 分项, in their order. */
+  readonly subItems: readonly WrittenSubItem[];
   /** The `###` heading above it; empty where there is none. */
   readonly group: string;
   readonly facts: readonly WrittenFact[];
   /** Its way of writing was refused already, with the corrected duty. */
   readonly flawed: boolean;
+}
+
+/** One numbered line between a duty's sentence and its facts. */
+export interface WrittenSubItem {
+  readonly text: string;
+  readonly line: number;
 }
 
 /** One `- 标签：值、值` line below a duty. */

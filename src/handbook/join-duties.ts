@@ -63,8 +63,9 @@ function plainParts(written: WrittenDuty, role: Role, kinds: ReadonlyMap<string,
   const [standard = ''] = factValues(written, '标准');
   const frequencies = factValues(written, '频次').flatMap((text) => readFrequency(text) ?? []);
   const { text, group } = written;
+  const subItems = written.subItems.map((it) => it.text);
   const url = dutyUrl(role.id, id);
-  return { id, text, group, kind, kindName, frequencies, standard, doubt, url };
+  return { id, text, subItems, group, kind, kindName, frequencies, standard, doubt, url };
 }
 
 function lookUp<Part>(byName: ReadonlyMap<string, Part>, names: readonly string[]): Part[] {

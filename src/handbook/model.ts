@@ -123,6 +123,8 @@ export interface Duty {
   /** The permanent 编号: anchor, search record and reference of the duty. */
   readonly id: string;
   readonly text: string;
+  /** Its 分项, in their order; none where it is not divided. */
+  readonly subItems: readonly string[];
   readonly role: Role;
   readonly group: string;
   readonly kind: DutyKind;

@@ -60,6 +60,7 @@ export function toOpenData(handbook: Handbook) {
     duties: handbook.duties.map(({ id, text, role, group, kind, doubt, url, ...duty }) => ({
       id,
       text,
+      subItems: duty.subItems,
       role: role.id,
       department: role.department.id,
       group,

@@ -1,11 +1,11 @@
-import type { List, ListItem, Root } from 'mdast';
+import type { List, ListItem, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { DUTIES_HEADING, numberOf } from './duty-items.ts';
+import { DUTIES_HEADING, numberOf, subItemsOf } from './duty-items.ts';
 import { readSections } from './sections.ts';
 
 /**
- * Turns every duty of a role's page into `<Duty id="编号">sentence</Duty>` inside its numbered list;
- * its facts come from the handbook instead of the list below the sentence.
+ * Turns every duty of a role's page into `<Duty id="编号">sentence</Duty>` inside its numbered list,
+ * its sub-items in the slot `sub-items`; its facts come from the handbook instead of the list below them.
  */
 export function dutyElements() {
   return (tree: Root): void => {
@@ -23,11 +23,30 @@ function replaceItems(list: List): void {
 
 function dutyElement(item: ListItem): MdxJsxTextElement {
   const [sentence] = item.children;
+  const words = sentence?.type === 'paragraph' ? sentence.children : [];
+  const subItems = subItemsOf(item);
   return {
     type: 'mdxJsxTextElement',
     name: 'Duty',
     attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: numberOf(item) }],
     // The sentence's words without its paragraph: the component decides what holds them.
-    children: sentence?.type === 'paragraph' ? sentence.children : [],
+    children: [...words, ...(subItems ? [slotted(subItems)] : [])],
   };
+}
+
+/** The sub-items close together, whatever blank lines stand between them, each behind its number. */
+function slotted(list: List): PhrasingContent {
+  const children = list.children.map((item, at): ListItem => {
+    const [words] = item.children;
+    const number = { type: 'text' as const, value: `（${at + 1}）` };
+    const own = words?.type === 'paragraph' ? words.children : [];
+    return {
+      ...item,
+      spread: false,
+      children: [{ type: 'paragraph', children: [number, ...own] }],
+    };
+  });
+  const data = { hProperties: { slot: 'sub-items', className: ['sub-items', 'aside'] } };
+  // Markdown allows no list among words; the component puts the slot below them.
+  return { ...list, spread: false, start: 1, children, data } as unknown as PhrasingContent;
 }

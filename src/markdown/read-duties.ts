@@ -32,6 +32,9 @@ export function readDuties(
   const written = duties.map((duty) => ({
     line: duty.line,
     text: items.get(duty.line)?.text || duty.text,
+    subItems: agrees(duty, items.get(duty.line))
+      ? (items.get(duty.line)?.below?.subItems ?? [])
+      : duty.subItems,
     group: groups.get(duty.groupLine) ?? '',
     facts: duty.facts,
     flawed: flawed.has(duty),
@@ -40,7 +43,11 @@ export function readDuties(
 }
 
 function agrees(duty: MeantDuty, item: DutyItem | undefined): boolean {
-  return item?.factLines?.join() === duty.facts.map(({ line }) => line).join();
+  const linesOf = (parts: readonly { readonly line: number }[]) =>
+    parts.map(({ line }) => line).join();
+  if (!item?.below) return false;
+  const { subItems, factLines } = item.below;
+  return linesOf(subItems) === linesOf(duty.subItems) && factLines.join() === linesOf(duty.facts);
 }
 
 function refuse(duty: MeantDuty, message: string, file: string): Problem {
@@ -53,7 +60,7 @@ function explainStray({ line, text, heading }: StrayLine, file: string): Problem
   const place = { file, line, severity: 'error' as const };
   if (heading !== null)
     return { ...place, message: '「岗位职责」下面的小标题要写成「### 标题」', fix: heading };
-  const message = `「岗位职责」下面只能写小标题（### ）、编号条目（1. ）和信息行（    - 标签：值）；若是职责请写成编号条目，若是说明请移到别的标题下面：${text}`;
+  const message = `「岗位职责」下面只能写小标题（### ）、编号条目（1. ）、分项（    1. ）和信息行（    - 标签：值）；若是职责请写成编号条目，若是说明请移到别的标题下面：${text}`;
   return { ...place, message };
 }
 

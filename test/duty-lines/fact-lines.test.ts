@@ -23,12 +23,19 @@ describe('isFactLike and isKnownFact', () => {
   ])('take %j for a known fact', (line) =>
     expect([isFactLike(line), isKnownFact(line)]).toEqual([true, true]),
   );
-  it.each(['- 备注：甲', '    - owner: x'])('take %j for something meant as a fact', (line) =>
+  it.each(['- 主提：甲', '    - 责仁: x'])('take %j for something meant as a fact', (line) =>
     expect([isFactLike(line), isKnownFact(line)]).toEqual([true, false]),
   );
-  it.each(['备注：甲', '- 甲', '- 这一句话里很长很长才有冒号：甲', '主题词：甲', '甲'])(
-    'take %j for no fact',
-    (line) => expect([isFactLike(line), isKnownFact(line)]).toEqual([false, false]),
+  it.each([
+    '- 备注：甲',
+    '    - owner: x',
+    '备注：甲',
+    '- 甲',
+    '- 这一句话里很长很长才有冒号：甲',
+    '主题词：甲',
+    '甲',
+  ])('take %j for no fact', (line) =>
+    expect([isFactLike(line), isKnownFact(line)]).toEqual([false, false]),
   );
 });
 

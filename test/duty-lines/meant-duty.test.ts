@@ -16,6 +16,7 @@ describe('a duty read line by line', () => {
       lastLine: 9,
       groupLine: 6,
       text: '盘点库存',
+      subItems: [],
       facts: [{ label: '编号', values: ['XS-01-02'], line: 9 }],
       faults: [],
       corrected: '2. 盘点库存\n    - 编号：XS-01-02',
@@ -34,11 +35,6 @@ describe('a duty read line by line', () => {
       ['more', '      乙'],
     );
     expect([text, facts[0]?.values]).toEqual(['盘点 ABC D 库存', ['甲', '乙']]);
-  });
-
-  it('joins a list below it with semicolons, but not behind a colon', () => {
-    const { text } = read('1. 做好：', ['more', '    - 甲'], ['more', '    1. 乙']);
-    expect(text).toBe('做好：甲；乙');
   });
 
   it('merges a label written twice', () => {

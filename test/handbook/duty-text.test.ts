@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { formatDuty, formatFact } from '../../src/handbook/duty-text.ts';
 
 describe('formatDuty', () => {
-  it('writes the sentence and its facts in the order of the labels', () => {
+  it('writes the sentence, its sub-items from 1 on, and its facts in the order of the labels', () => {
     const facts = [
       { label: '责任', values: ['监督'] },
       { label: '编号', values: ['XS-01-01'] },
     ] as const;
-    expect(formatDuty({ number: '10', text: '盘点', facts })).toBe(
-      '10. 盘点\n    - 编号：XS-01-01\n    - 责任：监督',
+    expect(formatDuty({ number: '10', text: '盘点', subItems: ['通知', '核对'], facts })).toBe(
+      '10. 盘点\n    1. 通知\n    2. 核对\n    - 编号：XS-01-01\n    - 责任：监督',
     );
   });
 });

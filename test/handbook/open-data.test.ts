@@ -42,6 +42,7 @@ it('toOpenData gives the handbook as plain JSON with ids for references', () => 
   expect(duties[0]).toEqual({
     id: 'ZJ-01-01',
     text: '审定清库方案',
+    subItems: [],
     role: 'boss',
     department: 'office',
     group: '',

@@ -69,6 +69,7 @@ export function duty(
   return {
     line,
     text,
+    subItems: [],
     group: '',
     flawed: false,
     facts: pairs.map(([label, values], i) => ({ label, values, line: line + 1 + i })),

@@ -13,6 +13,8 @@ title: 销售顾问
 ### 展厅
 
 9. 接待进店客户
+    1. 问清来意
+    2. 递上名片
     - 编号：XS-02-01
     - 主题：展厅、库存
 
@@ -118,8 +120,10 @@ function repaired(text: string) {
 }
 
 function dutiesOf(text: string) {
-  return readPage('role.mdx', text, true).body.duties.map(({ text: sentence, group, facts }) => {
-    return { sentence, group, facts: facts.map(({ label, values }) => ({ label, values })) };
+  return readPage('role.mdx', text, true).body.duties.map((duty) => {
+    const { text: sentence, group, subItems, facts } = duty;
+    const parts = subItems.map((subItem) => subItem.text);
+    return { sentence, group, parts, facts: facts.map(({ label, values }) => ({ label, values })) };
   });
 }
 

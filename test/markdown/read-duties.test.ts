@@ -14,12 +14,29 @@ describe('readDuties', () => {
           line: 5,
           text: '见乙，甲',
           group: '库存',
+          subItems: [],
           facts: [{ label: '主题', values: ['库存'], line: 6 }],
           flawed: false,
         },
       ],
       problems: [],
     });
+  });
+
+  it('gives sub-items with the text that Markdown shows', () => {
+    const [duty] = read('1. 甲\n    1. **乙**\n    2. 见[丙](b.mdx)\n    - 主题：库存\n').duties;
+    expect(duty?.subItems).toEqual([
+      { text: '乙', line: 4 },
+      { text: '见丙', line: 5 },
+    ]);
+  });
+
+  it('gives sub-items as they were meant where Markdown misreads them', () => {
+    const { duties, problems } = read('1. 甲\n（1）乙\n（2）丙\n');
+    expect([duties[0]?.subItems.map(({ text }) => text), problems[0]?.fix]).toEqual([
+      ['乙', '丙'],
+      '1. 甲\n    1. 乙\n    2. 丙',
+    ]);
   });
 
   it('tells one problem per duty, with the whole duty as it should be', () => {
@@ -34,7 +51,7 @@ describe('readDuties', () => {
 
   it('tells lines that belong to no duty', () => {
     const message =
-      '「岗位职责」下面只能写小标题（### ）、编号条目（1. ）和信息行（    - 标签：值）；若是职责请写成编号条目，若是说明请移到别的标题下面：说明';
+      '「岗位职责」下面只能写小标题（### ）、编号条目（1. ）、分项（    1. ）和信息行（    - 标签：值）；若是职责请写成编号条目，若是说明请移到别的标题下面：说明';
     expect(read('说明\n\n1. 甲\n').problems).toEqual([{ ...PLACE, line: 3, message }]);
   });
 

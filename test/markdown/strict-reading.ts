@@ -15,12 +15,13 @@ export function lossOf(text: string): string {
   const loose = strict.find((line) => line.startsWith('?'));
   if (start < 0 || loose) return `accepted ${loose}`;
   const groups = new Set<string>();
-  const read = body.duties.flatMap(({ group, text: sentence, facts }) => {
+  const read = body.duties.flatMap(({ group, text: sentence, subItems, facts }) => {
     const heading = group === '' || groups.has(group) ? [] : [`### ${group}`];
     groups.add(group);
     return [
       ...heading,
       `. ${sentence}`,
+      ...subItems.map(({ text }) => `.. ${text}`),
       ...facts.map(({ label, values }) => `- ${label}：${values.join('、')}`),
     ];
   });
@@ -41,14 +42,15 @@ function strictly(line: string): string {
   const [, heading] = /^### ([^#\s].*)$/.exec(line) ?? [];
   if (heading) return `### ${heading.replace(/\s+#+\s*$/, '')}`;
   const [, sentence] = /^\d{1,2}\. (\S.*)$/.exec(line) ?? [];
-  if (
-    sentence &&
-    !/(?:编号|主题|指标|协作|责任|待确认)\s?[:：]|[^\s\d]\s*\d{1,2}\. \S/.test(sentence)
-  )
-    return `. ${sentence}`;
+  if (sentence && !TWO_IN_ONE.test(sentence)) return `. ${sentence}`;
+  const [, subItem] = /^ {4}\d{1,2}\. (\S.*)$/.exec(line) ?? [];
+  if (subItem && !TWO_IN_ONE.test(subItem)) return `.. ${subItem}`;
   const [, label, value] =
     /^ {4}- (编号|主题|指标|协作|责任|待确认)\s?[:：](.*\S.*)$/.exec(line) ?? [];
   if (value && !/[编号主题]{2}\s?[:：]|[^\s\d]\s*\d{1,2}\. \S/.test(value))
     return `- ${label}：${value.trim()}`;
   return `?${line}`;
 }
+
+/** A fact behind other words, or a second numbered line. */
+const TWO_IN_ONE = /(?:编号|主题|指标|协作|责任|待确认)\s?[:：]|[^\s\d]\s*\d{1,2}\. \S/;

@@ -37,7 +37,8 @@ export const dutyNumbers: Check = (content) => {
       // While the role's code is refused, no number can be told.
       if (insert === null) return [];
       const message = `这条职责没有编号，可以运行 npm run check -- --fix 补上：${duty.text}`;
-      return [{ ...place, message, insert: formatFact('编号', [insert]) }];
+      const below = duty.subItems.at(-1)?.line ?? duty.line;
+      return [{ ...place, line: below, message, insert: formatFact('编号', [insert]) }];
     }
     const refuse = (message: string, right = free(role)): Problem[] => [
       { ...place, message, ...(right === null ? {} : { fix: formatFact('编号', [right]) }) },

@@ -16,7 +16,8 @@ export const factsInSentences: Check = (content) => {
     duties
       .filter(({ flawed }) => !flawed)
       .flatMap((duty): Problem[] => {
-        const texts = [duty.text, ...factValues(duty, '标准'), ...factValues(duty, '待确认')];
+        const facts = [...factValues(duty, '标准'), ...factValues(duty, '待确认')];
+        const texts = [duty.text, ...duty.subItems.map(({ text }) => text), ...facts];
         const fact = texts.map((text) => factAtEnd(text, known)).find(Boolean);
         const message = `「${fact}」连在了句子里，请另起一行，写成「    - ${fact}」`;
         return fact ? [{ file, line: duty.line, severity: 'error', message }] : [];
