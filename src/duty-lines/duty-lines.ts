@@ -1,6 +1,7 @@
 import { isSentence } from '../handbook/fact-labels.ts';
 import { isFactLike, isKnownFact, readFact } from './fact-lines.ts';
 import { indentOf, isBulleted, readItemMarker, withoutMarker } from './item-marker.ts';
+import { readListMark } from './list-mark.ts';
 import {
   addFactLine,
   addMoreText,
@@ -96,7 +97,7 @@ function kindOf(raw: string, surroundings: Surroundings): LineKind {
   const inDuty = draft && !isNewGroup && !strayAbove ? subItemLine(raw, draft) : null;
   if (inDuty) return inDuty;
   if (indent < 4 && isNumbered) return 'duty';
-  if (indent < 4 && startsFacts(next(), draft)) return 'duty';
+  if (indent < 4 && (startsFacts(next(), draft) || startsSubItems(next(), draft))) return 'duty';
   if (strayAbove) return 'stray';
   if (isBulleted(raw) && indent < 2 && (!draft || draft.facts.length || draft.isBulleted))
     return 'duty';
@@ -109,6 +110,12 @@ function startsFacts(below: string, draft: DutyDraft | undefined): boolean {
   if (!draft) return true;
   const { label } = readFact(below.replace(/^\s*[-－–—*+•·]?\s*/u, ''));
   return draft.facts.some((fact) => fact.label === label);
+}
+
+/** Whether the line below opens the sub-items of another duty than the draft. */
+function startsSubItems(below: string, draft: DutyDraft | undefined): boolean {
+  if (draft && !draft.facts.length) return false;
+  return indentOf(below) >= 2 && readListMark(below)?.place === 1;
 }
 
 function continues(raw: string, draft: DutyDraft, blankAbove: boolean): boolean {

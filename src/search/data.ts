@@ -54,6 +54,8 @@ export interface PackedDuty {
   readonly id: string;
   readonly text: string;
   readonly role: number;
+  /** Left out where the duty is not divided. */
+  readonly subItems?: readonly string[];
   /** How often, to what standard, and with whom for what. */
   readonly terms?: string;
   /** Place in `DUTY_KINDS`; left out for 主责. */

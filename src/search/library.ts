@@ -118,13 +118,14 @@ export function openLibrary(data: SearchData): Library {
     }
   });
   const duties = data.duties.map(
-    ({ id, text, role, terms = '', kind = 0, ...tags }): DutyRecord => {
+    ({ id, text, role, subItems = [], terms = '', kind = 0, ...tags }): DutyRecord => {
       const owner = at(roles, role);
       const duty: DutyRecord = {
         type: 'duty',
         id,
         title: text,
         role: owner,
+        subItems,
         terms,
         kind: at(DUTY_KINDS, kind),
         kindName: tags.kindName ?? at(DUTY_KINDS, kind),
@@ -133,7 +134,7 @@ export function openLibrary(data: SearchData): Library {
         collaborators: (tags.with ?? []).map((department) => at(departments, department)),
         partners: (tags.outside ?? []).map((partner) => at(partners, partner)),
         url: dutyUrl(owner.id, id),
-        own: own(text, terms),
+        own: own(text, ...subItems, terms),
       };
       const holders = [owner, ...duty.topics, ...duty.metrics, ...duty.partners];
       for (const holder of holders) holder.duties.push(duty);

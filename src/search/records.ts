@@ -18,6 +18,8 @@ export interface DutyRecord {
   readonly id: string;
   readonly title: string;
   readonly role: RoleRecord;
+  /** Its 分项; none where it is not divided. */
+  readonly subItems: readonly string[];
   /** How often, to what standard, and with whom for what; empty where nothing is said. */
   readonly terms: string;
   readonly kind: DutyKind;

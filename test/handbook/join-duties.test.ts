@@ -18,6 +18,7 @@ describe('joinDuties', () => {
     expect(plain).toEqual({
       id: 'XS-03-01',
       text: '跟踪库存',
+      subItems: [],
       group: '',
       kind: '主责',
       kindName: '主责',

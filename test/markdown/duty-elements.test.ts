@@ -15,6 +15,31 @@ describe('dutyElements', () => {
     });
   });
 
+  it('hands on the sub-items with their marks, each behind its number', () => {
+    const text = '## 岗位职责\n\n1. 甲\n\n    1. **乙**丙\n\n    2. 丁\n    - 编号：XS-01-01\n';
+    const number = (value: string) => ({ type: 'text', value });
+    const item = (...children: object[]) => ({ spread: false, children: [{ children }] });
+    expect(transformed(text)[1]).toMatchObject({
+      children: [
+        {
+          name: 'Duty',
+          children: [
+            { value: '甲' },
+            {
+              type: 'list',
+              spread: false,
+              data: { hProperties: { slot: 'sub-items' } },
+              children: [
+                item(number('（1）'), { type: 'strong' }, { value: '丙' }),
+                item(number('（2）'), { value: '丁' }),
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
   it('leaves lists of other sections and pages as they are', () => {
     const text = '## 权限\n\n1. 甲\n';
     expect(transformed(text)).toEqual((parser.parse(text) as Root).children);

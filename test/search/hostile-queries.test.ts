@@ -61,7 +61,7 @@ test('any Chinese piece of 1 to 8 characters of a duty finds exactly the duties 
         record.type === 'duty' && hit.match === 'exact' ? [record.id] : [],
       );
       const holding = handbook.duties.filter((duty) =>
-        [duty.text, ...searchedTerms(duty)].some((said) => said.includes(text)),
+        [duty.text, ...duty.subItems, ...searchedTerms(duty)].some((said) => said.includes(text)),
       );
       expect(exact.sort()).toEqual(holding.map(({ id }) => id).sort());
     }),

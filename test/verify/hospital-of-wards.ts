@@ -1,7 +1,7 @@
 /**
  * The content of a hospital of twelve wards below one house, all with the same titles, in which the
  * nurses' head in a department of her own says what every 护士长 hands in, and one ward has a team of
- * its own with a room below it.
+ * its own with a room below it. The duties of the 护士长 have sub-items.
  */
 export function hospitalOfWards(): Map<string, string> {
   const wards = WARDS.map((ward, i) => ({

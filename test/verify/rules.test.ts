@@ -56,7 +56,12 @@ test('a duty that is on no page, not on paper and not in the open data is told t
   for (const { id, duties } of shop().roles)
     write(`roles/${id}/index.html`, duties.map(item).join(''));
   write('print/index.html', duties.map(item).join(''));
-  write('handbook.json', JSON.stringify({ duties: duties.map(({ id, text }) => ({ id, text })) }));
+  write(
+    'handbook.json',
+    JSON.stringify({
+      duties: duties.map(({ id, text, subItems }) => ({ id, text, subItems })),
+    }),
+  );
   expect(await messages(dutiesShown)).toEqual([]);
   write('roles/adviser/index.html', '<li id="XS-02-01">接待</li>');
   write('print/index.html', duties.slice(0, -1).map(item).join(''));

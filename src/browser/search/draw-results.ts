@@ -3,6 +3,7 @@ import { highlight } from '../../search/highlight.ts';
 import type { Result } from '../../search/rank.ts';
 import { resultLink } from '../../search/result-link.ts';
 import { groupsBeside, type ToldGroup } from '../../search/said-by-cards.ts';
+import { subItemsHit } from '../../search/sub-items-hit.ts';
 import { addressOf } from '../site-root.ts';
 import { element } from './element.ts';
 
@@ -81,6 +82,8 @@ function drawResult(result: Result, isSaid: boolean): HTMLElement {
   if (record.type === 'duty') {
     link.append(element('span', { class: 'code' }, record.id));
     about.push(`${record.role.title}（${record.role.department.title}）`);
+    for (const subItem of subItemsHit(record, hit))
+      about.push(element('span', {}, ...drawMarked(subItem, hit.phrases)));
     if (record.terms) about.push(record.terms);
     if (record.kindName !== '主责')
       about.push(element('span', { class: 'badge' }, record.kindName));

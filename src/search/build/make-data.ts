@@ -76,6 +76,7 @@ function dutyData(duty: Duty, handbook: Handbook): PackedDuty {
     id: duty.id,
     text: duty.text,
     role: roles.indexOf(duty.role),
+    ...(duty.subItems.length && { subItems: duty.subItems }),
     ...(terms.length && { terms: terms.join('，') }),
     ...(kind > 0 && { kind }),
     ...(duty.kindName !== duty.kind && { kindName: duty.kindName }),

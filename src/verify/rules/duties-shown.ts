@@ -4,30 +4,40 @@ import type { Duty } from '../../handbook/model.ts';
 import { attribute, textOf } from '../built-site.ts';
 import type { Built, Flaw, Rule } from '../rule.ts';
 
-/** Every duty stands whole on its role's page, on paper, and in the open data. */
+/** Every duty stands whole, with its sub-items, on its role's page, on paper, and in the open data. */
 export const dutiesShown: Rule = (built) => {
   const open = JSON.parse(readFileSync(join(built.site.folder, 'handbook.json'), 'utf8'));
   const published = new Map<string, string>(
-    open.duties.map(({ id, text }: Pick<Duty, 'id' | 'text'>) => [id, text]),
+    open.duties.map((duty: Pick<Duty, 'id' | 'text' | 'subItems'>) => [
+      duty.id,
+      wordsOf(duty).join('\n'),
+    ]),
   );
   const paper = textsById(built, 'print/index.html');
   return built.handbook.roles.flatMap((role) => {
     const page = `roles/${role.id}/index.html`;
     const screen = textsById(built, page);
-    return role.duties.flatMap(({ id, text }): Flaw[] => {
-      const lacks = (texts: ReadonlyMap<string, string>) => !texts.get(id)?.includes(compact(text));
+    return role.duties.flatMap((duty): Flaw[] => {
+      const { id } = duty;
+      const lacks = (texts: ReadonlyMap<string, string>) =>
+        wordsOf(duty).some((words) => !texts.get(id)?.includes(compact(words)));
       return [
         ...(lacks(screen) ? [{ page, message: `职责 ${id} 没有完整地出现在岗位页上` }] : []),
         ...(lacks(paper)
           ? [{ page: 'print/index.html', message: `职责 ${id} 没有完整地印在整本手册里` }]
           : []),
-        ...(published.get(id) === text
+        ...(published.get(id) === wordsOf(duty).join('\n')
           ? []
           : [{ page: 'handbook.json', message: `职责 ${id} 不在开放数据里，或字句不同` }]),
       ];
     });
   });
 };
+
+/** The sentence of a duty and its sub-items. */
+function wordsOf({ text, subItems }: Pick<Duty, 'text' | 'subItems'>): string[] {
+  return [text, ...subItems];
+}
 
 /** The text of each element that has an id, without spaces; a number on paper may be in `data-duty`. */
 function textsById({ site }: Built, path: string): Map<string, string> {
