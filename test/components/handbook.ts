@@ -18,7 +18,7 @@ const FILES = {
   'content/roles/sales-manager.mdx': page(
     'title: 销售经理\ncode: XS-01\ndepartment: 销售部\nreportsTo: 总经理\naliases: [主管, 部长]\nholder: 李任\ndeputy: 王代\ncontact: 内线 801\nheadcount: 2\nversion: "1.2"\neffective: 2026-01-31\nreviewBy: 2027-02-28\nfacts:\n  职级: M3\n  工作时间: 周一至周六 8:30–17:30',
     '1. 保管印章\n    - 编号：XS-01-01\n    - 主题：印章\n    - 指标：库龄\n    - 协作：总经办\n    - 待确认：原文缺字\n',
-    '2. 盘点库存\n    - 编号：XS-01-02\n    - 主题：库存\n    - 协作：总经办\n    - 频次：每月 5 日、每年\n    - 标准：差异当日查清，有记录\n',
+    '2. 盘点库存\n    1. 提前通知各部门\n    2. 逐台核对\n    - 编号：XS-01-02\n    - 主题：库存\n    - 协作：总经办\n    - 频次：每月 5 日、每年\n    - 标准：差异当日查清，有记录\n',
   ),
   'content/roles/adviser.mdx': page(
     'title: 销售顾问\ncode: XS-02\ndepartment: 销售部\nreportsTo: 销售经理',

@@ -43,7 +43,7 @@ export function hospitalOfWards(): Map<string, string> {
       ...page(
         `roles/${id}-nurse`,
         `title: 护士长\ncode: ${code}-02\ndepartment: ${ward}\nreportsTo: 主任\ndottedTo: 护理部主任`,
-        duty(`${code}-02-01`, '排班并报主任', '排班', '护理部'),
+        duty(`${code}-02-01`, ROTA, '排班', '护理部'),
       ),
     ]),
     ['content/topics.yaml', 'records: {name: 病历}\nshifts: {name: 排班}\n'],
@@ -66,6 +66,9 @@ const WARDS = [
   '眼科',
   '急诊科',
 ];
+
+/** Sub-items with marks and a link. */
+const ROTA = '排班并报主任\n    1. **先**排夜班\n    2. 交[院长](boss.mdx)核对';
 
 function page(path: string, matter: string, body = ''): [string, string][] {
   return [[`content/${path}.mdx`, `---\n${matter}\n---\n${body}`]];
