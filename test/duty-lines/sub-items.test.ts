@@ -61,6 +61,11 @@ describe('the sub-items of a duty', () => {
     expect(corrected(text)).toEqual(RIGHT);
   });
 
+  it('tell a duty whose line lost its number', () => {
+    const text = `甲\n    1. 通知\n    2. 核对\n${FACTS}\n丙\n    1. 丁\n    - 编号：B`;
+    expect(corrected(text)).toEqual([RIGHT[0], '2. 丙\n    1. 丁\n    - 编号：B']);
+  });
+
   it('end at the next heading', () => {
     expect(corrected('1. 甲\n    1. 乙\n### 丙\n    2. 丁')).toEqual(['1. 甲\n    1. 乙', '2. 丁']);
   });

@@ -35,6 +35,11 @@ describe('dutyNumbers', () => {
     expect(dutyNumbers(content({ roles: [home] }))).toMatchObject([{ message, line: 5 }]);
   });
 
+  it('offers the missing line below the sub-items', () => {
+    const divided = { ...duty(8, '子'), subItems: [{ text: '丑', line: 9 }] };
+    expect(check([divided])).toMatchObject([{ line: 9, insert: '    - 编号：XS-01-10' }]);
+  });
+
   it('offers the line that is missing, a new number for every duty', () => {
     const found = check([duty(8, '子'), duty(10, '丑', { 主题: ['库存'] })]);
     expect(found.map(({ line, message, fix, insert }) => [line, message, fix, insert])).toEqual([

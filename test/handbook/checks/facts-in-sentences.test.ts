@@ -19,6 +19,11 @@ describe('factsInSentences', () => {
     ]);
   });
 
+  it('refuses a sub-item that swallowed the next line', () => {
+    const subItems = [{ text: '逐台核对主题：库存', line: 9 }];
+    expect(check({ ...duty(8, '盘点'), subItems })).toHaveLength(1);
+  });
+
   it('refuses a 待确认 that swallowed the next line', () => {
     expect(check(duty(8, '盘点', { 待确认: ['原文缺字主题：库存'] }))).toHaveLength(1);
   });
