@@ -44,10 +44,12 @@ describe('readPage', () => {
         { title: '权限', anchor: '权限', text: '调价让利', line: 15 },
       ],
       notices: [],
+      measures: [],
       duties: [
         {
           line: 11,
           text: '盘点库存车',
+          subItems: [],
           group: '库存',
           facts: [
             { label: '编号', values: ['XS-01-01'], line: 12 },

@@ -34,7 +34,7 @@ describe('joinContent', () => {
       definition: '定义',
       aliases: [],
     };
-    expect(metrics).toEqual([{ ...age, duties: ['XS-03-01'] }]);
+    expect(metrics).toEqual([{ ...age, duties: ['XS-03-01'], measures: [] }]);
   });
 
   it('puts sources in the order of the original document, with what became of them', () => {
