@@ -18,7 +18,7 @@ export function readEntries<Data>(
   const text = files.get(file) ?? '';
   const isEmpty = files.has(file) && text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
   if (isEmpty) return { entries: [], problems: [] };
-  const { data, lines, broken, problems: yamlProblems } = readYamlFile(files, file);
+  const { data, lines, lastLines, broken, problems: yamlProblems } = readYamlFile(files, file);
   const problems = [...yamlProblems];
   const entries = Object.entries(data).map(([id, raw]): Written<Data> => {
     const line = lines[id] ?? 1;
@@ -26,13 +26,17 @@ export function readEntries<Data>(
     const { data, problems: refused } = validate(schema, raw, standIn, { file, text, lineOf });
     const badId = isSlug(id) ? [] : [{ file, line, severity: 'error' as const, message: BAD_ID }];
     if (!broken) problems.push(...badId, ...refused);
-    const own = Object.entries(lines).flatMap(([key, at]) =>
-      key.startsWith(`${id}.`) ? [[key.slice(id.length + 1), at] as const] : [],
-    );
+    const own = { ...below(id, lines), '': line };
     const isBroken = broken || refused.length > 0;
-    return { id, file, data, lines: { ...Object.fromEntries(own), '': line }, broken: isBroken };
+    return { id, file, data, lines: own, lastLines: below(id, lastLines), broken: isBroken };
   });
   return { entries, problems };
+}
+
+/** The lines of the keys below an entry's own. */
+function below(id: string, lines: Readonly<Record<string, number>>): Record<string, number> {
+  const own = Object.entries(lines).filter(([key]) => key.startsWith(`${id}.`));
+  return Object.fromEntries(own.map(([key, line]) => [key.slice(id.length + 1), line]));
 }
 
 /** A YAML file that is one entry as a whole. */

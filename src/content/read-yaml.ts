@@ -10,7 +10,7 @@ import {
 import type { Problem } from '../handbook/problem.ts';
 import { explainYamlError, findBadColons, findUnclosed, repairColons } from './yaml-syntax.ts';
 
-/** A YAML mapping as plain data, with the line of every key down to two levels (`a`, `a.b`). */
+/** A YAML mapping as plain data, with the line of every key, those of inner mappings below their own (`a`, `a.b`). */
 export interface YamlMapping {
   readonly data: Readonly<Record<string, unknown>>;
   readonly lines: Readonly<Record<string, number>>;
@@ -100,12 +100,12 @@ function writtenOf({ contents }: Document): Record<string, string> {
   );
 }
 
-/** The pairs of a mapping and of the mappings in it, each with its path (`a`, `a.b`). */
+/** The pairs of a mapping and of the mappings in it, each with its path (`a`, `a.b`, `a.b.c`). */
 function pairsOf(contents: unknown, above = ''): WrittenPair[] {
   return (isMap(contents) ? contents.items : []).flatMap(({ key, value }) => {
     if (!isScalar(key)) return [];
     const path = `${above}${key.value}`;
-    return [{ path, key, value }, ...(above ? [] : pairsOf(value, `${path}.`))];
+    return [{ path, key, value }, ...pairsOf(value, `${path}.`)];
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../src/content/read-yaml.ts';
 
 describe('readYaml', () => {
-  it('gives data and the lines of keys down to two levels', () => {
+  it('gives data and the lines of keys', () => {
     expect(readYaml('stock:\n  name: 库存\n  aliases: [存货]\nshow: 1\n', 'a.yaml')).toEqual({
       data: { stock: { name: '库存', aliases: ['存货'] }, show: 1 },
       lines: { stock: 1, 'stock.name': 2, 'stock.aliases': 3, show: 4 },
@@ -16,6 +16,15 @@ describe('readYaml', () => {
   it('keeps what YAML takes for a number or a yes as it is written', () => {
     const { written } = readYaml('a: 008 # 注\nb: 1.10\nc: true\nd: 甲\ne: "1"\nf:\n', 'a.yaml');
     expect(written).toEqual({ a: '008', b: '1.10', c: 'true' });
+  });
+
+  it('gives the lines of keys however deep they are', () => {
+    const { lines, lastLines } = readYaml(
+      'a:\n  b:\n    1.5 万: 甲\n    c:\n      - 乙\n  d: 丙\n',
+      'a.yaml',
+    );
+    expect(lines).toEqual({ a: 1, 'a.b': 2, 'a.b.1.5 万': 3, 'a.b.c': 4, 'a.d': 6 });
+    expect(lastLines).toEqual({ a: 6, 'a.b': 5, 'a.b.c': 5 });
   });
 
   it('counts lines from the one given', () => {
