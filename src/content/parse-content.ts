@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Content } from '../handbook/content.ts';
 import type { Problem } from '../handbook/problem.ts';
+import { authoritySchema } from '../schemas/authority.ts';
 import { departmentSchema } from '../schemas/department.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { handbookSchema } from '../schemas/handbook.ts';
@@ -66,6 +67,10 @@ export function parseContent(files: ContentFiles): Content {
     aliases: [],
     formerly: [],
   });
+  const authorities = readEntries(orEmpty(clean, AUTHORITY), AUTHORITY, authoritySchema, {
+    matter: '',
+    aliases: [],
+  });
   const sources = readEntries(
     orEmpty(clean, SOURCES),
     SOURCES,
@@ -85,13 +90,22 @@ export function parseContent(files: ContentFiles): Content {
     metrics: metrics.entries,
     partners: partners.entries,
     hasPartnerList: clean.has(PARTNERS),
+    authorities: authorities.entries,
     sources: sources.entries.filter((entry) => !isSection(entry)) as Content['sources'],
     sourceSections: sources.entries.filter(isSection),
     problems: [
       ...findUnknownFiles(files.keys()),
-      ...[settings, departments, roles, guides, topics, metrics, partners, sources].flatMap(
-        ({ problems }): readonly Problem[] => problems,
-      ),
+      ...[
+        settings,
+        departments,
+        roles,
+        guides,
+        topics,
+        metrics,
+        partners,
+        authorities,
+        sources,
+      ].flatMap(({ problems }): readonly Problem[] => problems),
     ],
   };
 }
@@ -105,12 +119,13 @@ function isSection(entry: { data: unknown }): entry is Content['sourceSections']
   return typeof entry.data === 'object' && entry.data !== null && '标题' in entry.data;
 }
 
-/** Not every handbook names partners, or was written after an older document. */
+/** Not every handbook names partners, says who signs what, or was written after an older document. */
 function orEmpty(files: ContentFiles, file: string): ContentFiles {
   return files.has(file) ? files : new Map([[file, '{}']]);
 }
 
 const PARTNERS = 'content/partners.yaml';
+const AUTHORITY = 'content/authority.yaml';
 const SOURCES = 'content/sources.yaml';
 const SOURCE_SHAPE =
   '这里要写成职责编号的列表（如 [XS-01-01, XS-01-02]）、任职要求、{废止: 原因}，或一节的 {标题: …, 条号: 1-12}';

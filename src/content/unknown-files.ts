@@ -14,4 +14,4 @@ function explain(file: string): string {
 }
 
 const KNOWN =
-  /^content\/(?:(?:handbook|topics|metrics|partners|sources)\.yaml|(?:departments|roles|guide)\/[^/]+\.mdx)$/;
+  /^content\/(?:(?:handbook|topics|metrics|partners|authority|sources)\.yaml|(?:departments|roles|guide)\/[^/]+\.mdx)$/;

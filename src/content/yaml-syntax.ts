@@ -1,7 +1,11 @@
 import type { Problem } from '../handbook/problem.ts';
 
-/** A `key: value` line whose colon is full-width or lacks the space behind it; keys come in 1. */
-const BAD_COLON = /^([ \t]*[\w\p{Script=Han}-]+)(?:：[ \t]*|:(?=[^\s:/]))/u;
+/**
+ * A `key: value` line whose colon is full-width or lacks the space behind it; keys come in 1. An amount
+ * (5 万元以下) is a key with spaces.
+ */
+const BAD_COLON =
+  /^([ \t]*(?:[\w\p{Script=Han}-]+|(?=[^\s:：#-])[^:：]*\d[^:：]*(?:[元万亿]|以[上下内]|含[)）])))(?:：[ \t]*|:(?=[^\s:/]))/u;
 
 /** A text with every key's colon written as YAML wants it. */
 export function repairColons(text: string): string {

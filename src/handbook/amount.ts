@@ -43,7 +43,7 @@ function plainText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s,，、]/gu, '')
-    .replace(/^(?:[单每][笔次]|合同|金额|总额|额|的|在)+/u, '')
+    .replace(/^(?:[单每][笔次]|金额|总额|总价|额|的|在)+/u, '')
     .replace(/(?:的|者)$/u, '');
 }
 
@@ -57,22 +57,27 @@ function readPair(text: string): Amount | null {
     const [low, high] = [readEnd(left), readEnd(right)];
     if (!low || !high || low.side === 'to' || high.side === 'from') continue;
     if (!between && !(low.side && high.side)) continue;
-    const shared = withUnitOf(left, right);
-    const amount = amountOf({ ...low, sum: shared ?? low.sum }, high);
+    const amount = amountOf({ ...low, sum: sumBeside(low.sum, left, right, high.sum) }, high);
     if (amount) return amount;
   }
   return null;
 }
 
-/** 5 in 5–20 万元 is 5 万元; null where the first number has a unit of its own, or would be the greater. */
-function withUnitOf(left: string, right: string): number | null {
+/**
+ * The lower sum of two: 5 in 5–20 万元 is 5 万元, 500 in 500–2 万元 is 500 元; without end where the numbers
+ * fall (20–5 万元).
+ */
+function sumBeside(low: number, left: string, right: string, high: number): number {
   const [, number] = /(?:^|[^\d.])(\d+(?:\.\d+)?)(?:\(.*\))?$/u.exec(left) ?? [];
   const [, unit] = /\d([十百千万亿]+)/u.exec(right) ?? [];
-  const high = readEnd(right);
-  if (!number || !unit || !high) return null;
-  const sum = readSum(number + unit);
-  return sum !== null && sum < high.sum ? sum : null;
+  const shared = number && unit ? readSum(number + unit) : null;
+  if (shared === null || low >= LEAST_WITHOUT_UNIT)
+    return shared !== null && shared < high ? shared : low;
+  return shared;
 }
+
+/** Nobody says who signs for less, so that a smaller number stands for 万 or 千. */
+const LEAST_WITHOUT_UNIT = 100;
 
 function readEnd(text: string): End | null {
   const [, said] = /\((不?含)[^)]*\)/u.exec(text) ?? [];

@@ -1,3 +1,4 @@
+import type { AuthorityData } from '../schemas/authority.ts';
 import type { DepartmentData } from '../schemas/department.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { HandbookData } from '../schemas/handbook.ts';
@@ -23,6 +24,8 @@ export interface Content {
   readonly partners: readonly Written<PartnerData>[];
   /** Whether there is a list of partners, be it one without entries: no handbook needs one. */
   readonly hasPartnerList: boolean;
+  /** None in a handbook that does not say who signs what. */
+  readonly authorities: readonly Written<AuthorityData>[];
   readonly sources: readonly Written<SourceData>[];
   readonly sourceSections: readonly Written<SourceSectionData>[];
   /** What could not be read as written: syntax, schema, structure. */

@@ -1,6 +1,7 @@
 import type { Content, Written } from './content.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Draft } from './draft.ts';
+import { joinAuthorities } from './join-authorities.ts';
 import { joinDuties } from './join-duties.ts';
 import { joinMeasures } from './join-measures.ts';
 import { joinRoles } from './join-roles.ts';
@@ -26,6 +27,7 @@ export function joinContent(content: Content): Handbook {
   joinDuties(content, { departments, roles, topics, metrics, partners, findRole });
   joinMeasures(content, roles, metrics);
   const duties = roles.flatMap((role) => role.duties);
+  const authorities = joinAuthorities(content, partners, findRole);
   const sources = joinSources(content, duties);
   return deepFreeze({
     ...content.handbook.data,
@@ -39,6 +41,7 @@ export function joinContent(content: Content): Handbook {
     guides: content.guides.toSorted((a, b) => a.data.order - b.data.order).map(toGuide),
     tops: roles.filter((role) => !role.reportsTo),
     partners: partners.toSorted(byName),
+    authorities,
   });
 }
 

@@ -68,6 +68,7 @@ function draftRole(
     deputy: null,
     duties: [],
     measures: [],
+    signs: [],
     facts: factsOf(data),
     sections: [...sections],
     notices: [...notices],

@@ -1,4 +1,5 @@
 import type { Address } from './address.ts';
+import type { Amount } from './amount.ts';
 import type { DutyKind } from './fact-labels.ts';
 import type { WrittenFrequency } from './frequency.ts';
 import type { Notice } from './notice-labels.ts';
@@ -33,6 +34,8 @@ export interface Handbook extends Address {
   readonly tops: readonly Role[];
   /** Those outside the company, in the order of the Chinese dictionary (pinyin). */
   readonly partners: readonly Partner[];
+  /** Who signs what, in the order HR gave; empty where the handbook does not say. */
+  readonly authorities: readonly Authority[];
 }
 
 export interface Department {
@@ -77,6 +80,8 @@ export interface Role {
   readonly duties: readonly Duty[];
   /** Its 考核指标, as written. */
   readonly measures: readonly Measure[];
+  /** What it signs, in the order of matters and amounts. */
+  readonly signs: readonly Signing[];
   /** Numbers of its deleted duties, never used again. */
   readonly retired: readonly string[];
   /** Facts that HR may leave out; an absent one is absent from the page. */
@@ -201,6 +206,40 @@ export interface Partner {
   /** Roles that report to it, and on a second line. */
   readonly reports: readonly Role[];
   readonly dottedReports: readonly Role[];
+}
+
+/** A matter that has to be signed, and by whom (审批权限). */
+export interface Authority {
+  readonly id: string;
+  readonly matter: string;
+  readonly aliases: readonly string[];
+  /** In one sentence; empty where nothing is said. */
+  readonly note: string;
+  /** The smallest amount first; a single row where the amount does not matter. */
+  readonly rows: readonly AuthorityRow[];
+}
+
+/** Who signs a matter at an amount, the first signature first. */
+export interface AuthorityRow {
+  /** As written; empty where the amount does not matter. */
+  readonly amount: string;
+  readonly range: Amount | null;
+  readonly signatories: readonly Signatory[];
+}
+
+/** One who signs: a role, somebody outside, or neither where only words say who (部门负责人). */
+export interface Signatory {
+  readonly name: string;
+  readonly role: Role | null;
+  readonly partner: Partner | null;
+}
+
+/** One row of a matter that a role signs. */
+export interface Signing {
+  readonly authority: Authority;
+  readonly row: AuthorityRow;
+  /** Those who sign before the role. */
+  readonly after: readonly Signatory[];
 }
 
 /** What became of one item of the original document. */

@@ -1,5 +1,6 @@
-import type { CollaborationReason, Duty, Handbook } from './model.ts';
-import { metricUrl, pageUrl, partnerUrl, topicUrl } from './urls.ts';
+import type { Amount } from './amount.ts';
+import type { Authority, CollaborationReason, Duty, Handbook } from './model.ts';
+import { authorityUrl, metricUrl, pageUrl, partnerUrl, topicUrl } from './urls.ts';
 
 /**
  * The handbook as plain JSON for the company's other tools (`/handbook.json`): the same facts, with
@@ -110,6 +111,7 @@ export function toOpenData(handbook: Handbook) {
       dottedReports: ids(partner.dottedReports),
       url: partnerUrl(id),
     })),
+    ...(handbook.authorities.length && { authorities: handbook.authorities.map(authorityData) }),
   };
 }
 
@@ -121,6 +123,29 @@ function reasonData(
   const { id } = other;
   if (collaborators.some((it) => it === other)) return { department: id, text };
   return collaboratingRoles.some((it) => it === other) ? { role: id, text } : { partner: id, text };
+}
+
+/** A row without `amount` holds whatever the amount; an end that is absent has no limit. */
+function authorityData({ id, matter, aliases, note, rows }: Authority) {
+  return {
+    id,
+    matter,
+    aliases,
+    note,
+    rows: rows.map(({ amount, range, signatories }) => ({
+      ...(range && { amount, ...limits(range) }),
+      signatories: signatories.map(({ name, role, partner }) => ({
+        name,
+        role: role?.id ?? null,
+        partner: partner?.id ?? null,
+      })),
+    })),
+    url: authorityUrl(id),
+  };
+}
+
+function limits({ from, to, includesFrom, includesTo }: Amount) {
+  return { from, includesFrom, ...(Number.isFinite(to) && { to, includesTo }) };
 }
 
 function ids(parts: readonly { readonly id: string }[]): string[] {

@@ -28,6 +28,11 @@ export function metricUrl(id: string): string {
   return `/metrics/#${id}`;
 }
 
+/** Path of a matter in the table of who signs what, from the site's root. */
+export function authorityUrl(id: string): string {
+  return `/authority/#${id}`;
+}
+
 /** Path of a person on the page of all people, from the site's root. */
 export function personUrl(name: string): string {
   return `/people/#${sectionId(name)}`;

@@ -5,6 +5,7 @@ import type {
   WrittenFact,
   WrittenRole,
 } from '../../src/handbook/content.ts';
+import type { AuthorityData } from '../../src/schemas/authority.ts';
 import type { DepartmentData } from '../../src/schemas/department.ts';
 import type { MetricData } from '../../src/schemas/metric.ts';
 import type { PartnerData } from '../../src/schemas/partner.ts';
@@ -33,6 +34,7 @@ export function content(parts: Partial<Content> = {}): Content {
     metrics: [],
     partners: [],
     hasPartnerList: false,
+    authorities: [],
     sources: [],
     sourceSections: [],
     problems: [],
@@ -98,6 +100,10 @@ export function partner(id: string, data: Partial<PartnerData> & { name: string 
     { aliases: [], ...data, formerly: data.formerly ?? [] },
     id,
   );
+}
+
+export function authority(id: string, data: Partial<AuthorityData> & { matter: string }) {
+  return written('content/authority.yaml', { aliases: [], ...data }, id);
 }
 
 export function source(id: string, data: SourceData): Written<SourceData> {

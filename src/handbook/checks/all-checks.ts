@@ -1,3 +1,4 @@
+import { amountsAside } from './amounts-aside.ts';
 import type { Check } from './check.ts';
 import { collaboratorsOnce } from './collaborators-once.ts';
 import { departmentExists } from './department-exists.ts';
@@ -20,6 +21,7 @@ import { noticesMarked } from './notices-marked.ts';
 import { ownFactsAgree } from './own-facts-agree.ts';
 import { ownKindsCount } from './own-kinds-count.ts';
 import { reportingLines } from './reporting-lines.ts';
+import { signatoriesExist } from './signatories-exist.ts';
 import { sourcesAccountedFor } from './sources-accounted-for.ts';
 import { superiorExists } from './superior-exists.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -43,6 +45,8 @@ export const ALL_CHECKS: readonly Check[] = [
   ownKindsCount,
   factValuesExist,
   collaboratorsOnce,
+  amountsAside,
+  signatoriesExist,
   listsNotEmptied,
   factsInSentences,
   measuresReadable,

@@ -1,3 +1,4 @@
+import { writtenRows } from '../authority-rows.ts';
 import { readCollaborator } from '../collaborator.ts';
 import type { Content } from '../content.ts';
 import type { FactLabel } from '../fact-labels.ts';
@@ -6,6 +7,7 @@ import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { explainCollaborators } from './collaborators.ts';
 import { isPartnerListEmptied } from './known.ts';
+import { explainSignatories } from './signatories.ts';
 import { explainSuperiors } from './superiors.ts';
 
 /**
@@ -35,7 +37,7 @@ const FILES = {
   指标: 'content/metrics.yaml',
   外部单位: 'content/partners.yaml',
 };
-const PLACES = { 主题: '职责', 指标: '职责或考核指标', 外部单位: '职责或岗位' };
+const PLACES = { 主题: '职责', 指标: '职责或考核指标', 外部单位: '职责、岗位或审批权限' };
 
 /** The names after a label in all duties. */
 function namesAfter(label: FactLabel, { roles }: Content): string[] {
@@ -50,11 +52,15 @@ function metricsNamed(content: Content): string[] {
   return [...namesAfter('指标', content), ...measured];
 }
 
-/** The names in duties and reporting lines that nobody else bears, nor anybody by a name near to it. */
+/** The names in duties, reporting lines and signatures that nobody else bears, nor anybody by a name near to it. */
 function partnersNamed(content: Content): string[] {
   const all = { ...content, hasPartnerList: false };
   const [collaborator, superior] = [explainCollaborators(all), explainSuperiors(all)];
-  return content.roles.flatMap((role) => {
+  const signatory = explainSignatories(all);
+  const signing = content.authorities
+    .flatMap((entry) => writtenRows(entry))
+    .flatMap(({ names }) => names.filter((name) => signatory(name)?.isNear === false));
+  const named = content.roles.flatMap((role) => {
     const { department, reportsTo, dottedTo } = role.data;
     const together = namesAfter('协作', { ...content, roles: [role] }).map(
       (value) => readCollaborator(value, (name) => !collaborator(name, department)).name,
@@ -65,4 +71,5 @@ function partnersNamed(content: Content): string[] {
       ...above.filter((name) => superior(name, department, role)?.isNear === false),
     ];
   });
+  return [...named, ...signing];
 }

@@ -7,12 +7,20 @@ import type { Check } from './check.ts';
  * things of the same kind. Roles may share an alias. Whoever is outside is called neither as a
  * department nor as a role.
  */
-export const uniqueNames: Check = ({ departments, roles, topics, metrics, partners }: Content) => [
+export const uniqueNames: Check = ({
+  departments,
+  roles,
+  topics,
+  metrics,
+  partners,
+  authorities,
+}: Content) => [
   ...duplicates('岗位编号', roles, ({ code }) => ({ code: code === undefined ? [] : [code] })),
   ...[...Map.groupBy(roles, ({ data }) => data.department).values()].flatMap(sameTitles),
   ...duplicates('部门名称', departments, titleAndAliases),
   ...duplicates('主题名称', topics, nameAndAliases),
   ...duplicates('指标名称', metrics, nameAndAliases),
+  ...duplicates('审批事项名称', authorities, matterAndAliases),
   ...duplicates('外部单位名称', partners, nameAndAliases, [
     ...namesTaken(departments, titleAndAliases),
     ...namesTaken(roles, ({ title }) => ({ title: [title] })),
@@ -32,6 +40,7 @@ function sameTitles(roles: readonly WrittenRole[]): Problem[] {
 }
 
 const titleAndAliases = ({ title, aliases }: Named<'title'>) => ({ title: [title], aliases });
+const matterAndAliases = ({ matter, aliases }: Named<'matter'>) => ({ matter: [matter], aliases });
 const nameAndAliases = ({ name, aliases }: Named<'name'>) => ({ name: [name], aliases });
 
 type Named<Key extends string> = Record<Key, string> & { readonly aliases: readonly string[] };

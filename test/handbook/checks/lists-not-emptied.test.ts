@@ -49,7 +49,7 @@ describe('a list of those outside', () => {
         line: 1,
         severity: 'error',
         message:
-          '这个文件里一个外部单位也没有，职责或岗位里却写了 3 个，例如「银行」。请恢复这个文件的内容，或者把这些外部单位写进来',
+          '这个文件里一个外部单位也没有，职责、岗位或审批权限里却写了 3 个，例如「银行」。请恢复这个文件的内容，或者把这些外部单位写进来',
       },
     ]);
     expect(superiorExists(emptied)).toEqual([]);
