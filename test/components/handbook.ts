@@ -78,6 +78,13 @@ export const withMeasures: Handbook = build({
   ),
 });
 
+/** The same with matters to sign, by amounts and without. */
+export const withAuthorities: Handbook = build({
+  'content/partners.yaml': 'group: {name: 集团}\n',
+  'content/authority.yaml':
+    'repair:\n  matter: 展厅维修\n  aliases: [修缮]\n  amounts:\n    5 万元以下: 部门负责人、销售经理\n    5 万元以上: 部门负责人、销售经理、总经理、集团\n  note: 急修先口头请示\nseal:\n  matter: 用印\n  signatures: 总经理\n',
+});
+
 /** The department, role or duty of an id. Throws where there is none. */
 export function byId<T extends { readonly id: string }>(things: readonly T[], id: string): T {
   const thing = things.find((it) => it.id === id);

@@ -153,12 +153,13 @@ it('what the guide gives as examples is a sound handbook once the numbers are wr
   const [department = '', role = ''] = ['二手车部', '二手车经理'].map((title) =>
     blocks(EDIT, 'mdx').find((block) => block.includes(`title: ${title}\n`)),
   );
-  const [topic = '', metric = '', partner = ''] = blocks(EDIT, 'yaml');
+  const [topic = '', metric = '', partner = '', authority = ''] = blocks(EDIT, 'yaml');
   desk.write('content/departments/used-cars.mdx', department);
   desk.write('content/roles/used-car-manager.mdx', role);
   desk.write('content/topics.yaml', desk.read('content/topics.yaml') + topic);
   desk.write('content/metrics.yaml', desk.read('content/metrics.yaml') + metric);
   desk.write('content/partners.yaml', desk.read('content/partners.yaml') + partner);
+  desk.write('content/authority.yaml', authority);
   desk.edit(SALES, /^ {4}- 编号：XS-01-01$/m, '$&\n    - 协作：救援公司');
   expect(run(desk, ['npm run check'])).toMatchObject({ status: 1 });
   expect(run(desk, ['npm run check -- --fix'])).toMatchObject({ status: 0 });

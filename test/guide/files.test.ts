@@ -7,7 +7,11 @@ const SAMPLE = join(import.meta.dirname, '../sample');
 const PAGES = ['how-to-edit', 'how-to-publish'];
 
 /** Files that HR writes while following the guide; the commands' test writes them. */
-const NEW = ['content/roles/used-car-manager.mdx', 'content/departments/used-cars.mdx'];
+const NEW = [
+  'content/roles/used-car-manager.mdx',
+  'content/departments/used-cars.mdx',
+  'content/authority.yaml',
+];
 
 describe.each(PAGES)('the page %s', (name) => {
   const page = guidePage(name);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { joinContent } from '../../src/handbook/join-content.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
 import { toOpenData } from '../../src/handbook/open-data.ts';
+import { withAuthorities } from '../components/handbook.ts';
 import { measuredRole } from './measured.ts';
 import { SHOP, shop } from './shop.ts';
 import { content, department, duty, metric, role } from './written.ts';
@@ -142,4 +143,37 @@ it('toOpenData gives what roles are measured by, and of metrics the roles', () =
     },
   ]);
   expect(metrics[0]?.measuredRoles).toEqual(['nurse']);
+});
+
+it('toOpenData gives who signs what, only where the handbook says it', () => {
+  const { authorities } = toOpenData(withAuthorities);
+  const who = (name: string, role: string | null, partner: string | null = null) => ({
+    ...{ name, role, partner },
+  });
+  expect(authorities).toEqual([
+    {
+      ...{ id: 'repair', matter: '展厅维修', aliases: ['修缮'], note: '急修先口头请示' },
+      rows: [
+        {
+          ...{ amount: '5 万元以下', from: 0, includesFrom: true, to: 50_000, includesTo: true },
+          signatories: [who('部门负责人', null), who('销售经理', 'sales-manager')],
+        },
+        {
+          ...{ amount: '5 万元以上', from: 50_000, includesFrom: true },
+          signatories: [
+            who('部门负责人', null),
+            who('销售经理', 'sales-manager'),
+            who('总经理', 'general-manager'),
+            who('集团', null, 'group'),
+          ],
+        },
+      ],
+      url: '/authority/#repair',
+    },
+    {
+      ...{ id: 'seal', matter: '用印', aliases: [], note: '' },
+      rows: [{ signatories: [who('总经理', 'general-manager')] }],
+      url: '/authority/#seal',
+    },
+  ]);
 });

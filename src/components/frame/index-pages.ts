@@ -5,7 +5,7 @@ import { peopleOf } from '../../handbook/people.ts';
 
 /** The pages that list everything of one kind, in the order of the menu; those with nothing are left out. */
 export function indexPages(handbook: Handbook): PageLink[] {
-  const { roles, topics, metrics, partners } = handbook;
+  const { roles, topics, metrics, partners, authorities } = handbook;
   const people = peopleOf(handbook);
   return [
     { title: '我的岗位', url: '/start/', has: true },
@@ -17,5 +17,6 @@ export function indexPages(handbook: Handbook): PageLink[] {
     { title: '指标', url: '/metrics/', has: metrics.length > 0 },
     { title: '部门协作', url: '/collaboration/', has: hasCollaborations(handbook) },
     { title: '外部单位', url: '/partners/', has: partners.length > 0 },
+    { title: '审批权限', url: '/authority/', has: authorities.length > 0 },
   ].flatMap(({ has, ...link }) => (has ? [link] : []));
 }
