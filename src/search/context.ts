@@ -1,3 +1,4 @@
+import type { Authorities } from './authority.ts';
 import type { Engine } from './engine.ts';
 import type { OwnFacts } from './facts-asked.ts';
 import type { Guesses } from './guesses.ts';
@@ -14,4 +15,6 @@ export interface Context {
   readonly people: () => Promise<People>;
   /** Asked for only where roles have facts of the firm's own and a query may ask for one. */
   readonly facts: () => Promise<OwnFacts>;
+  /** Asked for only where the handbook says who signs what and a query may ask it. */
+  readonly authorities: () => Promise<Authorities>;
 }

@@ -16,6 +16,8 @@ export interface SearchData {
   /** Left out where the handbook names nobody outside. */
   readonly partners?: readonly PackedPartner[];
   readonly guides: readonly PackedGuide[];
+  /** Left out where the handbook does not say who signs what. */
+  readonly authorities?: readonly PackedAuthority[];
 }
 
 export interface PackedDepartment {
@@ -93,6 +95,19 @@ export interface PackedPartner {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+}
+
+export interface PackedAuthority {
+  readonly id: string;
+  readonly matter: string;
+  readonly aliases: readonly string[];
+  readonly note?: string;
+  readonly rows: readonly {
+    /** Left out where the amount does not matter. */
+    readonly amount?: string;
+    /** Places of roles and of partners, and words for who is neither. */
+    readonly who: readonly (number | { readonly partner: number } | string)[];
+  }[];
 }
 
 export interface PackedGuide {

@@ -1,6 +1,6 @@
 import { DUTY_KINDS } from '../handbook/fact-labels.ts';
 import { dutyUrl, metricUrl, pageUrl, partnerUrl, topicUrl } from '../handbook/urls.ts';
-import type { SearchData } from './data.ts';
+import type { PackedAuthority, SearchData } from './data.ts';
 import { normalise } from './normalise.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
 import type {
@@ -150,6 +150,8 @@ export function openLibrary(data: SearchData): Library {
   const kinds = new Map(
     (data.kinds ?? []).map(({ word, kind }) => [normalise(word), at(DUTY_KINDS, kind)]),
   );
+  const { authorities = [] } = data;
+  const matters = authorities.flatMap(({ matter, aliases }) => [matter, ...aliases].map(normalise));
   const vocabulary = vocabularyOf([...roles, ...named]);
   return {
     records,
@@ -162,6 +164,8 @@ export function openLibrary(data: SearchData): Library {
     people,
     facts: factsIn(roles),
     kinds,
+    authorities,
+    matters,
     text: duties.map((duty) => duty.own).join('。'),
     pairs: pairsOf(duties),
     characters: new Set(
@@ -169,6 +173,7 @@ export function openLibrary(data: SearchData): Library {
         ...vocabulary.keys(),
         ...kinds.keys(),
         ...people,
+        ...matters,
         ...records.map((record) => record.own),
       ].join(''),
     ),
@@ -226,6 +231,9 @@ export interface Library {
   readonly facts: readonly string[];
   /** The firm's own words for 责任. */
   readonly kinds: KindWords;
+  readonly authorities: readonly PackedAuthority[];
+  /** The names of what is signed, normalised. */
+  readonly matters: readonly string[];
   /** The own texts of all duties, one after the other. */
   readonly text: string;
   /** Every two neighbouring characters of the duties: what has others does not occur. */

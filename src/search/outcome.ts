@@ -1,4 +1,5 @@
 import type { AnswerCard } from './answer-card.ts';
+import type { AuthorityAnswer } from './authority.ts';
 import type { Result } from './rank.ts';
 import type { PersonRecord, TopicRecord } from './records.ts';
 
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly lacksOwnRole?: boolean;
   /** People whom it names. */
   readonly people?: readonly PersonRecord[];
+  /** Who signs what it asks about. */
+  readonly authority?: AuthorityAnswer;
 }
 
 /** What a query found that found nothing. */

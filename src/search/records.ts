@@ -1,8 +1,9 @@
+import type { Amount } from '../handbook/amount.ts';
 import type { DutyKind } from '../handbook/fact-labels.ts';
 import type { Holder, OwnFact } from '../handbook/model.ts';
 
 /** Anything the search can find. `own` is its own text, normalised: what a literal match reads. */
-export type SearchRecord = DutyRecord | NamedRecord | GuideRecord;
+export type SearchRecord = DutyRecord | NamedRecord | AuthorityRecord | GuideRecord;
 
 /** A thing that staff call by name, or by one of its other names. */
 export type NamedRecord = RoleRecord | DepartmentRecord | MatterRecord;
@@ -112,6 +113,23 @@ export interface PartnerRecord {
   readonly duties: DutyRecord[];
   /** The roles that report to it. */
   readonly reports: RoleRecord[];
+  readonly url: string;
+  readonly own: string;
+}
+
+/** A matter to sign; told of, and no record of the index. */
+export interface AuthorityRecord {
+  readonly type: 'authority';
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly note: string;
+  /** Who signs at which amount, in order; what is neither role nor partner is a word. */
+  readonly rows: readonly {
+    readonly amount: string;
+    readonly range: Amount | null;
+    readonly signatories: readonly (RoleRecord | PartnerRecord | string)[];
+  }[];
   readonly url: string;
   readonly own: string;
 }

@@ -3,6 +3,7 @@ import { cardHits } from './card-hits.ts';
 import type { Context } from './context.ts';
 import { cooperationWithAll } from './cooperation.ts';
 import { findInstead } from './decision.ts';
+import { findWithAuthority } from './find-with-authority.ts';
 import { findWithPeople } from './find-with-people.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
 import type { Library } from './library.ts';
@@ -42,8 +43,9 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
   if (numbered) return numbered;
   const findRest = async (rest: Query) =>
     (await findNumbered(rest.text, rest.text, context)) ?? find(rest, context, ownRole);
-  const outcome =
-    (await findWithPeople(query, context, findRest)) ?? (await find(query, context, ownRole));
+  const findAsked = async (asked: Query) =>
+    (await findWithPeople(asked, context, findRest)) ?? find(asked, context, ownRole);
+  const outcome = (await findWithAuthority(query, context, findAsked)) ?? (await findAsked(query));
   if (outcome.results.length || outcome.lacksOwnRole) return outcome;
   return { ...outcome, near: (await context.guesses()).nearTopics(query.words) };
 }

@@ -8,5 +8,6 @@ export const TYPE_LABELS: Readonly<Record<RecordType, string>> = {
   topic: '主题',
   metric: '指标',
   partner: '外部单位',
+  authority: '审批权限',
   guide: '指南',
 };

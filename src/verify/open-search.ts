@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openAuthorities } from '../search/authority.ts';
 import type { CharacterData } from '../search/characters.ts';
 import type { Context } from '../search/context.ts';
 import { SEARCH_FILES, type SearchFile, unpackFile } from '../search/files.ts';
@@ -30,6 +31,7 @@ export async function openSearch(folder: string, url: string): Promise<Context> 
     guesses: async () => guesses,
     people: async () => openPeople(library, async () => guesses),
     facts: () => import('../search/own-facts.ts'),
+    authorities: async () => openAuthorities(library),
   };
 }
 

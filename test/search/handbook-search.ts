@@ -1,5 +1,6 @@
 import type { Handbook } from '../../src/handbook/model.ts';
 import { arrayEngine } from '../../src/search/array-engine.ts';
+import { openAuthorities } from '../../src/search/authority.ts';
 import { makeCharacters } from '../../src/search/build/make-characters.ts';
 import { makeData } from '../../src/search/build/make-data.ts';
 import type { Context } from '../../src/search/context.ts';
@@ -18,5 +19,6 @@ export function searchContext(handbook: Handbook, engine?: Engine): Context {
     guesses: async () => guesses,
     people: async () => openPeople(library, async () => guesses),
     facts: () => import('../../src/search/own-facts.ts'),
+    authorities: async () => openAuthorities(library),
   };
 }

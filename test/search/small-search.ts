@@ -1,4 +1,5 @@
 import { arrayEngine } from '../../src/search/array-engine.ts';
+import { openAuthorities } from '../../src/search/authority.ts';
 import { makeCharacters } from '../../src/search/build/make-characters.ts';
 import type { Context } from '../../src/search/context.ts';
 import type { SearchData } from '../../src/search/data.ts';
@@ -79,5 +80,6 @@ export function smallContext(library = smallLibrary): Context {
     guesses: async () => own,
     people: async () => openPeople(library, async () => own),
     facts: () => import('../../src/search/own-facts.ts'),
+    authorities: async () => openAuthorities(library),
   };
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { arrayEngine } from '../../../src/search/array-engine.ts';
+import { openAuthorities } from '../../../src/search/authority.ts';
 import { makeCharacters } from '../../../src/search/build/make-characters.ts';
 import { makeSearchFiles } from '../../../src/search/build/make-files.ts';
 import { makeIndex } from '../../../src/search/build/make-index.ts';
@@ -21,6 +22,7 @@ export async function measureCost(data: SearchData, queries: readonly string[]):
   };
   const rows: Record<string, Timing> = {};
   for (const [name, engine] of Object.entries(engines)) {
+    const authorities = openAuthorities(library);
     const people = openPeople(library, async () => guesses);
     const context = {
       library,
@@ -28,6 +30,7 @@ export async function measureCost(data: SearchData, queries: readonly string[]):
       guesses: async () => guesses,
       people: async () => people,
       facts: () => import('../../../src/search/own-facts.ts'),
+      authorities: async () => authorities,
     };
     const first = await time(() => search(queries[0] ?? '', context));
     for (const query of queries) await search(query, context);

@@ -3,12 +3,14 @@ import type { Outcome } from '../../search/outcome.ts';
 import { drawCard } from './draw-card.ts';
 
 /**
- * The cards of an outcome in their order, those of people last. What draws people, roles of one name and
- * measures is fetched for the first query that names some.
+ * The cards of an outcome in their order, those of people last; who signs comes first where that is asked.
+ * What draws people, roles of one name, measures and who signs is fetched for the first query that needs
+ * it.
  */
 export async function drawAnswers({
   cards,
   people = [],
+  authority,
   results,
 }: Outcome): Promise<HTMLElement[]> {
   const drawn = mergeCards(cards).map(async (card) => {
@@ -20,5 +22,8 @@ export async function drawAnswers({
   const drawPeople = people.map(async (person) =>
     (await import('./draw-person.ts')).drawPerson(person),
   );
-  return Promise.all([...drawn, ...drawPeople]);
+  const others = await Promise.all([...drawn, ...drawPeople]);
+  if (!authority) return others;
+  const signing = (await import('./draw-authority.ts')).drawAuthority(authority);
+  return authority.isFirst ? [...signing, ...others] : [...others, ...signing];
 }

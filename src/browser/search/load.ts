@@ -1,4 +1,5 @@
 import { arrayEngine } from '../../search/array-engine.ts';
+import type { Authorities } from '../../search/authority.ts';
 import type { CharacterData } from '../../search/characters.ts';
 import type { Context } from '../../search/context.ts';
 import { withFallback } from '../../search/fallback-engine.ts';
@@ -26,6 +27,7 @@ async function load(): Promise<Context> {
     guesses,
     people: once(() => loadPeople(library, guesses)),
     facts: once(() => import('../../search/own-facts.ts')),
+    authorities: once(() => loadAuthorities(library)),
   };
 }
 
@@ -43,6 +45,11 @@ async function loadGuesses(library: Library): Promise<Guesses> {
 async function loadPeople(library: Library, guesses: () => Promise<Guesses>): Promise<People> {
   const { openPeople } = await import('../../search/people.ts');
   return openPeople(library, guesses);
+}
+
+async function loadAuthorities(library: Library): Promise<Authorities> {
+  const { openAuthorities } = await import('../../search/authority.ts');
+  return openAuthorities(library);
 }
 
 /** The address never changes, so the browser must ask whether its copy is still the current one. */

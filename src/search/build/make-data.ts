@@ -3,13 +3,13 @@ import { departmentsWith } from '../../handbook/departments-with.ts';
 import { searchedTerms } from '../../handbook/duty-terms.ts';
 import { DUTY_KINDS } from '../../handbook/fact-labels.ts';
 import { measureTerms } from '../../handbook/measure-terms.ts';
-import type { Duty, Guide, Handbook, Role } from '../../handbook/model.ts';
+import type { Authority, Duty, Guide, Handbook, Role } from '../../handbook/model.ts';
 import { pageUrl } from '../../handbook/urls.ts';
-import type { PackedDuty, PackedGuide, PackedRole, SearchData } from '../data.ts';
+import type { PackedAuthority, PackedDuty, PackedGuide, PackedRole, SearchData } from '../data.ts';
 
 /** The search's part of the handbook, ready to be written as JSON. */
 export function makeData(handbook: Handbook): SearchData {
-  const { departments, roles, duties, topics, metrics, partners, guides } = handbook;
+  const { departments, roles, duties, topics, metrics, partners, guides, authorities } = handbook;
   const words = Object.entries(handbook.kinds ?? {});
   return {
     ...(words.length && { kinds: words.map(([word, kind]) => ({ word, kind: placeOf(kind) })) }),
@@ -32,6 +32,9 @@ export function makeData(handbook: Handbook): SearchData {
       partners: partners.map(({ id, name, aliases }) => ({ id, name, aliases })),
     }),
     guides: guides.flatMap(guideData),
+    ...(authorities.length && {
+      authorities: authorities.map((authority) => authorityData(authority, handbook)),
+    }),
   };
 }
 
@@ -90,6 +93,21 @@ function dutyData(duty: Duty, handbook: Handbook): PackedDuty {
 function placeOf(kind: string): number {
   const kinds: readonly string[] = DUTY_KINDS;
   return kinds.indexOf(kind);
+}
+
+function authorityData(authority: Authority, { roles, partners }: Handbook): PackedAuthority {
+  const { id, matter, aliases, note, rows } = authority;
+  return {
+    ...{ id, matter, aliases },
+    ...(note && { note }),
+    rows: rows.map(({ amount, signatories }) => ({
+      ...(amount && { amount }),
+      who: signatories.map(({ name, role, partner }) => {
+        if (role) return roles.indexOf(role);
+        return partner ? { partner: partners.indexOf(partner) } : name;
+      }),
+    })),
+  };
 }
 
 function guideData({ id, title, sections }: Guide): PackedGuide[] {

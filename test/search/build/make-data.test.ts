@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Handbook, Role } from '../../../src/handbook/model.ts';
 import { makeData } from '../../../src/search/build/make-data.ts';
 import { openLibrary } from '../../../src/search/library.ts';
+import { withAuthorities } from '../../components/handbook.ts';
 import { smallHandbook } from '../../small-handbook.ts';
 
 const small = smallHandbook();
@@ -123,4 +124,18 @@ test('what roles are measured by is packed with the words of target, weight and 
   const { roles } = makeData({ ...small, roles: [{ ...top, measures: [own] }, ...others] });
   expect(roles[0]?.measures).toEqual([[0, '目标 60 天，权重 40%']]);
   expect(roles[1]).not.toHaveProperty('measures');
+});
+
+test('who signs what is packed with places of roles and of those outside, only where it is said', () => {
+  expect(makeData(small)).not.toHaveProperty('authorities');
+  expect(makeData(withAuthorities).authorities).toEqual([
+    {
+      ...{ id: 'repair', matter: '展厅维修', aliases: ['修缮'], note: '急修先口头请示' },
+      rows: [
+        { amount: '5 万元以下', who: ['部门负责人', 1] },
+        { amount: '5 万元以上', who: ['部门负责人', 1, 0, { partner: 0 }] },
+      ],
+    },
+    { ...{ id: 'seal', matter: '用印', aliases: [] }, rows: [{ who: [0] }] },
+  ]);
 });

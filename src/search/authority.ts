@@ -1,0 +1,177 @@
+import { type Amount, holds, overlap, readAmount } from '../handbook/amount.ts';
+import { authorityUrl } from '../handbook/urls.ts';
+import { type AskedAmount, askedAmount } from './asked-amount.ts';
+import type { PackedAuthority } from './data.ts';
+import type { Library } from './library.ts';
+import { normalise } from './normalise.ts';
+import type { Result } from './rank.ts';
+import type { AuthorityRecord, PartnerRecord } from './records.ts';
+import { idleWords } from './steps/question-words.ts';
+import { cut } from './steps/segments.ts';
+
+/** Who signs what a query asks about. */
+export interface AuthorityAnswer {
+  readonly matters: readonly AskedMatter[];
+  /** Whether the query asks for nothing but this, so that it is answered first. */
+  readonly isFirst: boolean;
+}
+
+/** A matter with those of its rows that hold the amount asked for. */
+export interface AskedMatter {
+  readonly record: AuthorityRecord;
+  readonly rows: AuthorityRecord['rows'];
+  /** Whether no row holds the amount, so that all are told. */
+  readonly isOutside: boolean;
+}
+
+/** What a query says of matters to sign. Few queries do, so the code is fetched for the first one that may. */
+export interface Authorities {
+  /**
+   * The answer for a query that names a matter alone, a matter and an amount, a matter that somebody is to
+   * sign, or nothing but an amount; with what is left to find besides. Null for any other query.
+   */
+  asked(text: string): { readonly answer: AuthorityAnswer; readonly rest: string } | null;
+  /** What was found besides, with the answer, whose matters are results as well. */
+  join<Found extends Beside>(found: Found, answer: AuthorityAnswer): Found;
+}
+
+/** What of an outcome is told otherwise beside who signs. */
+interface Beside {
+  readonly results: readonly Result[];
+  readonly unknown: readonly string[];
+  readonly suggestions: readonly string[];
+}
+
+/** The matters of one handbook. */
+export function openAuthorities(library: Library): Authorities {
+  const records = library.authorities.map((packed) => open(packed, library));
+  return { asked: (text) => asked(text, records, library), join };
+}
+
+function open({ id, matter, aliases, note, rows }: PackedAuthority, library: Library) {
+  const partners = library.records.filter((it): it is PartnerRecord => it.type === 'partner');
+  const record: AuthorityRecord = {
+    type: 'authority',
+    id,
+    title: matter,
+    aliases,
+    note: note ?? '',
+    rows: rows.map(({ amount = '', who }) => ({
+      amount,
+      range: readAmount(amount),
+      signatories: who.flatMap((one) => {
+        if (typeof one === 'string') return one;
+        return (typeof one === 'number' ? library.roles[one] : partners[one.partner]) ?? [];
+      }),
+    })),
+    url: authorityUrl(id),
+    own: normalise(matter),
+  };
+  return record;
+}
+
+function asked(text: string, records: readonly AuthorityRecord[], library: Library) {
+  const money = askedAmount(text);
+  const isSigning = SIGNING.test(text);
+  const isAsked = isSigning || money !== null;
+  const rest = money?.rest ?? text;
+  const said = rest.replace(SIGNING_WORDS, ' ');
+  const named = mostSpecial(matched(said, records));
+  const left = named.reduce((short, { name }) => short.replaceAll(name, ' '), said);
+  const words = telling(left, library);
+  if (named.length) {
+    if (!isAsked && words.length) return null;
+    return {
+      answer: answer(
+        named.map(({ record }) => record),
+        money,
+        isAsked,
+      ),
+      rest,
+    };
+  }
+  if (!isAsked) return null;
+  if (words.length) {
+    const parts = records.filter((record) => words.every((word) => isPart(word, record)));
+    return parts.length ? { answer: answer(parts, money, true), rest } : null;
+  }
+  if (!money || !(money.isSurelyMoney || isSigning)) return null;
+  const fitting = records.filter(({ rows }) =>
+    rows.some(({ range }) => range && fits(range, money.amount)),
+  );
+  return fitting.length ? { answer: answer(fitting, money, true), rest: '' } : null;
+}
+
+/** What is signed, and not what only has the character: 批量, 标签. */
+const SIGNING = /批(?![量次发号])|(?<!标)签(?!到)|审[批核签定]|核准|拍板|权限/u;
+const SIGNING_WORDS =
+  /审批权限|审批|批准|审核|审签|审定|会签|签批|签字|签名|核准|拍板|权限|左右|金额|单子|的钱|钱|批|签/gu;
+
+interface Named {
+  readonly record: AuthorityRecord;
+  readonly name: string;
+}
+
+function namesOf({ title, aliases }: AuthorityRecord): string[] {
+  return [title, ...aliases].map(normalise);
+}
+
+/** The matters named in full, each by its longest name there. */
+function matched(text: string, records: readonly AuthorityRecord[]): Named[] {
+  const plain = text.replace(/\s/gu, '');
+  return records.flatMap((record) => {
+    const names = namesOf(record).filter((name) => text.includes(name) || plain.includes(name));
+    const [name] = names.sort((a, b) => b.length - a.length);
+    return name ? [{ record, name }] : [];
+  });
+}
+
+/** Without the matters whose name is only a part of another's that is named. */
+function mostSpecial(named: readonly Named[]): Named[] {
+  return named.filter(
+    ({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)),
+  );
+}
+
+/** The words that are more than a question. */
+function telling(text: string, library: Library): string[] {
+  const run = text.replace(/[^\p{L}\p{N}]/gu, '');
+  const { known, unknown } = cut(run, idleWords('谁'), library);
+  return [...known, ...unknown];
+}
+
+function isPart(word: string, record: AuthorityRecord): boolean {
+  return word.length > 1 && namesOf(record).some((name) => name.includes(word));
+}
+
+function answer(
+  records: readonly AuthorityRecord[],
+  money: AskedAmount | null,
+  isFirst: boolean,
+): AuthorityAnswer {
+  const matters = records.map((record) => {
+    const { rows } = record;
+    const fitting = rows.filter(({ range }) => !(money && range) || fits(range, money.amount));
+    return { record, rows: fitting.length ? fitting : rows, isOutside: !fitting.length };
+  });
+  return { matters, isFirst };
+}
+
+/** Whether a row is for an amount: holds a single sum, or has more than an end of a wider one. */
+function fits(range: Amount, amount: Amount): boolean {
+  return amount.from === amount.to ? holds(range, amount.from) : overlap(range, amount);
+}
+
+function join<Found extends Beside>(found: Found, answer: AuthorityAnswer) {
+  const { results, unknown, suggestions } = found;
+  const used = answer.matters.flatMap(({ record }) => namesOf(record)).join(' ');
+  const hit = { match: 'exact', closeness: 'named', phrases: [], reasons: [] } as const;
+  return {
+    ...found,
+    results: [...results, ...answer.matters.map(({ record }) => ({ record, hit }))],
+    unknown: unknown.filter((word) => !used.includes(word)),
+    suggestions: results.length ? suggestions : [],
+    lacksOwnRole: false,
+    authority: answer,
+  };
+}
