@@ -47,13 +47,12 @@ function plainText(text: string): string {
     .replace(/(?:的|者)$/u, '');
 }
 
-/** The ways of parting two ends are tried in turn: 至 first, then wherever both ends say which they are. */
+/** Every place may part two ends: at a word for it, or wherever both ends say which they are. */
 function readPair(text: string): Amount | null {
-  for (const { index, 0: between } of text.matchAll(
-    /至|到|[-–—~～]+|且|但|并|(?<=[^至到])(?=.)/gu,
-  )) {
-    const left = text.slice(0, index);
-    const right = text.slice(index + between.length);
+  for (let place = 1; place < text.length; place++) {
+    const left = text.slice(0, place);
+    const [between = ''] = BETWEEN.exec(text.slice(place)) ?? [];
+    const right = text.slice(place + between.length);
     const [low, high] = [readEnd(left), readEnd(right)];
     if (!low || !high || low.side === 'to' || high.side === 'from') continue;
     if (!between && !(low.side && high.side)) continue;
@@ -62,6 +61,8 @@ function readPair(text: string): Amount | null {
   }
   return null;
 }
+
+const BETWEEN = /^(?:至|到|[-–—~～]+|且|但|并)/u;
 
 /**
  * The lower sum of two: 5 in 5–20 万元 is 5 万元, 500 in 500–2 万元 is 500 元; without end where the numbers

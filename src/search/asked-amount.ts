@@ -14,10 +14,10 @@ export function askedAmount(text: string): AskedAmount | null {
   const plain = text
     .replace(/(?<=\d)(?:w(?![a-z])|多(?=[万亿]))/gu, (found) => (found === 'w' ? '万' : ''))
     .replace(/(?<=\d)k(?![a-z])/gu, '千');
-  for (const { 0: found, index } of plain.matchAll(MONEY)) {
+  for (const [found] of plain.matchAll(MONEY)) {
     const amount = readAmount(found) ?? only(readSum(found));
     if (!amount || !isMoney(found)) continue;
-    const rest = `${plain.slice(0, index)} ${plain.slice(index + found.length)}`.trim();
+    const rest = plain.replace(found, ' ').trim();
     return { amount, rest, isSurelyMoney: /[万亿千元块]/u.test(found) };
   }
   return null;

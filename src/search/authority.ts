@@ -1,5 +1,6 @@
 import { type Amount, holds, overlap, readAmount } from '../handbook/amount.ts';
 import { authorityUrl } from '../handbook/urls.ts';
+import type { AnswerCard } from './answer-card.ts';
 import { type AskedAmount, askedAmount } from './asked-amount.ts';
 import type { PackedAuthority } from './data.ts';
 import type { Library } from './library.ts';
@@ -38,6 +39,7 @@ export interface Authorities {
 /** What of an outcome is told otherwise beside who signs. */
 interface Beside {
   readonly results: readonly Result[];
+  readonly cards: readonly AnswerCard[];
   readonly unknown: readonly string[];
   readonly suggestions: readonly string[];
 }
@@ -164,12 +166,15 @@ function fits(range: Amount, amount: Amount): boolean {
 
 function join<Found extends Beside>(found: Found, answer: AuthorityAnswer) {
   const { results, unknown, suggestions } = found;
+  // Who signs is told: that no duty is of the kind 审批 says nothing more.
+  const cards = found.cards.map(({ missing: _, ...card }) => card);
   const used = answer.matters.flatMap(({ record }) => namesOf(record)).join(' ');
   const hit = { match: 'exact', closeness: 'named', phrases: [], reasons: [] } as const;
   return {
     ...found,
     results: [...results, ...answer.matters.map(({ record }) => ({ record, hit }))],
-    unknown: unknown.filter((word) => !used.includes(word)),
+    cards,
+    unknown: unknown.filter((word) => !used.includes(word) && !SIGNING.test(word)),
     suggestions: results.length ? suggestions : [],
     lacksOwnRole: false,
     authority: answer,

@@ -100,6 +100,12 @@ test('a matter named alone stands behind what is found besides, and is a result'
   expect(unknown).toEqual([]);
 });
 
+test('that no duty is of the kind 审批 is not told beside who signs', async () => {
+  const { cards, unknown } = await ask('借阅病历谁审批');
+  expect(cards.some((card) => 'missing' in card)).toBe(false);
+  expect(unknown).toEqual([]);
+});
+
 test('signatories are roles, those outside, and words', async () => {
   const { authority } = await ask('药品采购30万谁批');
   const [row] = authority?.matters[0]?.rows ?? [];

@@ -87,6 +87,45 @@ describe('a handbook of one department and one role, without topics and metrics'
   });
 });
 
+describe('a handbook that says who signs what', () => {
+  beforeAll(() => {
+    const files = oneRoleShop();
+    files.set(
+      'content/authority.yaml',
+      'stock:\n  matter: 进货\n  amounts:\n    1 万元以下: 直接上级\n    1 万元以上: 直接上级 → 店长\n',
+    );
+    return put(files);
+  });
+
+  test('has a page with the whole table, in the menu and in print', () => {
+    expect(main('authority/')).toMatch(
+      /进货 § 金额 签批顺序 1 万元以下 直接上级 1 万元以上 直接上级 → 店长$/,
+    );
+    expect(page('').html).toMatch(/href="(?:\.\/)?authority\/"/);
+    expect(main('print/')).toMatch(/审批权限 事项 金额 签批顺序 进货 1 万元以下/);
+  });
+
+  test('says on the page of a role what it signs', () => {
+    expect(main('roles/keeper/')).toContain('进货 1 万元以上：直接上级 → 店长');
+  });
+
+  test.each(['进货2万谁批', '2万元找谁签字', '进货'])('answers %s on a phone', async (query) => {
+    const url = await serveForTest('/', '', join(copy, 'dist'));
+    const { page, complaints } = await visit(`${url}search/?q=${encodeURIComponent(query)}`, {
+      viewport: { width: 390, height: 844 },
+    });
+    const card = page.locator('[data-authority="stock"]');
+    expect(await card.locator('.answer-others').last().textContent()).toMatch(
+      /^1 万元以上\s*直接上级\s*→\s*店长$/,
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await card.locator('.answer-subject a').click();
+    await page.waitForURL(/authority\/#stock$/);
+    expect(await page.locator(':target').textContent()).toBe('进货');
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('a handbook with a new department and a new topic that nothing uses yet', () => {
   beforeAll(() => {
     const files = oneRoleShop();
