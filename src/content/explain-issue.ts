@@ -46,7 +46,10 @@ function explainValue(issue: z.core.$ZodIssue, key: string): string {
   if (key && isEmpty(issue)) return '后面是空的，没有内容就删掉这一行';
   if (issue.code !== 'invalid_type') return issue.message;
   if (issue.message.endsWith('undefined')) return `没有填写，请加一行「${key}: …」`;
-  return TYPES[issue.expected] ?? issue.message;
+  // What a schema says itself tells more than the name of the type.
+  return issue.message.startsWith('Invalid')
+    ? (TYPES[issue.expected] ?? issue.message)
+    : issue.message;
 }
 
 /** Where several forms are allowed each of them says that it received nothing. */

@@ -153,7 +153,9 @@ it('what the guide gives as examples is a sound handbook once the numbers are wr
   const [department = '', role = ''] = ['二手车部', '二手车经理'].map((title) =>
     blocks(EDIT, 'mdx').find((block) => block.includes(`title: ${title}\n`)),
   );
-  const [topic = '', metric = '', partner = '', authority = ''] = blocks(EDIT, 'yaml');
+  const [topic = '', metric = '', partner = '', authority = ''] = blocks(EDIT, 'yaml').filter(
+    (block) => !block.startsWith('kinds:'),
+  );
   desk.write('content/departments/used-cars.mdx', department);
   desk.write('content/roles/used-car-manager.mdx', role);
   desk.write('content/topics.yaml', desk.read('content/topics.yaml') + topic);
