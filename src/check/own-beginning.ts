@@ -1,4 +1,4 @@
-/** What one commit did: the company that it wrote down, and which roles' files it left or took away. */
+/** What one commit did: the company that it wrote down, and which files of duties it left or took away. */
 export interface Step {
   readonly company: string | undefined;
   readonly files: ReadonlyMap<string, boolean>;
@@ -6,7 +6,7 @@ export interface Step {
 
 /**
  * The place of the commit with which the present handbook began: the last one that named another
- * company and left none of the roles' files that stood before, or else the first.
+ * company and left none of the files of duties that stood before, or else the first.
  */
 export function ownBeginning(steps: readonly Step[]): number {
   const standing = new Set<string>();

@@ -1,4 +1,5 @@
 import type { Content } from '../handbook/content.ts';
+import { dutyFiles } from '../handbook/duty-files.ts';
 import { type Past, type PastCommit, recall } from '../handbook/past.ts';
 import { type LoggedCommit, readLog } from './git-log.ts';
 import { readTexts } from './git-texts.ts';
@@ -6,7 +7,7 @@ import { ownBeginning, type Step } from './own-beginning.ts';
 import { readPastRole } from './read-past-role.ts';
 
 /**
- * What git knows of the past of a project's roles, as far back as its history goes, or to the commit
+ * What git knows of the past of a project's duties, as far back as its history goes, or to the commit
  * that put the handbook of the present company in place of another's. Undefined where there is no
  * git, no repository or no commit, and where that is not committed yet.
  */
@@ -17,7 +18,7 @@ export function readPast(projectFolder: string, now: Content): Past | undefined 
       '-m',
       '--reverse',
       '--',
-      ROLES,
+      ...FOLDERS,
       SETTINGS,
     ]);
     const settings = all.flatMap(({ files }) => files.get(SETTINGS) ?? []);
@@ -29,39 +30,50 @@ export function readPast(projectFolder: string, now: Content): Past | undefined 
     if (!first) return undefined;
     // What stood on branches only is on no straight way, but may have been read by somebody.
     const range = beginning ? `${first.hash}..HEAD` : 'HEAD';
-    const aside = readLog(projectFolder, ['--full-history', '--no-merges', range, '--', ROLES]);
+    const aside = readLog(projectFolder, [
+      '--full-history',
+      '--no-merges',
+      range,
+      '--',
+      ...FOLDERS,
+    ]);
     const ids = [...own, ...aside].flatMap((commit) =>
-      rolesIn(commit).flatMap(([, id]) => id ?? []),
+      dutyFilesIn(commit).flatMap(([, id]) => id ?? []),
     );
     const texts = readTexts(projectFolder, ids);
     const roles = new Map([...texts].map(([id, text]) => [id, readPastRole(text)]));
     const toPast = (commit: LoggedCommit): PastCommit =>
-      new Map(rolesIn(commit).map(([file, id]) => [file, roles.get(id ?? '') ?? null]));
+      new Map(dutyFilesIn(commit).map(([file, id]) => [file, roles.get(id ?? '') ?? null]));
     return recall(own.map(toPast), roles.values());
   } catch {
     return undefined;
   }
 }
 
-function rolesIn({ files }: LoggedCommit): [string, string | null][] {
-  return [...files].filter(([file]) => file.startsWith(`${ROLES}/`) && file.endsWith('.mdx'));
+function dutyFilesIn({ files }: LoggedCommit): [string, string | null][] {
+  return [...files].filter(
+    ([file]) => FOLDERS.some((folder) => file.startsWith(`${folder}/`)) && file.endsWith('.mdx'),
+  );
 }
 
 function toStep(commit: LoggedCommit, companies: ReadonlyMap<string, string>): Step {
   const settings = companies.get(commit.files.get(SETTINGS) ?? '');
   return {
     company: settings === undefined ? undefined : companyIn(settings),
-    files: new Map(rolesIn(commit).map(([file, id]) => [file, id !== null])),
+    files: new Map(dutyFilesIn(commit).map(([file, id]) => [file, id !== null])),
   };
 }
 
 /** The handbook as it stands, as if it were committed. */
-function presentStep({ handbook, roles }: Content, steps: readonly Step[]): Step {
+function presentStep(content: Content, steps: readonly Step[]): Step {
   const gone = steps.flatMap(({ files }) =>
     [...files.keys()].map((file) => [file, false] as const),
   );
-  const standing = roles.map(({ file }) => [file, true] as const);
-  return { company: handbook.data.company || undefined, files: new Map([...gone, ...standing]) };
+  const standing = dutyFiles(content).map(({ file }) => [file, true] as const);
+  return {
+    company: content.handbook.data.company || undefined,
+    files: new Map([...gone, ...standing]),
+  };
 }
 
 function companyIn(settings: string): string {
@@ -69,5 +81,6 @@ function companyIn(settings: string): string {
   return company.replace(/^(["'])(.*)\1$/, '$2');
 }
 
-const ROLES = 'content/roles';
+/** Folders of the files in which duties stand. */
+const FOLDERS = ['content/roles', 'content/common'];
 const SETTINGS = 'content/handbook.yaml';

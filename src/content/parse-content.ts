@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import type { Content } from '../handbook/content.ts';
+import { type Content, factValues } from '../handbook/content.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { authoritySchema } from '../schemas/authority.ts';
+import { commonDutiesSchema } from '../schemas/common-duties.ts';
 import { departmentSchema } from '../schemas/department.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { handbookSchema } from '../schemas/handbook.ts';
@@ -45,6 +46,13 @@ export function parseContent(files: ContentFiles): Content {
     retired: [],
     formerly: [],
   });
+  const commons = readPages(clean, 'common', commonDutiesSchema, {
+    title: '',
+    for: [],
+    except: [],
+    retired: [],
+    formerly: [],
+  });
   const guides = readPages(clean, 'guide', guideSchema, {
     title: '',
     order: 0,
@@ -85,6 +93,12 @@ export function parseContent(files: ContentFiles): Content {
       duties: page.body.duties,
       measures: page.body.measures,
     })),
+    commons: commons.pages.map((page) => ({
+      ...toPage(page),
+      duties: page.body.duties,
+      // Its headings stand on many pages, with no id.
+      anchors: page.body.duties.flatMap((duty) => factValues(duty, '编号')),
+    })),
     guides: guides.pages.map(toPage),
     topics: topics.entries,
     metrics: metrics.entries,
@@ -99,6 +113,7 @@ export function parseContent(files: ContentFiles): Content {
         settings,
         departments,
         roles,
+        commons,
         guides,
         topics,
         metrics,

@@ -30,8 +30,9 @@ export interface PageBody {
   readonly fences: readonly WrittenFence[];
   readonly sections: readonly WrittenSection[];
   readonly notices: readonly Notice[];
-  /** Only roles have duties and measures. */
+  /** Only roles and files of common duties have any. */
   readonly duties: readonly WrittenDuty[];
+  /** Only roles have any. */
   readonly measures: readonly WrittenMeasures[];
 }
 
@@ -43,7 +44,7 @@ export interface Page {
 }
 
 /** Takes an `.mdx` file apart. Whatever cannot be read becomes a problem; the rest is still given. */
-export function readPage(file: string, text: string, isRole: boolean): Page {
+export function readPage(file: string, text: string, hasDuties: boolean): Page {
   const { mapping, rest } = readFrontMatter(file, text);
   const { problems: matterProblems, ...frontMatter } = mapping;
   const body = readBody(rest);
@@ -51,10 +52,10 @@ export function readPage(file: string, text: string, isRole: boolean): Page {
   const notices = readNotices(body.tree);
   const fences = readFences(body.tree);
   const unsafe = body.findings.map((finding) => toProblem(finding, body.lines, file));
-  const { duties, problems } = isRole
+  const { duties, problems } = hasDuties
     ? readRoleDuties(sections, { file, lines: body.lines, unsafe })
     : { duties: [], problems: unsafe };
-  const { measures, problems: misread } = isRole
+  const { measures, problems: misread } = hasDuties
     ? readMeasures(sections, { file, lines: body.lines })
     : { measures: [], problems: [] };
   return {
@@ -67,7 +68,7 @@ export function readPage(file: string, text: string, isRole: boolean): Page {
         ...duties.flatMap((duty) => factValues(duty, '编号')),
       ],
       sections: sections
-        .filter(({ title }) => !isRole || title !== DUTIES_HEADING)
+        .filter(({ title }) => !hasDuties || title !== DUTIES_HEADING)
         .map((section) => toText(section, notices)),
       notices: [...notices.values()],
       duties,

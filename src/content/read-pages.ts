@@ -16,7 +16,7 @@ export interface PageFile<Data> {
 /** All pages of a folder below `content/`, by file name, and what is wrong with them. */
 export function readPages<Data extends object>(
   files: ReadonlyMap<string, string>,
-  folder: PageFolder,
+  folder: PageFolder | 'common',
   schema: z.ZodType<Data>,
   standIn: Data,
 ): { pages: PageFile<Data>[]; problems: Problem[] } {
@@ -26,7 +26,11 @@ export function readPages<Data extends object>(
     const [, id] = PAGE_FILE.exec(file) ?? [];
     if (!id || !file.startsWith(`content/${folder}/`)) continue;
     if (!isSlug(id)) problems.push({ file, line: 1, severity: 'error', message: BAD_FILE_NAME });
-    const { frontMatter, body, problems: pageProblems } = readPage(file, text, folder === 'roles');
+    const {
+      frontMatter,
+      body,
+      problems: pageProblems,
+    } = readPage(file, text, folder === 'roles' || folder === 'common');
     const { matter, problems: misplaced } = readOwnFacts(schema, frontMatter, { file, text });
     const { data: raw, lines, lastLines, written, broken } = matter;
     const place = { file, text, lineOf: (key: string) => lines[key] ?? 1, written };

@@ -8,10 +8,10 @@ export function findUnknownFiles(paths: Iterable<string>): Problem[] {
 }
 
 function explain(file: string): string {
-  if (/^content\/(?:departments|roles|guide)\/[^/]+\.(?:md|markdown|txt)$/i.test(file))
+  if (/^content\/(?:departments|roles|common|guide)\/[^/]+\.(?:md|markdown|txt)$/i.test(file))
     return '文件名要以 .mdx 结尾，请改名，否则不会出现在手册里';
-  return '手册不读这个文件；页面放在 departments、roles、guide 三个文件夹里，以 .mdx 结尾，其他文件请移走';
+  return '手册不读这个文件；页面放在 departments、roles、common、guide 四个文件夹里，以 .mdx 结尾，其他文件请移走';
 }
 
 const KNOWN =
-  /^content\/(?:(?:handbook|topics|metrics|partners|authority|sources)\.yaml|(?:departments|roles|guide)\/[^/]+\.mdx)$/;
+  /^content\/(?:(?:handbook|topics|metrics|partners|authority|sources)\.yaml|(?:departments|roles|common|guide)\/[^/]+\.mdx)$/;

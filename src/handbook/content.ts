@@ -1,4 +1,5 @@
 import type { AuthorityData } from '../schemas/authority.ts';
+import type { CommonDutiesData } from '../schemas/common-duties.ts';
 import type { DepartmentData } from '../schemas/department.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { HandbookData } from '../schemas/handbook.ts';
@@ -18,6 +19,8 @@ export interface Content {
   readonly handbook: Written<HandbookData>;
   readonly departments: readonly WrittenPage<DepartmentData>[];
   readonly roles: readonly WrittenRole[];
+  /** Duties of many roles, written once; most handbooks have none. */
+  readonly commons: readonly WrittenCommon[];
   readonly guides: readonly WrittenPage<GuideData>[];
   readonly topics: readonly Written<TopicData>[];
   readonly metrics: readonly Written<MetricData>[];
@@ -79,6 +82,11 @@ export interface WrittenRow {
   readonly cells: readonly string[];
   /** The cells as Markdown. */
   readonly sources: readonly string[];
+}
+
+/** Duties of many roles (通用职责) with their audience, written once. */
+export interface WrittenCommon extends WrittenPage<CommonDutiesData> {
+  readonly duties: readonly WrittenDuty[];
 }
 
 /** One numbered item under 岗位职责. */

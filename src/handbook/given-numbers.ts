@@ -1,18 +1,20 @@
 import { type Content, factValues } from './content.ts';
+import { dutyFiles } from './duty-files.ts';
 import { splitDutyNumber } from './duty-number.ts';
 import { numberPrefix } from './number-prefix.ts';
 
 /** What numbers are read from. */
-export type NumberedContent = Pick<Content, 'roles' | 'sources' | 'past'>;
+export type NumberedContent = Pick<Content, 'roles' | 'commons' | 'sources' | 'past'>;
 
 /**
  * The highest serial ever given, by the prefix of the series: of numbers that are in use anywhere (a
  * duty keeps its number when it moves to another role), retired, pointed at by the sources or known
  * from the past. A number that is nowhere may belong to a duty that was removed.
  */
-export function highestSerials({ roles, sources, past }: NumberedContent): Map<string, number> {
+export function highestSerials(content: NumberedContent): Map<string, number> {
+  const { sources, past } = content;
   const pointedAt = sources.flatMap(({ data }) => (Array.isArray(data) ? data : []));
-  const used = roles.flatMap(({ data, duties }) => [
+  const used = dutyFiles(content).flatMap(({ data, duties }) => [
     ...data.retired,
     ...duties.flatMap((duty) => factValues(duty, '编号')),
   ]);
@@ -24,12 +26,12 @@ export function highestSerials({ roles, sources, past }: NumberedContent): Map<s
   return highest;
 }
 
-/** The highest serial that the roles of each series say was given (`lastNumber`). */
-export function statedSerials({ roles }: NumberedContent): Map<string, number> {
+/** The highest serial that the files of each series say was given (`lastNumber`). */
+export function statedSerials(content: NumberedContent): Map<string, number> {
   const stated = new Map<string, number>();
-  for (const role of roles) {
-    const prefix = numberPrefix(role);
-    const { lastNumber } = role.data;
+  for (const file of dutyFiles(content)) {
+    const prefix = numberPrefix(file);
+    const { lastNumber } = file.data;
     if (prefix !== null && lastNumber !== undefined) raise(stated, prefix, lastNumber);
   }
   return stated;

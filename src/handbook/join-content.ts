@@ -2,10 +2,21 @@ import type { Content, Written } from './content.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Draft } from './draft.ts';
 import { joinAuthorities } from './join-authorities.ts';
+import { joinCommons } from './join-commons.ts';
 import { joinDuties } from './join-duties.ts';
 import { joinMeasures } from './join-measures.ts';
 import { joinRoles } from './join-roles.ts';
-import type { Duty, Guide, Handbook, Metric, Partner, Role, Source, Topic } from './model.ts';
+import type {
+  CommonDuty,
+  Duty,
+  Guide,
+  Handbook,
+  Metric,
+  Partner,
+  Role,
+  Source,
+  Topic,
+} from './model.ts';
 import { byName } from './pinyin-order.ts';
 import { sourceIds } from './source-ids.ts';
 import { joinSourceSections } from './source-sections.ts';
@@ -21,19 +32,25 @@ export function joinContent(content: Content): Handbook {
       ...data,
       doubt: data.doubt ?? '',
       duties: [],
+      commonDuties: [],
       measures: [],
     }),
   );
-  joinDuties(content, { departments, roles, topics, metrics, partners, findRole });
+  const references = { departments, roles, topics, metrics, partners, findRole };
+  joinDuties(content, references);
   joinMeasures(content, roles, metrics);
   const duties = roles.flatMap((role) => role.duties);
+  const commons = joinCommons(content, references);
+  const commonDuties = commons.flatMap((set) => set.duties);
   const authorities = joinAuthorities(content, partners, findRole);
-  const sources = joinSources(content, duties);
+  const sources = joinSources(content, [...duties, ...commonDuties]);
   return deepFreeze({
     ...content.handbook.data,
     departments,
     roles,
     duties,
+    commons,
+    commonDuties,
     topics: topics.toSorted(byName),
     metrics: metrics.toSorted(byName),
     sources,
@@ -45,16 +62,18 @@ export function joinContent(content: Content): Handbook {
   });
 }
 
+type AnyDuty = Duty | CommonDuty;
+
 function draftTopic({ id, data }: Content['topics'][number], lead: Role | null): Draft<Topic> {
   const { name, aliases, formerly } = data;
-  return { id, formerly, name, aliases, lead, duties: [] };
+  return { id, formerly, name, aliases, lead, duties: [], commonDuties: [] };
 }
 
 function draftPartner({ id, data }: Content['partners'][number]): Draft<Partner> {
-  return { id, ...data, duties: [], reports: [], dottedReports: [] };
+  return { id, ...data, duties: [], commonDuties: [], reports: [], dottedReports: [] };
 }
 
-function joinSources(content: Content, duties: readonly Duty[]): Source[] {
+function joinSources(content: Content, duties: readonly AnyDuty[]): Source[] {
   const places = new Map(sourceIds(content).map((id, place) => [id, place]));
   const placeOf = ({ id }: Written<unknown>) => places.get(id) ?? 0;
   return content.sources
@@ -62,7 +81,7 @@ function joinSources(content: Content, duties: readonly Duty[]): Source[] {
     .map((source) => joinSource(source, duties));
 }
 
-function joinSource({ id, data }: Content['sources'][number], duties: readonly Duty[]): Source {
+function joinSource({ id, data }: Content['sources'][number], duties: readonly AnyDuty[]): Source {
   if (data === '任职要求') return { id, fate: { kind: 'requirement' } };
   if (!Array.isArray(data)) return { id, fate: { kind: 'abolished', reason: data.废止 } };
   return { id, fate: { kind: 'duties', duties: duties.filter((duty) => data.includes(duty.id)) } };

@@ -67,6 +67,8 @@ function draftRole(
     holders: (holder ?? []).filter(({ name }) => !isVacancy(name)),
     deputy: null,
     duties: [],
+    commons: [],
+    commonDuties: [],
     measures: [],
     signs: [],
     facts: factsOf(data),

@@ -1,4 +1,4 @@
-import { type PageFolder, pageUrl } from './urls.ts';
+import { commonUrl, type PageFolder, pageUrl } from './urls.ts';
 
 /** Where a link written in a content file leads. */
 export type LinkTarget =
@@ -16,9 +16,13 @@ export function resolveLink(file: string, target: string): LinkTarget {
   if (/^([a-z][\w+.-]*:|\/)/i.test(target)) return { kind: 'unusable' };
   const [path = '', anchor = ''] = target.split('#').map(decode);
   const resolved = path ? joinPath(file, path) : file;
-  const [, folder, id] = /^content\/(departments|roles|guide)\/([^/]+)\.mdx$/.exec(resolved) ?? [];
+  const [, folder, id] =
+    /^content\/(departments|roles|common|guide)\/([^/]+)\.mdx$/.exec(resolved) ?? [];
   if (!folder || !id) return { kind: 'unusable' };
-  const url = pageUrl(folder as PageFolder, id) + (anchor && `#${anchor}`);
+  const url =
+    folder === 'common'
+      ? commonUrl(anchor || id)
+      : pageUrl(folder as PageFolder, id) + (anchor && `#${anchor}`);
   return { kind: 'page', file: resolved, anchor, url };
 }
 

@@ -23,6 +23,10 @@ export interface Handbook extends Address {
   readonly roles: readonly Role[];
   /** In the order of roles, as written. */
   readonly duties: readonly Duty[];
+  /** Duties of many roles, written once, in the order HR gave; none in most handbooks. */
+  readonly commons: readonly CommonDuties[];
+  /** The duties of all of these. */
+  readonly commonDuties: readonly CommonDuty[];
   /** In the order of the Chinese dictionary (pinyin). */
   readonly topics: readonly Topic[];
   readonly metrics: readonly Metric[];
@@ -78,6 +82,9 @@ export interface Role {
   readonly holders: readonly Holder[];
   readonly deputy: Deputy | null;
   readonly duties: readonly Duty[];
+  /** What it has with others, set by set. */
+  readonly commons: readonly CommonDuties[];
+  readonly commonDuties: readonly CommonDuty[];
   /** Its 考核指标, as written. */
   readonly measures: readonly Measure[];
   /** What it signs, in the order of matters and amounts. */
@@ -159,6 +166,26 @@ export interface CollaborationReason {
   readonly text: string;
 }
 
+/** A set of duties that all roles have, or those of its audience (通用职责). */
+export interface CommonDuties {
+  readonly id: string;
+  readonly formerly: readonly string[];
+  readonly title: string;
+  readonly file: string;
+  /** For whom they are, in words: 全体岗位, 外科、内科/主任. */
+  readonly audience: string;
+  /** In the order of roles. */
+  readonly roles: readonly Role[];
+  readonly duties: readonly CommonDuty[];
+  readonly retired: readonly string[];
+}
+
+/** A duty of many roles; everything else is as in a role's own. */
+export interface CommonDuty extends Omit<Duty, 'role'> {
+  readonly audience: string;
+  readonly roles: readonly Role[];
+}
+
 export interface Topic {
   readonly id: string;
   readonly formerly: readonly string[];
@@ -167,6 +194,7 @@ export interface Topic {
   /** The role named 牵头; null where HR names none. */
   readonly lead: Role | null;
   readonly duties: readonly Duty[];
+  readonly commonDuties: readonly CommonDuty[];
 }
 
 export interface Metric {
@@ -179,6 +207,7 @@ export interface Metric {
   /** What HR still has to confirm about the definition; empty where nothing. */
   readonly doubt: string;
   readonly duties: readonly Duty[];
+  readonly commonDuties: readonly CommonDuty[];
   /** Of the roles that are measured by it, in the order of roles. */
   readonly measures: readonly Measure[];
 }
@@ -203,6 +232,7 @@ export interface Partner {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly duties: readonly Duty[];
+  readonly commonDuties: readonly CommonDuty[];
   /** Roles that report to it, and on a second line. */
   readonly reports: readonly Role[];
   readonly dottedReports: readonly Role[];
@@ -246,7 +276,7 @@ export interface Signing {
 export interface Source {
   readonly id: string;
   readonly fate:
-    | { readonly kind: 'duties'; readonly duties: readonly Duty[] }
+    | { readonly kind: 'duties'; readonly duties: readonly (Duty | CommonDuty)[] }
     | { readonly kind: 'requirement' }
     | { readonly kind: 'abolished'; readonly reason: string };
 }

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
-import type { Authority, CollaborationReason, Duty, Handbook } from './model.ts';
-import { authorityUrl, metricUrl, pageUrl, partnerUrl, topicUrl } from './urls.ts';
+import type { Authority, CollaborationReason, CommonDuty, Duty, Handbook } from './model.ts';
+import { authorityUrl, commonUrl, metricUrl, pageUrl, partnerUrl, topicUrl } from './urls.ts';
 
 /**
  * The handbook as plain JSON for the company's other tools (`/handbook.json`): the same facts, with
@@ -45,6 +45,7 @@ export function toOpenData(handbook: Handbook) {
         aliases,
         ...role.facts,
         duties: ids(role.duties),
+        ...common(role.commonDuties),
         ...(role.measures.length && {
           measures: role.measures.map(({ metric, target, weight, period, more }) => ({
             metric: metric.id,
@@ -58,37 +59,48 @@ export function toOpenData(handbook: Handbook) {
         url: pageUrl('roles', id),
       }),
     ),
-    duties: handbook.duties.map(({ id, text, role, group, kind, doubt, url, ...duty }) => ({
+    duties: handbook.duties.map(({ id, text, role, ...duty }) => ({
       id,
       text,
       subItems: duty.subItems,
       role: role.id,
       department: role.department.id,
-      group,
-      kind,
-      ...(duty.kindName !== kind && { kindName: duty.kindName }),
-      topics: ids(duty.topics),
-      metrics: ids(duty.metrics),
-      collaborators: ids(duty.collaborators),
-      collaboratingRoles: ids(duty.collaboratingRoles),
-      partners: ids(duty.partners),
-      ...(duty.reasons.length && { reasons: duty.reasons.map((it) => reasonData(it, duty)) }),
-      frequencies: duty.frequencies,
-      standard: duty.standard,
-      doubt,
-      url,
+      ...dutyFacts(duty),
     })),
-    topics: handbook.topics.map(({ id, formerly, name, aliases, lead, duties }) => ({
+    ...(handbook.commons.length && {
+      commons: handbook.commons.map(
+        ({ id, formerly, title, audience, roles, duties, retired }) => ({
+          id,
+          formerly,
+          title,
+          audience,
+          roles: ids(roles),
+          duties: ids(duties),
+          retired,
+          url: commonUrl(id),
+        }),
+      ),
+      commonDuties: handbook.commonDuties.map(({ id, text, audience, roles, ...duty }) => ({
+        id,
+        text,
+        subItems: duty.subItems,
+        audience,
+        roles: ids(roles),
+        ...dutyFacts(duty),
+      })),
+    }),
+    topics: handbook.topics.map(({ id, formerly, name, aliases, lead, duties, ...topic }) => ({
       id,
       formerly,
       name,
       aliases,
       lead: lead?.id ?? null,
       duties: ids(duties),
+      ...common(topic.commonDuties),
       url: topicUrl(id),
     })),
     metrics: handbook.metrics.map(
-      ({ id, formerly, name, aliases, definition, unit, doubt, duties, measures }) => ({
+      ({ id, formerly, name, aliases, definition, unit, doubt, duties, measures, ...metric }) => ({
         id,
         formerly,
         name,
@@ -97,6 +109,7 @@ export function toOpenData(handbook: Handbook) {
         unit,
         doubt,
         duties: ids(duties),
+        ...common(metric.commonDuties),
         ...(measures.length && { measuredRoles: ids(measures.map(({ role }) => role)) }),
         url: metricUrl(id),
       }),
@@ -107,12 +120,37 @@ export function toOpenData(handbook: Handbook) {
       name,
       aliases,
       duties: ids(partner.duties),
+      ...common(partner.commonDuties),
       reports: ids(partner.reports),
       dottedReports: ids(partner.dottedReports),
       url: partnerUrl(id),
     })),
     ...(handbook.authorities.length && { authorities: handbook.authorities.map(authorityData) }),
   };
+}
+
+/** What a duty says besides its sentence. */
+function dutyFacts(duty: Omit<Duty, 'id' | 'text' | 'subItems' | 'role'>) {
+  return {
+    group: duty.group,
+    kind: duty.kind,
+    ...(duty.kindName !== duty.kind && { kindName: duty.kindName }),
+    topics: ids(duty.topics),
+    metrics: ids(duty.metrics),
+    collaborators: ids(duty.collaborators),
+    collaboratingRoles: ids(duty.collaboratingRoles),
+    partners: ids(duty.partners),
+    ...(duty.reasons.length && { reasons: duty.reasons.map((it) => reasonData(it, duty)) }),
+    frequencies: duty.frequencies,
+    standard: duty.standard,
+    doubt: duty.doubt,
+    url: duty.url,
+  };
+}
+
+/** Absent where there are none, as in most handbooks. */
+function common(duties: readonly CommonDuty[]) {
+  return duties.length ? { commonDuties: ids(duties) } : {};
 }
 
 /** Named by the list in which the id stands: a department, a role or a partner. */

@@ -1,5 +1,5 @@
 import { answerFor } from './answer.ts';
-import type { Handbook } from './model.ts';
+import type { CommonDuty, Duty, Handbook } from './model.ts';
 import { NOTICE_LABELS, type NoticeLabel } from './notice-labels.ts';
 import { departmentLink, metricLink, type PageLink, roleLink, topicLink } from './page-links.ts';
 import { type PageFolder, pageUrl } from './urls.ts';
@@ -53,12 +53,12 @@ const KINDS: readonly Kind[] = [
   {
     title: '职责',
     remedy: '核对以后，改好这条职责，删掉它的「待确认」一行。',
-    placesIn: ({ duties }) =>
-      duties
+    placesIn: ({ duties, commonDuties }) =>
+      [...duties, ...commonDuties]
         .filter(({ doubt }) => doubt)
-        .map(({ id, url, role, doubt }) => ({
-          link: { title: `${role.name} ${id}`, url },
-          text: doubt,
+        .map((duty) => ({
+          link: { title: `${ownerOf(duty)} ${duty.id}`, url: duty.url },
+          text: duty.doubt,
         })),
   },
   {
@@ -109,6 +109,10 @@ function noticesIn({ departments, roles, guides }: Handbook, wanted: NoticeLabel
         })),
     ),
   );
+}
+
+function ownerOf(duty: Duty | CommonDuty): string {
+  return 'role' in duty ? duty.role.name : duty.audience;
 }
 
 function bare<Part>(linkTo: (part: Part) => PageLink) {

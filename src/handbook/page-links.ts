@@ -1,5 +1,6 @@
 import type {
   CollaborationReason,
+  CommonDuty,
   Department,
   Duty,
   Guide,
@@ -60,7 +61,7 @@ export function superiorLink({ reportsTo, reportsOutside }: Role): PageLink | nu
 }
 
 /** Links to all whom a duty names to work with: departments, roles, those outside, with what for. */
-export function collaboratorLinks(duty: Duty): PageLink[] {
+export function collaboratorLinks(duty: Duty | CommonDuty): PageLink[] {
   const noted = (link: PageLink, other: CollaborationReason['with']): PageLink => {
     const note = reasonWith(duty, other);
     return note ? { ...link, note } : link;

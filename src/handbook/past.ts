@@ -1,8 +1,8 @@
 import { isSameSentence } from './same-sentence.ts';
 
-/** What the history of the roles' files tells: nothing that was given up may come back as another. */
+/** What the history of the files of duties tells: nothing that was given up may come back as another. */
 export interface Past {
-  /** Every 编号 that ever stood in a role's file, in use or retired. */
+  /** Every 编号 that ever stood in one of them, in use or retired. */
   readonly numbers: ReadonlySet<string>;
   /** The duty to which each number belongs. */
   readonly duties: ReadonlyMap<string, PastDuty>;
@@ -19,14 +19,14 @@ export interface PastDuty {
   readonly isRemoved: boolean;
 }
 
-/** One version of a role's file. */
+/** One version of a file of duties. */
 export interface PastRole {
   readonly duties: readonly { readonly number: string; readonly text: string }[];
   readonly retired: readonly string[];
   readonly holders: readonly string[];
 }
 
-/** What one commit changed: the roles' files, null for those that it deleted. */
+/** What one commit changed: the files of duties, null for those that it deleted. */
 export type PastCommit = ReadonlyMap<string, PastRole | null>;
 
 /**

@@ -1,5 +1,5 @@
 import type { Handbook } from './model.ts';
-import { pageUrl } from './urls.ts';
+import { commonUrl, pageUrl } from './urls.ts';
 
 /** A page and the day (`YYYY-MM-DD`) on which its content file last changed. */
 export interface Change {
@@ -10,7 +10,7 @@ export interface Change {
 
 /** The eight pages changed last, latest first; pages whose date is not known are left out. */
 export function recentChanges(
-  { roles, departments, guides }: Handbook,
+  { roles, departments, guides, commons }: Handbook,
   history: ReadonlyMap<string, string>,
 ): Change[] {
   const pages = [
@@ -19,6 +19,7 @@ export function recentChanges(
       url: pageUrl('roles', page.id),
     })),
     ...departments.map((page) => ({ page, url: pageUrl('departments', page.id) })),
+    ...commons.map((page) => ({ page, url: commonUrl(page.id) })),
     ...guides.map((page) => ({ page, url: pageUrl('guide', page.id) })),
   ];
   return pages

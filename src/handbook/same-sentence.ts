@@ -5,11 +5,12 @@ import { distance } from './distance.ts';
  * not count. An empty one is not known and may be any.
  */
 export function isSameSentence(a: string, b: string): boolean {
-  const [left, right] = [bare(a), bare(b)];
+  const [left, right] = [bareSentence(a), bareSentence(b)];
   if (!left || !right) return true;
   return left === right || 3 * distance(left, right) <= Math.max(left.length, right.length);
 }
 
-function bare(text: string): string {
+/** A sentence without spaces and punctuation, in characters of common width. */
+export function bareSentence(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }

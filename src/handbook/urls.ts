@@ -43,6 +43,11 @@ export function dutyUrl(roleId: string, dutyId: string): string {
   return `${pageUrl('roles', roleId)}#${dutyId}`;
 }
 
+/** Path of a duty of many roles, or of a set of them, on the page of all such duties. */
+export function commonUrl(id: string): string {
+  return `/common/#${id}`;
+}
+
 /** Where on its page the duties of one department stand that name another; `_` is in no id. */
 export function collaborationAnchor(fromId: string, toId: string): string {
   return `${fromId}_${toId}`;

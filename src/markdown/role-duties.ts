@@ -56,6 +56,7 @@ function misheaded(lines: readonly string[], file: string): Problem[] {
 }
 
 function noDuties(lines: readonly string[], file: string): Problem {
-  const message = `岗位要有「${DUTIES_HEADING}」一节，请加上标题「## ${DUTIES_HEADING}」，职责写在它下面`;
+  const home = file.startsWith('content/common/') ? '通用职责的文件' : '岗位';
+  const message = `${home}要有「${DUTIES_HEADING}」一节，请加上标题「## ${DUTIES_HEADING}」，职责写在它下面`;
   return { file, line: lines.length, severity: 'error', message };
 }

@@ -10,6 +10,9 @@ const single = name.regex(/^[^，、；;]*$/, '要把每个名称分开写，中
 /** Several names; a single one need not be written as a list. */
 export const names = listOf(single);
 
+/** The same where one at least must be given. */
+export const someNames = z.preprocess(asList, z.array(single).min(1, '至少写一个名称'));
+
 /** Other names people use for the same thing. */
 export const aliases = names.describe('别名：大家平时的叫法');
 
@@ -20,7 +23,9 @@ export const formerly = listOf(
 
 /** A list that may be left out; a single value need not be written as one. */
 function listOf(item: z.ZodType<string>) {
-  return z
-    .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(item))
-    .default([]);
+  return z.preprocess(asList, z.array(item)).default([]);
+}
+
+function asList(value: unknown): unknown {
+  return typeof value === 'string' ? [value] : value;
 }

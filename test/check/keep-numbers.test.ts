@@ -39,6 +39,21 @@ describe('check --fix', () => {
     expect((await runCheck(project, [], renderer)).findings).toBe('');
   });
 
+  it('numbers duties that many roles have in common, and keeps what was given up', async () => {
+    const common = 'content/common/all.mdx';
+    const text = '---\ntitle: 通用\nfor: 全体\n---\n\n## 岗位职责\n\n1. 参加晨会\n2. 爱护设备\n';
+    writeProject(project, new Map([[common, text]]));
+    await fixed();
+    const read = () => readFileSync(join(project, common), 'utf8');
+    expect(read()).toContain('2. 爱护设备\n    - 编号：TY-02\n');
+    expect(read()).toContain('title: 通用\nlastNumber: 2\n');
+    commit(project, '2026-01-02');
+    writeFileSync(join(project, common), read().replace(/2\. 爱护设备\n.*\n/, ''));
+    await fixed();
+    expect(read()).toContain('title: 通用\nretired: [TY-02]\n');
+    expect((await runCheck(project, [], renderer)).findings).toBe('');
+  });
+
   it('goes on where the file of a role went and came again, in git', async () => {
     await fixed();
     commit(project, '2026-01-02');

@@ -30,6 +30,17 @@ describe('readPast', () => {
     });
   });
 
+  it('follows a duty that many roles came to have in common', () => {
+    save({ 'content/roles/a.mdx': page('', { 'A-01': '审批病历' }) });
+    rmSync(join(folder, 'content/roles/a.mdx'));
+    save({ 'content/common/all.mdx': page('for: 全体', { 'A-01': '审批病历' }) });
+    expect(read(folder)?.duties.get('A-01')).toEqual({
+      text: '审批病历',
+      file: 'content/common/all.mdx',
+      isRemoved: false,
+    });
+  });
+
   it('knows the numbers of branches, and follows duties on the straight way only', () => {
     save({ 'content/roles/a.mdx': page('', { 'A-01': '审批病历' }) });
     git('checkout', '-q', '-b', 'side');

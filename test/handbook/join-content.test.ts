@@ -33,6 +33,8 @@ describe('joinContent', () => {
       doubt: '',
       definition: '定义',
       aliases: [],
+      commonDuties: [],
+      measures: [],
     };
     expect(metrics).toEqual([{ ...age, duties: ['XS-03-01'], measures: [] }]);
   });

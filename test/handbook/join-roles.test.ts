@@ -97,7 +97,7 @@ describe('joinRoles', () => {
   it('joins second lines in both directions, and superiors outside', () => {
     const group: Draft<Partner> = {
       ...{ id: 'group', formerly: [], name: '集团', aliases: [] },
-      ...{ duties: [], reports: [], dottedReports: [] },
+      ...{ duties: [], commonDuties: [], reports: [], dottedReports: [] },
     };
     const roles = [
       role('boss', { title: '院长', reportsTo: '集团' }),

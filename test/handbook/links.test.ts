@@ -8,6 +8,8 @@ describe('resolveLink', () => {
     ['../departments/sales.mdx', 'content/departments/sales.mdx', '', '/departments/sales/'],
     ['./adviser.mdx#任职要求', 'content/roles/adviser.mdx', '任职要求', '/roles/adviser/#任职要求'],
     ['adviser.mdx#%E6%9D%83', 'content/roles/adviser.mdx', '权', '/roles/adviser/#权'],
+    ['../common/all.mdx', 'content/common/all.mdx', '', '/common/#all'],
+    ['../common/all.mdx#TY-01', 'content/common/all.mdx', 'TY-01', '/common/#TY-01'],
     ['#XS-01-01', FROM, 'XS-01-01', '/roles/sales-manager/#XS-01-01'],
     ['../guide/a%zz.mdx', 'content/guide/a%zz.mdx', '', '/guide/a%zz/'],
   ])('resolves %j', (target, file, anchor, url) => {

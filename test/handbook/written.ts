@@ -1,11 +1,13 @@
 import type {
   Content,
   Written,
+  WrittenCommon,
   WrittenDuty,
   WrittenFact,
   WrittenRole,
 } from '../../src/handbook/content.ts';
 import type { AuthorityData } from '../../src/schemas/authority.ts';
+import type { CommonDutiesData } from '../../src/schemas/common-duties.ts';
 import type { DepartmentData } from '../../src/schemas/department.ts';
 import type { MetricData } from '../../src/schemas/metric.ts';
 import type { PartnerData } from '../../src/schemas/partner.ts';
@@ -29,6 +31,7 @@ export function content(parts: Partial<Content> = {}): Content {
     handbook: written('content/handbook.yaml', handbook),
     departments: [],
     roles: [],
+    commons: [],
     guides: [],
     topics: [],
     metrics: [],
@@ -48,6 +51,15 @@ export function department(id: string, data: Partial<DepartmentData> & { title: 
     ...written(file, { order: 1, aliases: [], ...data, formerly: data.formerly ?? [] }, id),
     ...PAGE,
   };
+}
+
+export function common(
+  id: string,
+  data: Partial<CommonDutiesData> & { title: string },
+  duties: readonly WrittenDuty[] = [],
+): WrittenCommon {
+  const all = { for: ['全体'], except: [], retired: [], formerly: [], ...data };
+  return { ...written(`content/common/${id}.mdx`, all, id), ...PAGE, duties };
 }
 
 export function role(

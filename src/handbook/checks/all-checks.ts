@@ -1,6 +1,8 @@
 import { amountsAside } from './amounts-aside.ts';
 import type { Check } from './check.ts';
 import { collaboratorsOnce } from './collaborators-once.ts';
+import { commonAudience } from './common-audience.ts';
+import { commonBodies } from './common-bodies.ts';
 import { departmentExists } from './department-exists.ts';
 import { departmentHead } from './department-head.ts';
 import { departmentParent } from './department-parent.ts';
@@ -21,6 +23,7 @@ import { noticesMarked } from './notices-marked.ts';
 import { ownFactsAgree } from './own-facts-agree.ts';
 import { ownKindsCount } from './own-kinds-count.ts';
 import { reportingLines } from './reporting-lines.ts';
+import { saidTwice } from './said-twice.ts';
 import { signatoriesExist } from './signatories-exist.ts';
 import { sourcesAccountedFor } from './sources-accounted-for.ts';
 import { superiorExists } from './superior-exists.ts';
@@ -51,6 +54,8 @@ export const ALL_CHECKS: readonly Check[] = [
   factsInSentences,
   measuresReadable,
   weightsComplete,
+  commonAudience,
+  commonBodies,
   dutyNumbers,
   lastNumbers,
   forgottenNumbers,
@@ -58,4 +63,5 @@ export const ALL_CHECKS: readonly Check[] = [
   sourcesAccountedFor,
   unsearchedStand,
   noticesMarked,
+  saidTwice,
 ];

@@ -1,10 +1,5 @@
-import {
-  type Content,
-  factValues,
-  lineOf,
-  type WrittenDuty,
-  type WrittenRole,
-} from '../content.ts';
+import { type Content, factValues, lineOf, type WrittenDuty } from '../content.ts';
+import { type DutyFile, dutyFiles } from '../duty-files.ts';
 import { dutyNumber } from '../duty-number.ts';
 import { formatFact } from '../duty-text.ts';
 import { type Meant, meantNumbers } from '../meant-numbers.ts';
@@ -18,38 +13,38 @@ import type { Check } from './check.ts';
 
 /** Every duty has one permanent 编号 of its own, and none that was ever given up. */
 export const dutyNumbers: Check = (content) => {
-  const { roles } = content;
+  const files = dutyFiles(content);
   const free = nextDutyNumbers(content);
   const retired = new Map(
-    roles.flatMap((role) => role.data.retired.map((number) => [number, role.file] as const)),
+    files.flatMap(({ data, file }) => data.retired.map((number) => [number, file] as const)),
   );
-  const all = roles.flatMap((role) => role.duties.map((duty) => ({ role, duty })));
+  const all = files.flatMap((home) => home.duties.map((duty) => ({ home, duty })));
   const owners = ownersOf(all);
-  const meant = meantNumbers(roles);
-  const inDuties = all.flatMap(({ role, duty }): Problem[] => {
+  const meant = meantNumbers(files);
+  const inDuties = all.flatMap(({ home, duty }): Problem[] => {
     if (duty.flawed) return [];
-    const numbers = numbersOf({ role, duty });
+    const numbers = numbersOf({ home, duty });
     const [number] = numbers;
     const line = duty.facts.find(({ label }) => label === '编号')?.line ?? duty.line;
-    const place = { file: role.file, line, severity: 'error' as const };
+    const place = { file: home.file, line, severity: 'error' as const };
     if (!number) {
-      const insert = free(role);
-      // While the role's code is refused, no number can be told.
+      const insert = free(home);
+      // While the file's code is refused, no number can be told.
       if (insert === null) return [];
       const message = `这条职责没有编号，可以运行 npm run check -- --fix 补上：${duty.text}`;
       const below = duty.subItems.at(-1)?.line ?? duty.line;
       return [{ ...place, line: below, message, insert: formatFact('编号', [insert]) }];
     }
-    const refuse = (message: string, right = free(role)): Problem[] => [
+    const refuse = (message: string, right = free(home)): Problem[] => [
       { ...place, message, ...(right === null ? {} : { fix: formatFact('编号', [right]) }) },
     ];
-    if (numbers.length > 1 || meant(number, role) !== number) {
+    if (numbers.length > 1 || meant(number, home) !== number) {
       const isFree = (it: string) =>
         !retired.has(it) &&
         !formerDuty(it, duty, content) &&
         (owners.get(it)?.duty ?? duty) === duty;
-      const right = numbers.flatMap((it) => meant(it, role) ?? []).find(isFree);
-      return refuse(`编号「${numbers.join('、')}」要写成一个${example(role)}的编号`, right);
+      const right = numbers.flatMap((it) => meant(it, home) ?? []).find(isFree);
+      return refuse(`编号「${numbers.join('、')}」要写成一个${example(home)}的编号`, right);
     }
     const retiredIn = retired.get(number);
     const past = content.past?.duties.get(number);
@@ -65,14 +60,14 @@ export const dutyNumbers: Check = (content) => {
       );
     const first = owners.get(number);
     if (!first || first.duty === duty) return [];
-    const where = `${first.role.file} 第 ${first.duty.line} 行`;
+    const where = `${first.home.file} 第 ${first.duty.line} 行`;
     return refuse(`编号「${number}」已经用在 ${where}的职责上，编号不能重复`);
   });
-  return [...inDuties, ...roles.flatMap((role) => misspeltRetired(role, meant))];
+  return [...inDuties, ...files.flatMap((home) => misspeltRetired(home, meant))];
 };
 
 interface Numbered {
-  readonly role: WrittenRole;
+  readonly home: DutyFile;
   readonly duty: WrittenDuty;
 }
 
@@ -82,34 +77,34 @@ function formerDuty(number: string, { text }: WrittenDuty, { past }: Content): P
   return former?.isRemoved && !isSameSentence(former.text, text) ? former : null;
 }
 
-function misspeltRetired(role: WrittenRole, meant: Meant): Problem[] {
-  return role.data.retired.flatMap((number): Problem[] => {
-    const right = meant(number, role) ?? number;
+function misspeltRetired(home: DutyFile, meant: Meant): Problem[] {
+  return home.data.retired.flatMap((number): Problem[] => {
+    const right = meant(number, home) ?? number;
     if (right === number) return [];
     const message = `停用编号「${number}」写得与编号不一样${didYouMean([right])}？`;
-    return [{ file: role.file, line: lineOf(role, 'retired'), severity: 'error', message }];
+    return [{ file: home.file, line: lineOf(home, 'retired'), severity: 'error', message }];
   });
 }
 
-function example(role: WrittenRole): string {
-  const prefix = numberPrefix(role);
+function example(home: DutyFile): string {
+  const prefix = numberPrefix(home);
   return prefix === null ? '这样' : ` ${dutyNumber(prefix, 1)} 这样`;
 }
 
-/** Who keeps a number: the duty in a role with that prefix, or else the first. */
+/** Who keeps a number: the duty in a file with that prefix, or else the first. */
 function ownersOf(all: readonly Numbered[]): Map<string, Numbered> {
   const owners = new Map<string, Numbered>();
   for (const numbered of all) {
     const [number = ''] = numbersOf(numbered);
     const owner = owners.get(number);
-    if (!owner || (isAtHome(numbered.role, number) && !isAtHome(owner.role, number)))
+    if (!owner || (isAtHome(numbered.home, number) && !isAtHome(owner.home, number)))
       owners.set(number, numbered);
   }
   return owners;
 }
 
-function isAtHome(role: WrittenRole, number: string): boolean {
-  return number.slice(0, number.lastIndexOf('-')) === numberPrefix(role);
+function isAtHome(home: DutyFile, number: string): boolean {
+  return number.slice(0, number.lastIndexOf('-')) === numberPrefix(home);
 }
 
 function numbersOf({ duty }: Numbered): readonly string[] {

@@ -1,4 +1,5 @@
-import type { Content, WrittenFact, WrittenRole } from '../content.ts';
+import type { Content, WrittenFact } from '../content.ts';
+import { type DutyFile, dutyFiles, homeOf } from '../duty-files.ts';
 import { formatFact } from '../duty-text.ts';
 import { DUTY_KINDS, type FactLabel } from '../fact-labels.ts';
 import { FREQUENCIES, meantFrequency, readFrequency } from '../frequency.ts';
@@ -15,21 +16,21 @@ import { explainUnknown, type UnknownName } from './unknown-name.ts';
 /** Every topic, metric, collaborator, 责任 and 频次 that a duty names exists; for empty lists see `listsNotEmptied`. */
 export const factValuesExist: Check = (content) => {
   const known = explainByLabel(content);
-  return content.roles.flatMap((role) =>
-    role.duties
+  return dutyFiles(content).flatMap((home) =>
+    home.duties
       .filter(({ flawed }) => !flawed)
-      .flatMap(({ facts }) => facts.flatMap((fact) => checkFact(role, fact, known))),
+      .flatMap(({ facts }) => facts.flatMap((fact) => checkFact(home, fact, known))),
   );
 };
 
-function checkFact(role: WrittenRole, fact: WrittenFact, known: ByLabel): Problem[] {
+function checkFact(home: DutyFile, fact: WrittenFact, known: ByLabel): Problem[] {
   const explain = known[fact.label];
   if (!explain) return [];
   const { line, label, values } = fact;
-  const place = { file: role.file, line, severity: 'error' as const };
+  const place = { file: home.file, line, severity: 'error' as const };
   if (label === '责任' && values.length > 1)
     return [{ ...place, message: '一条职责只写一种责任；责任不同请拆成两条职责' }];
-  const unknown = values.map((value) => explain(value, role.data.department));
+  const unknown = values.map((value) => explain(value, homeOf(home)));
   const messages = unknown.flatMap((found) => found?.message ?? []);
   if (!messages.length) return [];
   const right = values.flatMap((value, i) => (unknown[i] ? (unknown[i].right ?? []) : value));

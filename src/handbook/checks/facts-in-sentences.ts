@@ -1,5 +1,6 @@
 import { readCollaborator } from '../collaborator.ts';
 import { type Content, factValues } from '../content.ts';
+import { dutyFiles } from '../duty-files.ts';
 import { DUTY_KINDS, splitValues } from '../fact-labels.ts';
 import { ownKinds } from '../own-kinds.ts';
 import type { Problem } from '../problem.ts';
@@ -12,7 +13,7 @@ import { knownDepartments, knownMetrics, knownTopics } from './known.ts';
  */
 export const factsInSentences: Check = (content) => {
   const known = knownByLabel(content);
-  return content.roles.flatMap(({ file, duties }) =>
+  return dutyFiles(content).flatMap(({ file, duties }) =>
     duties
       .filter(({ flawed }) => !flawed)
       .flatMap((duty): Problem[] => {

@@ -4,8 +4,8 @@ import type { Check } from './check.ts';
 
 /** An old address leads to one page: no former id is in use today, and none is written twice. */
 export const formerIds: Check = (content: Content) => {
-  const { departments, roles, guides, topics, metrics, partners } = content;
-  return [departments, roles, guides, topics, metrics, partners].flatMap(checkKind);
+  const { departments, roles, commons, guides, topics, metrics, partners } = content;
+  return [departments, roles, commons, guides, topics, metrics, partners].flatMap(checkKind);
 };
 
 function checkKind(entries: readonly Written<{ readonly formerly: readonly string[] }>[]) {

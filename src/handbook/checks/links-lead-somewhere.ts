@@ -1,4 +1,5 @@
 import type { Content, WrittenLink, WrittenPage } from '../content.ts';
+import { dutyFiles } from '../duty-files.ts';
 import { resolveLink } from '../links.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean, suggest } from '../suggest.ts';
@@ -10,7 +11,7 @@ import type { Check } from './check.ts';
  */
 export const linksLeadSomewhere: Check = (content) => {
   const flawed = new Set(
-    content.roles.flatMap(({ file, duties }) =>
+    dutyFiles(content).flatMap(({ file, duties }) =>
       duties.filter(({ flawed }) => flawed).map(({ line }) => `${file}:${line}`),
     ),
   );
@@ -61,6 +62,6 @@ function relative(from: string, to: string): string {
   return fromFolder === toFolder ? `${name}` : `../${toFolder}/${name}`;
 }
 
-function allPages({ departments, roles, guides }: Content): WrittenPage<unknown>[] {
-  return [...departments, ...roles, ...guides];
+function allPages({ departments, roles, commons, guides }: Content): WrittenPage<unknown>[] {
+  return [...departments, ...roles, ...commons, ...guides];
 }

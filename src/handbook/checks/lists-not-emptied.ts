@@ -1,6 +1,7 @@
 import { writtenRows } from '../authority-rows.ts';
 import { readCollaborator } from '../collaborator.ts';
 import type { Content } from '../content.ts';
+import { type DutyFile, dutyFiles, homeOf } from '../duty-files.ts';
 import type { FactLabel } from '../fact-labels.ts';
 import { measureRows } from '../measure-rows.ts';
 import type { Problem } from '../problem.ts';
@@ -15,7 +16,9 @@ import { explainSuperiors } from './superiors.ts';
  * place.
  */
 export const listsNotEmptied: Check = (content) => [
-  ...(content.topics.length ? [] : emptied('主题', namesAfter('主题', content), content)),
+  ...(content.topics.length
+    ? []
+    : emptied('主题', namesAfter('主题', dutyFiles(content)), content)),
   ...(content.metrics.length ? [] : emptied('指标', metricsNamed(content), content)),
   ...(isPartnerListEmptied(content) ? emptied('外部单位', partnersNamed(content), content) : []),
 ];
@@ -40,8 +43,8 @@ const FILES = {
 const PLACES = { 主题: '职责', 指标: '职责或考核指标', 外部单位: '职责、岗位或审批权限' };
 
 /** The names after a label in all duties. */
-function namesAfter(label: FactLabel, { roles }: Content): string[] {
-  const facts = roles.flatMap(({ duties }) => duties.flatMap((duty) => duty.facts));
+function namesAfter(label: FactLabel, files: readonly DutyFile[]): string[] {
+  const facts = files.flatMap(({ duties }) => duties.flatMap((duty) => duty.facts));
   return facts.flatMap((fact) => (fact.label === label ? fact.values : []));
 }
 
@@ -49,7 +52,7 @@ function namesAfter(label: FactLabel, { roles }: Content): string[] {
 function metricsNamed(content: Content): string[] {
   const rows = content.roles.flatMap(({ measures }) => measures.flatMap(measureRows));
   const measured = rows.flatMap(({ textOf }) => textOf('指标') || []);
-  return [...namesAfter('指标', content), ...measured];
+  return [...namesAfter('指标', dutyFiles(content)), ...measured];
 }
 
 /** The names in duties, reporting lines and signatures that nobody else bears, nor anybody by a name near to it. */
@@ -57,19 +60,20 @@ function partnersNamed(content: Content): string[] {
   const all = { ...content, hasPartnerList: false };
   const [collaborator, superior] = [explainCollaborators(all), explainSuperiors(all)];
   const signatory = explainSignatories(all);
-  const signing = content.authorities
-    .flatMap((entry) => writtenRows(entry))
-    .flatMap(({ names }) => names.filter((name) => signatory(name)?.isNear === false));
-  const named = content.roles.flatMap((role) => {
-    const { department, reportsTo, dottedTo } = role.data;
-    const together = namesAfter('协作', { ...content, roles: [role] }).map(
-      (value) => readCollaborator(value, (name) => !collaborator(name, department)).name,
-    );
-    const above = [...(reportsTo ? [reportsTo] : []), ...dottedTo];
-    return [
-      ...together.filter((name) => collaborator(name, department)?.isNear === false),
-      ...above.filter((name) => superior(name, department, role)?.isNear === false),
-    ];
-  });
-  return [...named, ...signing];
+  return [
+    ...dutyFiles(content).flatMap((file) => {
+      const unknown = (name: string) => collaborator(name, homeOf(file));
+      return namesAfter('协作', [file])
+        .map((value) => readCollaborator(value, (name) => !unknown(name)).name)
+        .filter((name) => unknown(name)?.isNear === false);
+    }),
+    ...content.roles.flatMap((role) => {
+      const { department, reportsTo, dottedTo } = role.data;
+      const above = [...(reportsTo ? [reportsTo] : []), ...dottedTo];
+      return above.filter((name) => superior(name, department, role)?.isNear === false);
+    }),
+    ...content.authorities
+      .flatMap((entry) => writtenRows(entry))
+      .flatMap(({ names }) => names.filter((name) => signatory(name)?.isNear === false)),
+  ];
 }

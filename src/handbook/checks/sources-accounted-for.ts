@@ -1,4 +1,5 @@
 import { type Content, factValues, lineOf, type WrittenDuty } from '../content.ts';
+import { dutyFiles } from '../duty-files.ts';
 import { numberPrefix } from '../number-prefix.ts';
 import type { Problem } from '../problem.ts';
 import { sourceIds } from '../source-ids.ts';
@@ -9,8 +10,10 @@ import type { Check } from './check.ts';
 export const sourcesAccountedFor: Check = (content) => [...entries(content), ...missing(content)];
 
 function entries(content: Content): Problem[] {
-  const { roles, sources } = content;
-  const numbers = roles.flatMap(({ duties }) => duties.flatMap((duty) => factValues(duty, '编号')));
+  const { sources } = content;
+  const numbers = dutyFiles(content).flatMap(({ duties }) =>
+    duties.flatMap((duty) => factValues(duty, '编号')),
+  );
   const known = new Set(numbers);
   const unread = unreadPrefixes(content);
   const ids = sourceIds(content);
@@ -33,14 +36,14 @@ function entries(content: Content): Problem[] {
 }
 
 /**
- * Beginnings of the numbers of roles that could not be read in full, or in which a duty has lost its
+ * Beginnings of the numbers of files that could not be read in full, or in which a duty has lost its
  * number; any of them may be written.
  */
-function unreadPrefixes({ roles, problems }: Content): string[] {
-  const files = new Set(problems.map(({ file }) => file));
-  return roles
-    .filter(({ file, duties }) => files.has(file) || duties.some(hasNoNumber))
-    .map((role) => numberPrefix(role))
+function unreadPrefixes(content: Content): string[] {
+  const unread = new Set(content.problems.map(({ file }) => file));
+  return dutyFiles(content)
+    .filter(({ file, duties }) => unread.has(file) || duties.some(hasNoNumber))
+    .map(numberPrefix)
     .map((prefix) => (prefix === null ? '' : `${prefix}-`));
 }
 

@@ -1,22 +1,31 @@
+import type { CommonDutiesData } from '../../schemas/common-duties.ts';
+import type { RoleData } from '../../schemas/role.ts';
 import { type Content, lineOf, type Written, type WrittenRole } from '../content.ts';
+import { dutyFiles } from '../duty-files.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
 /**
- * No two roles share a code, no two roles of a department a title; no other name or alias means two
+ * No two roles or files of common duties share a code, no two roles of a department a title; no other name or alias means two
  * things of the same kind. Roles may share an alias. Whoever is outside is called neither as a
  * department nor as a role.
  */
 export const uniqueNames: Check = ({
   departments,
   roles,
+  commons,
   topics,
   metrics,
   partners,
   authorities,
 }: Content) => [
-  ...duplicates('岗位编号', roles, ({ code }) => ({ code: code === undefined ? [] : [code] })),
+  ...duplicates(
+    '岗位编号',
+    dutyFiles({ roles, commons }),
+    ({ code }: RoleData | CommonDutiesData) => ({ code: code === undefined ? [] : [code] }),
+  ),
   ...[...Map.groupBy(roles, ({ data }) => data.department).values()].flatMap(sameTitles),
+  ...duplicates('通用职责名称', commons, ({ title }) => ({ title: [title] })),
   ...duplicates('部门名称', departments, titleAndAliases),
   ...duplicates('主题名称', topics, nameAndAliases),
   ...duplicates('指标名称', metrics, nameAndAliases),
