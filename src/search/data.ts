@@ -9,6 +9,8 @@ export interface SearchData {
   readonly departments: readonly PackedDepartment[];
   readonly roles: readonly PackedRole[];
   readonly duties: readonly PackedDuty[];
+  /** Left out where every duty is that of one role. */
+  readonly commons?: readonly PackedCommon[];
   readonly topics: readonly PackedTopic[];
   readonly metrics: readonly PackedMetric[];
   /** The firm's own words for 责任; left out where it has none. */
@@ -70,6 +72,20 @@ export interface PackedDuty {
   readonly with?: readonly number[];
   /** Places of partners. */
   readonly outside?: readonly number[];
+}
+
+/** A duty of many roles. */
+export interface PackedCommon {
+  readonly id: string;
+  readonly text: string;
+  /** Who has it, in words. */
+  readonly who: string;
+  readonly subItems?: readonly string[];
+  readonly terms?: string;
+  readonly kind?: number;
+  readonly kindName?: string;
+  /** What it is about and done with, unless its text names that. */
+  readonly about?: string;
 }
 
 export interface PackedKind {

@@ -24,7 +24,8 @@ export function groupResults(results: readonly Result[]): Group[] {
 /** How many results there are, as it is read out: 「找到 1 个岗位、4 条职责」. */
 export function countResults(results: readonly Result[]): string {
   const counts = groupResults(results).map(
-    ({ type, label, results: own }) => `${own.length} ${type === 'duty' ? '条' : '个'}${label}`,
+    ({ type, label, results: own }) =>
+      `${own.length} ${type === 'duty' || type === 'common' ? '条' : '个'}${label}`,
   );
   return counts.length ? `找到 ${counts.join('、')}` : '没有找到';
 }

@@ -1,9 +1,10 @@
 import { DUTY_KINDS } from '../handbook/fact-labels.ts';
-import { dutyUrl, metricUrl, pageUrl, partnerUrl, topicUrl } from '../handbook/urls.ts';
+import { commonUrl, dutyUrl, metricUrl, pageUrl, partnerUrl, topicUrl } from '../handbook/urls.ts';
 import type { PackedAuthority, SearchData } from './data.ts';
 import { normalise } from './normalise.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
 import type {
+  CommonRecord,
   DepartmentRecord,
   DutyRecord,
   GuideRecord,
@@ -141,11 +142,34 @@ export function openLibrary(data: SearchData): Library {
       return duty;
     },
   );
+  const commons = (data.commons ?? []).map(
+    ({
+      id,
+      text,
+      who,
+      subItems = [],
+      terms = '',
+      kind = 0,
+      kindName,
+      about = '',
+    }): CommonRecord => ({
+      type: 'common',
+      id,
+      title: text,
+      who,
+      subItems,
+      terms,
+      kindName: kindName ?? at(DUTY_KINDS, kind),
+      url: commonUrl(id),
+      own: own(text, ...subItems, terms, about),
+    }),
+  );
+  const allDuties = [...duties, ...commons];
   const guides = data.guides.map(
     ({ title, url }): GuideRecord => ({ type: 'guide', title, url, own: own(title) }),
   );
   const named = [...departments, ...topics, ...metrics, ...partners];
-  const records = [...roles, ...duties, ...named, ...guides];
+  const records = [...roles, ...allDuties, ...named, ...guides];
   const people = peopleIn(roles);
   const kinds = new Map(
     (data.kinds ?? []).map(({ word, kind }) => [normalise(word), at(DUTY_KINDS, kind)]),
@@ -159,15 +183,15 @@ export function openLibrary(data: SearchData): Library {
     vocabulary,
     roles,
     duties,
-    numbers: numbersOf(roles, duties),
+    numbers: numbersOf(roles, allDuties),
     topics,
     people,
     facts: factsIn(roles),
     kinds,
     authorities,
     matters,
-    text: duties.map((duty) => duty.own).join('。'),
-    pairs: pairsOf(duties),
+    text: allDuties.map((duty) => duty.own).join('。'),
+    pairs: pairsOf(allDuties),
     characters: new Set(
       [
         ...vocabulary.keys(),
@@ -201,7 +225,7 @@ function factsIn(roles: readonly RoleRecord[]): string[] {
   return [...new Set(texts.map(normalise))];
 }
 
-function pairsOf(duties: readonly DutyRecord[]): Set<string> {
+function pairsOf(duties: readonly SearchRecord[]): Set<string> {
   return new Set(
     duties.flatMap(({ own: text }) => {
       const all = [...text];

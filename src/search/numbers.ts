@@ -1,10 +1,10 @@
 import { normalise } from './normalise.ts';
-import type { DutyRecord, RoleRecord } from './records.ts';
+import type { CommonRecord, DutyRecord, RoleRecord } from './records.ts';
 
 /** What bears a number: a 岗位编号, or the 编号 of a duty. */
 export interface Numbered {
   readonly roles: RoleRecord[];
-  readonly duties: DutyRecord[];
+  readonly duties: (DutyRecord | CommonRecord)[];
 }
 
 /** What bears a number, by each of its forms. */
@@ -18,7 +18,7 @@ export function numberForms(number: string): readonly [string, string, string] {
 }
 
 /** All numbers, gathered once: every query may be one. */
-export function numbersOf(roles: readonly RoleRecord[], duties: readonly DutyRecord[]): Numbers {
+export function numbersOf(roles: readonly RoleRecord[], duties: Numbered['duties']): Numbers {
   const maps = [
     new Map<string, Numbered>(),
     new Map<string, Numbered>(),

@@ -3,7 +3,7 @@ import type { DutyKind } from '../handbook/fact-labels.ts';
 import type { Holder, OwnFact } from '../handbook/model.ts';
 
 /** Anything the search can find. `own` is its own text, normalised: what a literal match reads. */
-export type SearchRecord = DutyRecord | NamedRecord | AuthorityRecord | GuideRecord;
+export type SearchRecord = DutyRecord | CommonRecord | NamedRecord | AuthorityRecord | GuideRecord;
 
 /** A thing that staff call by name, or by one of its other names. */
 export type NamedRecord = RoleRecord | DepartmentRecord | MatterRecord;
@@ -31,6 +31,21 @@ export interface DutyRecord {
   /** Departments that the duty names to work with. */
   readonly collaborators: readonly DepartmentRecord[];
   readonly partners: readonly PartnerRecord[];
+  readonly url: string;
+  readonly own: string;
+}
+
+/** A duty of many roles: found as any other, and no answer to who is responsible. */
+export interface CommonRecord {
+  readonly type: 'common';
+  readonly id: string;
+  readonly title: string;
+  /** Who has it, in words. */
+  readonly who: string;
+  readonly subItems: readonly string[];
+  readonly terms: string;
+  /** As the firm says it. */
+  readonly kindName: string;
   readonly url: string;
   readonly own: string;
 }

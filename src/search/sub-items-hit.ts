@@ -3,6 +3,9 @@ import type { Hit } from './hit.ts';
 import type { DutyRecord } from './records.ts';
 
 /** The sub-items of a duty in which it was found. */
-export function subItemsHit({ subItems }: DutyRecord, { phrases }: Hit): string[] {
+export function subItemsHit(
+  { subItems }: Pick<DutyRecord, 'subItems'>,
+  { phrases }: Hit,
+): string[] {
   return subItems.filter((subItem) => ranges(subItem, phrases).length > 0);
 }

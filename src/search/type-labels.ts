@@ -4,6 +4,7 @@ import type { RecordType } from './records.ts';
 export const TYPE_LABELS: Readonly<Record<RecordType, string>> = {
   role: '岗位',
   duty: '职责',
+  common: '通用职责',
   department: '部门',
   topic: '主题',
   metric: '指标',

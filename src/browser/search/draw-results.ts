@@ -79,9 +79,14 @@ function drawResult(result: Result, isSaid: boolean): HTMLElement {
   const { record, hit } = result;
   const link = element('a', { href: addressOf(resultLink(result)) });
   const about: (Node | string)[] = [];
-  if (record.type === 'duty') {
+  const isDuty = record.type === 'duty' || record.type === 'common';
+  if (isDuty) {
     link.append(element('span', { class: 'code' }, record.id));
-    about.push(`${record.role.title}（${record.role.department.title}）`);
+    about.push(
+      record.type === 'common'
+        ? record.who
+        : `${record.role.title}（${record.role.department.title}）`,
+    );
     for (const subItem of subItemsHit(record, hit))
       about.push(element('span', {}, ...drawMarked(subItem, hit.phrases)));
     if (record.terms) about.push(record.terms);
@@ -99,7 +104,7 @@ function drawResult(result: Result, isSaid: boolean): HTMLElement {
     {
       class: isSaid ? 'said' : undefined,
       'data-match': hit.match,
-      'data-duty': record.type === 'duty' ? record.id : undefined,
+      'data-duty': isDuty ? record.id : undefined,
       'data-role': record.type === 'role' ? record.id : undefined,
     },
     link,

@@ -1,15 +1,24 @@
+import { commonHolders } from '../../handbook/common-holders.ts';
 import { contactText } from '../../handbook/contact-fact.ts';
 import { departmentsWith } from '../../handbook/departments-with.ts';
 import { searchedTerms } from '../../handbook/duty-terms.ts';
 import { DUTY_KINDS } from '../../handbook/fact-labels.ts';
 import { measureTerms } from '../../handbook/measure-terms.ts';
-import type { Authority, Duty, Guide, Handbook, Role } from '../../handbook/model.ts';
+import type { Authority, CommonDuty, Duty, Guide, Handbook, Role } from '../../handbook/model.ts';
 import { pageUrl } from '../../handbook/urls.ts';
-import type { PackedAuthority, PackedDuty, PackedGuide, PackedRole, SearchData } from '../data.ts';
+import type {
+  PackedAuthority,
+  PackedCommon,
+  PackedDuty,
+  PackedGuide,
+  PackedRole,
+  SearchData,
+} from '../data.ts';
 
 /** The search's part of the handbook, ready to be written as JSON. */
 export function makeData(handbook: Handbook): SearchData {
-  const { departments, roles, duties, topics, metrics, partners, guides, authorities } = handbook;
+  const { departments, roles, duties, commonDuties, topics, metrics, partners, guides } = handbook;
+  const { authorities } = handbook;
   const words = Object.entries(handbook.kinds ?? {});
   return {
     ...(words.length && { kinds: words.map(([word, kind]) => ({ word, kind: placeOf(kind) })) }),
@@ -21,6 +30,7 @@ export function makeData(handbook: Handbook): SearchData {
     })),
     roles: roles.map((role) => roleData(role, handbook)),
     duties: duties.map((duty) => dutyData(duty, handbook)),
+    ...(commonDuties.length && { commons: commonDuties.map(commonData) }),
     topics: topics.map(({ id, name, aliases, lead }) => ({
       id,
       name,
@@ -87,6 +97,25 @@ function dutyData(duty: Duty, handbook: Handbook): PackedDuty {
     ...(duty.metrics.length && { metrics: duty.metrics.map((metric) => metrics.indexOf(metric)) }),
     ...(together.length && { with: together.map((it) => departments.indexOf(it)) }),
     ...(duty.partners.length && { outside: duty.partners.map((it) => partners.indexOf(it)) }),
+  };
+}
+
+function commonData(duty: CommonDuty): PackedCommon {
+  const kind = placeOf(duty.kind);
+  const terms = searchedTerms(duty);
+  const about = [
+    ...[...duty.topics, ...duty.metrics, ...duty.partners].map(({ name }) => name),
+    ...departmentsWith(duty).map(({ title }) => title),
+  ].filter((name) => !duty.text.includes(name));
+  return {
+    id: duty.id,
+    text: duty.text,
+    who: duty.roles.length > 3 ? `${duty.roles.length} 个岗位都有` : commonHolders(duty),
+    ...(duty.subItems.length && { subItems: duty.subItems }),
+    ...(terms.length && { terms: terms.join('，') }),
+    ...(kind > 0 && { kind }),
+    ...(duty.kindName !== duty.kind && { kindName: duty.kindName }),
+    ...(about.length && { about: about.join('，') }),
   };
 }
 

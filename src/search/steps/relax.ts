@@ -1,6 +1,7 @@
 import { type Hits, intersection, relabel, union } from '../hit.ts';
 import type { Library } from '../library.ts';
 import { isMatter } from '../matter.ts';
+import type { SearchRecord } from '../records.ts';
 import { why } from '../why.ts';
 import type { TermHits } from './term.ts';
 
@@ -23,7 +24,7 @@ export function relax(terms: readonly TermHits[], library: Records): Hits {
   return union(
     telling.map(({ group, hits }) => {
       const found = why.relaxed(group.map(({ term }) => term));
-      const duties = [...hits].filter(([place]) => library.records[place]?.type === 'duty');
+      const duties = [...hits].filter(([place]) => isDuty(library.records[place]));
       // A role may answer for all terms, even if no duty of its holds them all.
       return new Map([...hits, ...relabel(new Map(duties), 'relaxed', found)]);
     }),
@@ -32,7 +33,12 @@ export function relax(terms: readonly TermHits[], library: Records): Hits {
 
 /** Whether there is a duty among the hits. */
 export function holdsDuty(hits: Hits, { records }: Records): boolean {
-  return [...hits.keys()].some((place) => records[place]?.type === 'duty');
+  return [...hits.keys()].some((place) => isDuty(records[place]));
+}
+
+/** Whether the record is a duty, of one role or of many. */
+function isDuty(record?: SearchRecord): boolean {
+  return record?.type === 'duty' || record?.type === 'common';
 }
 
 /** All groups of the terms, save all of them at once, that stand together anywhere. */

@@ -67,6 +67,7 @@ test('those outside are packed where there are any, with the duties and roles th
     name: '银行',
     aliases: [],
     duties: [],
+    commonDuties: [],
     reports: [],
     dottedReports: [],
   };
@@ -95,6 +96,29 @@ test('a section that the handbook names is not searched', () => {
   });
   const made = makeData({ ...small, roles, unsearched: ['目的'] });
   expect(made.roles.map(({ text }) => text)).toEqual(['可以签字。', '', '']);
+});
+
+test('a duty of many roles is packed once, with who has it and what its text does not name', () => {
+  const small = smallHandbook();
+  const [first] = small.duties;
+  if (!first) throw new Error('the small handbook is empty');
+  const { role, ...duty } = first;
+  const pack = (roles: (typeof small)['roles'], text: string) => {
+    const common = {
+      ...duty,
+      text,
+      audience: '全体岗位',
+      roles,
+      url: '/common/#TY-01',
+      id: 'TY-01',
+    };
+    return makeData({ ...small, commonDuties: [common] }).commons;
+  };
+  expect(pack([role], '盘点库存')).toEqual([{ id: 'TY-01', text: '盘点库存', who: '总经理' }]);
+  expect(pack([...small.roles, role], '做事')).toEqual([
+    { id: 'TY-01', text: '做事', who: '4 个岗位都有', about: '库存' },
+  ]);
+  expect(makeData(small)).not.toHaveProperty('commons');
 });
 
 test('the firm’s own facts and words for 责任 are packed where it has some', () => {
