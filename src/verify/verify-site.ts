@@ -35,6 +35,7 @@ const LISTS: Readonly<Record<string, string>> = {
   partners: 'content/partners.yaml',
   sources: 'content/sources.yaml',
   people: 'content/roles/',
+  common: 'content/common/',
   roles: 'content/roles/',
   departments: 'content/departments/',
   collaboration: 'content/roles/',

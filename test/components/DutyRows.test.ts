@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import DutyRows from '../../src/components/DutyRows.astro';
-import { handbook } from './handbook.ts';
+import { byId, handbook } from './handbook.ts';
 import { words } from './words.ts';
 
 const { duties } = handbook;
@@ -30,5 +30,14 @@ it('names the role of each duty where asked to', async () => {
     '[XS-01-01 保管印章](/roles/sales-manager/#XS-01-01)[销售经理](/roles/sales-manager/)',
     '[XS-01-02 盘点库存](/roles/sales-manager/#XS-01-02)[销售经理](/roles/sales-manager/)',
     '[XS-02-01 登记试驾](/roles/adviser/#XS-02-01)协办[销售顾问](/roles/adviser/)',
+  ]);
+});
+
+it('says how many roles have a duty in common', async () => {
+  const { role, ...duty } = byId(duties, 'ZJ-01-01');
+  const roles = [...handbook.roles, role];
+  const common = { ...duty, audience: '全体岗位', roles, url: '/common/#ZJ-01-01' };
+  expect(await words(DutyRows, { duties: [common], namesRole: true })).toEqual([
+    '[ZJ-01-01 审定合同](/common/#ZJ-01-01)审批全体 4 个岗位',
   ]);
 });

@@ -30,6 +30,15 @@ it('says what is still open, that no duty uses it, and nothing of other names wh
   ]);
 });
 
+it('names the duties that many roles have in common last', async () => {
+  const metric = byId(handbook.metrics, 'rate');
+  const { role, ...duty } = byId(handbook.duties, 'XS-01-02');
+  const common = { ...duty, audience: '销售部', roles: [role], url: '/common/#XS-01-02' };
+  const entry = { ...metric, commonDuties: [common] };
+  const said = await words(MetricEntry, { metric: entry, marksDoubt: true });
+  expect(said.slice(-2)).toEqual(['通用职责', '[XS-01-02 盘点库存](/common/#XS-01-02)销售经理']);
+});
+
 it('is where a link to a former id of the metric leads', async () => {
   const html = await markup(MetricEntry, {
     metric: byId(handbook.metrics, 'age'),

@@ -150,7 +150,8 @@ describe('taking an edit back', () => {
 
 it('what the guide gives as examples is a sound handbook once the numbers are written', () => {
   const desk = settled();
-  const [department = '', role = ''] = ['二手车部', '二手车经理'].map((title) =>
+  const titles = ['二手车部', '二手车经理', '全员通用职责'];
+  const [department = '', role = '', common = ''] = titles.map((title) =>
     blocks(EDIT, 'mdx').find((block) => block.includes(`title: ${title}\n`)),
   );
   const [topic = '', metric = '', partner = '', authority = ''] = blocks(EDIT, 'yaml').filter(
@@ -158,6 +159,7 @@ it('what the guide gives as examples is a sound handbook once the numbers are wr
   );
   desk.write('content/departments/used-cars.mdx', department);
   desk.write('content/roles/used-car-manager.mdx', role);
+  desk.write('content/common/everybody.mdx', common);
   desk.write('content/topics.yaml', desk.read('content/topics.yaml') + topic);
   desk.write('content/metrics.yaml', desk.read('content/metrics.yaml') + metric);
   desk.write('content/partners.yaml', desk.read('content/partners.yaml') + partner);

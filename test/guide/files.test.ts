@@ -11,6 +11,8 @@ const NEW = [
   'content/roles/used-car-manager.mdx',
   'content/departments/used-cars.mdx',
   'content/authority.yaml',
+  'content/common/',
+  'content/common/everybody.mdx',
 ];
 
 describe.each(PAGES)('the page %s', (name) => {

@@ -73,6 +73,30 @@ test('a duty that is on no page, not on paper and not in the open data is told t
   ]);
 });
 
+test('a duty of many roles that is lost on the page of one of them is told', async () => {
+  const handbook = shop();
+  const [first] = handbook.duties;
+  if (!first) throw new Error('no duty');
+  const { role, ...duty } = first;
+  const common = { ...duty, id: 'TY-01', audience: '全体岗位', roles: handbook.roles };
+  const only = { ...handbook, duties: [], commonDuties: [common] };
+  const item = `<li id="TY-01">${duty.text}</li>`;
+  for (const { id } of handbook.roles) write(`roles/${id}/index.html`, item);
+  write('common/index.html', item);
+  write('print/index.html', item);
+  write(
+    'handbook.json',
+    JSON.stringify({ duties: [], commonDuties: [{ id: 'TY-01', text: duty.text, subItems: [] }] }),
+  );
+  expect(await messages(dutiesShown, only)).toEqual([]);
+  write(`roles/${role.id}/index.html`, '');
+  write('common/index.html', '');
+  expect(await messages(dutiesShown, only)).toEqual([
+    '职责 TY-01 没有完整地出现在岗位页上',
+    '职责 TY-01 没有完整地出现在岗位页上',
+  ]);
+});
+
 test('every duty of a handbook is found by its own sentence', async () => {
   await writeSearch(shop());
   expect(await messages(dutiesFound)).toEqual([]);
@@ -148,7 +172,7 @@ function write(path: string, text: string | Uint8Array): void {
   writeFileSync(join(folder, path), text);
 }
 
-async function messages(rule: Rule, more: { base?: string } = {}): Promise<string[]> {
+async function messages(rule: Rule, more: Partial<Handbook> = {}): Promise<string[]> {
   const handbook = { ...shop(), ...more };
   return (await rule({ handbook, site: readSite(folder) })).map(({ message }) => message);
 }

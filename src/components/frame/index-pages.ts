@@ -5,13 +5,14 @@ import { peopleOf } from '../../handbook/people.ts';
 
 /** The pages that list everything of one kind, in the order of the menu; those with nothing are left out. */
 export function indexPages(handbook: Handbook): PageLink[] {
-  const { roles, topics, metrics, partners, authorities } = handbook;
+  const { roles, commons, topics, metrics, partners, authorities } = handbook;
   const people = peopleOf(handbook);
   return [
     { title: '我的岗位', url: '/start/', has: true },
     { title: '组织架构图', url: '/org/', has: roles.length > 1 },
     { title: '全部部门', url: '/departments/', has: true },
     { title: '全部岗位', url: '/roles/', has: true },
+    { title: '通用职责', url: '/common/', has: commons.length > 0 },
     { title: '人员', url: '/people/', has: people.length > 0 },
     { title: '主题索引', url: '/topics/', has: topics.length > 0 },
     { title: '指标', url: '/metrics/', has: metrics.length > 0 },

@@ -1,38 +1,50 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Duty } from '../../handbook/model.ts';
+import type { CommonDuty, Duty } from '../../handbook/model.ts';
 import { attribute, textOf } from '../built-site.ts';
 import type { Built, Flaw, Rule } from '../rule.ts';
 
-/** Every duty stands whole, with its sub-items, on its role's page, on paper, and in the open data. */
+/**
+ * Every duty stands whole, with its sub-items, on its role's page, on paper, and in the open data; one of many roles on the
+ * pages of all of them and on that of common duties.
+ */
 export const dutiesShown: Rule = (built) => {
   const open = JSON.parse(readFileSync(join(built.site.folder, 'handbook.json'), 'utf8'));
   const published = new Map<string, string>(
-    open.duties.map((duty: Pick<Duty, 'id' | 'text' | 'subItems'>) => [
-      duty.id,
-      wordsOf(duty).join('\n'),
-    ]),
+    [...open.duties, ...(open.commonDuties ?? [])].map(
+      (duty: Pick<Duty, 'id' | 'text' | 'subItems'>) => [duty.id, wordsOf(duty).join('\n')],
+    ),
   );
-  const paper = textsById(built, 'print/index.html');
-  return built.handbook.roles.flatMap((role) => {
-    const page = `roles/${role.id}/index.html`;
-    const screen = textsById(built, page);
-    return role.duties.flatMap((duty): Flaw[] => {
-      const { id } = duty;
-      const lacks = (texts: ReadonlyMap<string, string>) =>
-        wordsOf(duty).some((words) => !texts.get(id)?.includes(compact(words)));
-      return [
-        ...(lacks(screen) ? [{ page, message: `职责 ${id} 没有完整地出现在岗位页上` }] : []),
-        ...(lacks(paper)
-          ? [{ page: 'print/index.html', message: `职责 ${id} 没有完整地印在整本手册里` }]
-          : []),
-        ...(published.get(id) === wordsOf(duty).join('\n')
-          ? []
-          : [{ page: 'handbook.json', message: `职责 ${id} 不在开放数据里，或字句不同` }]),
-      ];
-    });
+  const screens = new Map<string, ReadonlyMap<string, string>>();
+  const textsOn = (page: string) => {
+    const texts = screens.get(page) ?? textsById(built, page);
+    screens.set(page, texts);
+    return texts;
+  };
+  const { duties, commonDuties } = built.handbook;
+  return [...duties, ...commonDuties].flatMap((duty): Flaw[] => {
+    const { id } = duty;
+    const lacks = (page: string) =>
+      wordsOf(duty).some((words) => !textsOn(page).get(id)?.includes(compact(words)));
+    return [
+      ...pagesOf(duty)
+        .filter(lacks)
+        .map((page) => ({ page, message: `职责 ${id} 没有完整地出现在岗位页上` })),
+      ...(lacks(PAPER) ? [{ page: PAPER, message: `职责 ${id} 没有完整地印在整本手册里` }] : []),
+      ...(published.get(id) === wordsOf(duty).join('\n')
+        ? []
+        : [{ page: 'handbook.json', message: `职责 ${id} 不在开放数据里，或字句不同` }]),
+    ];
   });
 };
+
+const PAPER = 'print/index.html';
+
+function pagesOf(duty: Duty | CommonDuty): string[] {
+  const roles = 'role' in duty ? [duty.role] : duty.roles;
+  const pages = roles.map(({ id }) => `roles/${id}/index.html`);
+  return 'role' in duty ? pages : [...pages, 'common/index.html'];
+}
 
 /** The sentence of a duty and its sub-items. */
 function wordsOf({ text, subItems }: Pick<Duty, 'text' | 'subItems'>): string[] {
