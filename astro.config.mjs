@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteRenderer } from './src/diagrams/site-renderer.ts';
+import { checkedTexts } from './src/integrations/checked-texts.ts';
 import { followContent } from './src/integrations/follow-content.ts';
 import { orgCharts } from './src/integrations/org-charts.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    checkedTexts(),
     mdx(),
     scriptsAnywhere(),
     followContent(siteRenderer),

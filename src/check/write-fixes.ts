@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../handbook/problem.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** A line that was written into a file: its text, and the lines in place of which it stands or the one above it. */
 export interface WrittenLine {
@@ -25,7 +26,7 @@ export function writeFixes(projectFolder: string, problems: readonly Problem[]):
   );
   for (const [file, lines] of Map.groupBy(written, ({ file }) => file)) {
     const path = join(projectFolder, file);
-    writeFileSync(path, withLines(readFileSync(path, 'utf8'), lines));
+    replaceFile(path, withLines(readFileSync(path, 'utf8'), lines));
   }
   return written;
 }

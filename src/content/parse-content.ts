@@ -12,6 +12,7 @@ import { roleSchema } from '../schemas/role.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type SourceSectionData, sourceSectionSchema } from '../schemas/source-section.ts';
 import { topicSchema } from '../schemas/topic.ts';
+import { prepareText } from './prepare-text.ts';
 import { readEntries, readSettings } from './read-entries.ts';
 import { type PageFile, readPages } from './read-pages.ts';
 import { findUnknownFiles } from './unknown-files.ts';
@@ -24,7 +25,8 @@ export type ContentFiles = ReadonlyMap<string, string>;
  * `problems`, and what could be read of it still stands in the entries.
  */
 export function parseContent(files: ContentFiles): Content {
-  const clean = new Map([...files].map(([file, text]) => [file, cleanText(text)]));
+  const prepared = [...files].map(([file, text]) => [file, prepareText(file, text)] as const);
+  const clean = new Map(prepared.map(([file, { text }]) => [file, text]));
   const settings = readSettings(clean, 'content/handbook.yaml', handbookSchema, {
     title: '岗位职责手册',
     company: '',
@@ -107,7 +109,9 @@ export function parseContent(files: ContentFiles): Content {
     authorities: authorities.entries,
     sources: sources.entries.filter((entry) => !isSection(entry)) as Content['sources'],
     sourceSections: sources.entries.filter(isSection),
+    isPartial: false,
     problems: [
+      ...prepared.flatMap(([, { problems }]) => problems),
       ...findUnknownFiles(files.keys()),
       ...[
         settings,
@@ -144,8 +148,3 @@ const AUTHORITY = 'content/authority.yaml';
 const SOURCES = 'content/sources.yaml';
 const SOURCE_SHAPE =
   '这里要写成职责编号的列表（如 [XS-01-01, XS-01-02]）、任职要求、{废止: 原因}，或一节的 {标题: …, 条号: 1-12}';
-
-/** Windows editors write a byte order mark and CRLF; neither is part of the text. */
-function cleanText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-}

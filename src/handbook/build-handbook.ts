@@ -2,6 +2,7 @@ import { ALL_CHECKS } from './checks/all-checks.ts';
 import type { Content } from './content.ts';
 import { joinContent } from './join-content.ts';
 import type { Handbook } from './model.ts';
+import { oncePerLine } from './once-per-line.ts';
 import { hasErrors, type Problem } from './problem.ts';
 
 /** The joined handbook, or null where the content has errors; and everything there is to say of it. */
@@ -12,6 +13,7 @@ export interface BuiltHandbook {
 
 /** Checks the content by every rule and joins it. Throws nothing: all problems come back at once. */
 export function buildHandbook(content: Content): BuiltHandbook {
-  const problems = [...content.problems, ...ALL_CHECKS.flatMap((check) => check(content))];
+  const checks = content.isPartial ? [] : ALL_CHECKS;
+  const problems = oncePerLine([...content.problems, ...checks.flatMap((check) => check(content))]);
   return { handbook: hasErrors(problems) ? null : joinContent(content), problems };
 }

@@ -31,6 +31,8 @@ export interface Content {
   readonly authorities: readonly Written<AuthorityData>[];
   readonly sources: readonly Written<SourceData>[];
   readonly sourceSections: readonly Written<SourceSectionData>[];
+  /** Files could not be read at all: names that nobody seems to bear may stand in them. */
+  readonly isPartial: boolean;
   /** What could not be read as written: syntax, schema, structure. */
   readonly problems: readonly Problem[];
   /** What the history of the files tells; absent where nobody asked it or nobody knows. */

@@ -52,6 +52,7 @@ describe('runCheck', () => {
     expect(await runCheck(project, ['--fix'], renderer)).toEqual({
       findings: '',
       news: [
+        '已改 content/roles/sales-manager.mdx：换行改为一种',
         '已写入 content/roles/sales-adviser.mdx 第 10 行下面：- 编号：XS-02-01',
         '已写入 content/roles/sales-manager.mdx 第 29 行下面：- 编号：XS-01-05',
         '已写入 content/roles/sales-manager.mdx 第 30 行下面：- 编号：XS-01-06',
@@ -63,7 +64,7 @@ describe('runCheck', () => {
       exitCode: 0,
     });
     expect(readFileSync(join(project, MANAGER), 'utf8')).toContain(
-      '3. 摆放样车\r\n    - 编号：XS-01-05\r\n4. 更新价签\r\n',
+      '3. 摆放样车\n    - 编号：XS-01-05\n4. 更新价签\n',
     );
   });
 
@@ -92,7 +93,7 @@ describe('runCheck', () => {
   it('refuses an argument it does not know', async () => {
     expect(await runCheck(project, ['--fix', '--fxi'], renderer)).toEqual({
       findings:
-        '不认识的参数「--fxi」。用法：npm run check，或 npm run check -- --fix（补上缺少的编号，记下用过的编号）',
+        '不认识的参数「--fxi」。用法：npm run check，或 npm run check -- --fix（改好编码和看不见的字符，补上缺少的编号，记下用过的编号）',
       news: '',
       exitCode: 1,
     });

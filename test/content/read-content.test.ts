@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
+import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { readFixture } from '../fixtures.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { writeProject } from '../write-project.ts';
@@ -29,7 +30,17 @@ describe('readContent', () => {
     ]);
   });
 
-  it('throws where there is no content folder', () => {
-    expect(() => readContent(project)).toThrow('ENOENT');
+  it('blames no other file for the names in one that could not be read', () => {
+    writeProject(project, readFixture());
+    const topics = join(project, 'content/topics.yaml');
+    renameSync(topics, join(project, 'topics.yaml'));
+    symlinkSync('../topics.yaml', topics);
+    const { problems } = buildHandbook(readContent(project));
+    expect(problems.map(({ file }) => file)).toEqual(['content/topics.yaml']);
+  });
+
+  it('says so where there is no content folder', () => {
+    const { problems } = buildHandbook(readContent(project));
+    expect(problems.map(({ file }) => file)).toContain('content');
   });
 });

@@ -40,6 +40,7 @@ export function content(parts: Partial<Content> = {}): Content {
     authorities: [],
     sources: [],
     sourceSections: [],
+    isPartial: false,
     problems: [],
     ...parts,
   };

@@ -1,0 +1,23 @@
+import type { Problem } from './problem.ts';
+
+/**
+ * The problems with at most one corrected text for any line. What is found later builds on what was
+ * corrected before, so that its text holds both corrections; it is told with both messages.
+ */
+export function oncePerLine(problems: readonly Problem[]): Problem[] {
+  const corrected = problems.filter(({ fix }) => fix !== undefined);
+  const byFile = Map.groupBy(corrected, ({ file }) => file);
+  const told = [...byFile.values()].map((own) => own.reduce<Problem[]>(addTo, []));
+  return [...problems.filter(({ fix }) => fix === undefined), ...told.flat()];
+}
+
+function addTo(told: readonly Problem[], problem: Problem): Problem[] {
+  const covered = told.filter((earlier) => covers(problem, earlier));
+  if (!covered.length) return [...told, problem];
+  const message = [...covered, problem].map((it) => it.message).join('；');
+  return [...told.filter((it) => !covered.includes(it)), { ...problem, message }];
+}
+
+function covers({ line, lastLine = line }: Problem, earlier: Problem): boolean {
+  return line <= earlier.line && lastLine >= (earlier.lastLine ?? earlier.line);
+}
