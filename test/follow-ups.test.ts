@@ -50,6 +50,19 @@ describe('a fault that others depend on', () => {
     expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set([file]));
   });
 
+  it.each([
+    [ROLE, 'content/role/sales-manager.mdx'],
+    [ROLE, 'content/roles/sales-manager.mdx.txt'],
+    ['content/departments/sales.mdx', 'content/departments/old/sales.mdx'],
+    ['content/topics.yaml', 'content/topics.yml'],
+  ])('%s, moved to %s, is told once', (file, place) => {
+    const files = readFixture();
+    files.set(place, files.get(file) ?? '');
+    files.delete(file);
+    const { problems } = buildHandbook(parseContent(files));
+    expect(problems.map((problem) => problem.file)).toEqual([place]);
+  });
+
   it('a missing file is told once', () => {
     const files = readFixture();
     files.delete('content/topics.yaml');

@@ -21,7 +21,7 @@ export function mendFiles(projectFolder: string): string[] {
     replaceFile(path, text);
     const changes = [
       encoding !== 'UTF-8' && '编码改为 UTF-8',
-      written.startsWith('\uFEFF') && '去掉开头看不见的记号（BOM）',
+      bytes[0] === 0xef && bytes[1] === 0xbb && '去掉开头看不见的记号（BOM）',
       written.includes('\r') && '换行改为一种',
       ...[...new Set([...found.values()].flat())].map((name) => `改好${name}`),
       text !== mended && '去掉行尾的空格',

@@ -12,6 +12,7 @@ import { roleSchema } from '../schemas/role.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type SourceSectionData, sourceSectionSchema } from '../schemas/source-section.ts';
 import { topicSchema } from '../schemas/topic.ts';
+import { meantPath } from './meant-path.ts';
 import { prepareText } from './prepare-text.ts';
 import { readEntries, readSettings } from './read-entries.ts';
 import { type PageFile, readPages } from './read-pages.ts';
@@ -27,6 +28,11 @@ export type ContentFiles = ReadonlyMap<string, string>;
 export function parseContent(files: ContentFiles): Content {
   const prepared = [...files].map(([file, text]) => [file, prepareText(file, text)] as const);
   const clean = new Map(prepared.map(([file, { text }]) => [file, text]));
+  const misplaced = [...files.keys()].flatMap((file) => {
+    const meant = meantPath(file);
+    return meant && !files.has(meant) ? [[meant, clean.get(file) ?? ''] as const] : [];
+  });
+  for (const [meant, text] of misplaced) clean.set(meant, text);
   const settings = readSettings(clean, 'content/handbook.yaml', handbookSchema, {
     title: '岗位职责手册',
     company: '',
@@ -110,6 +116,7 @@ export function parseContent(files: ContentFiles): Content {
     sources: sources.entries.filter((entry) => !isSection(entry)) as Content['sources'],
     sourceSections: sources.entries.filter(isSection),
     isPartial: false,
+    misplaced: misplaced.map(([meant]) => meant),
     problems: [
       ...prepared.flatMap(([, { problems }]) => problems),
       ...findUnknownFiles(files.keys()),

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Written } from '../handbook/content.ts';
 import type { Problem } from '../handbook/problem.ts';
-import { isSlug } from '../handbook/slug.ts';
 import type { PageFolder } from '../handbook/urls.ts';
+import { explainFileName } from './file-name.ts';
 import { readOwnFacts } from './own-facts.ts';
 import { type PageBody, readPage } from './read-page.ts';
 import { validate } from './validate.ts';
@@ -25,12 +25,10 @@ export function readPages<Data extends object>(
   for (const [file, text] of files) {
     const [, id] = PAGE_FILE.exec(file) ?? [];
     if (!id || !file.startsWith(`content/${folder}/`)) continue;
-    if (!isSlug(id)) problems.push({ file, line: 1, severity: 'error', message: BAD_FILE_NAME });
-    const {
-      frontMatter,
-      body,
-      problems: pageProblems,
-    } = readPage(file, text, folder === 'roles' || folder === 'common');
+    const badName = explainFileName(id);
+    if (badName) problems.push({ file, line: 1, severity: 'error', message: badName });
+    const hasDuties = folder === 'roles' || folder === 'common';
+    const { frontMatter, body, problems: pageProblems } = readPage(file, text, hasDuties);
     const { matter, problems: misplaced } = readOwnFacts(schema, frontMatter, { file, text });
     const { data: raw, lines, lastLines, written, broken } = matter;
     const place = { file, text, lineOf: (key: string) => lines[key] ?? 1, written };
@@ -50,5 +48,3 @@ export function readPages<Data extends object>(
 }
 
 const PAGE_FILE = /^content\/\w+\/([^/]+)\.mdx$/;
-const BAD_FILE_NAME =
-  '文件名只能用小写字母、数字和短横线，以 .mdx 结尾，如 sales-manager.mdx（它就是网址的一部分）';

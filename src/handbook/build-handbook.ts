@@ -15,5 +15,6 @@ export interface BuiltHandbook {
 export function buildHandbook(content: Content): BuiltHandbook {
   const checks = content.isPartial ? [] : ALL_CHECKS;
   const problems = oncePerLine([...content.problems, ...checks.flatMap((check) => check(content))]);
-  return { handbook: hasErrors(problems) ? null : joinContent(content), problems };
+  const told = problems.filter(({ file }) => !content.misplaced.includes(file));
+  return { handbook: hasErrors(problems) ? null : joinContent(content), problems: told };
 }

@@ -33,6 +33,8 @@ export interface Content {
   readonly sourceSections: readonly Written<SourceSectionData>[];
   /** Files could not be read at all: names that nobody seems to bear may stand in them. */
   readonly isPartial: boolean;
+  /** Paths that files were meant to have: they are read so, and more is said once they are there. */
+  readonly misplaced: readonly string[];
   /** What could not be read as written: syntax, schema, structure. */
   readonly problems: readonly Problem[];
   /** What the history of the files tells; absent where nobody asked it or nobody knows. */

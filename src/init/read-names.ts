@@ -1,3 +1,4 @@
+import { mendText } from '../content/mend-text.ts';
 import { ASKED_NAMES, type Asked } from './answers.ts';
 
 /** The names in an answer as it was typed, or the Chinese sentence that refuses it. */
@@ -8,8 +9,9 @@ export type ReadNames =
 /** Reads an answer: several departments with a comma of any kind between them, or one other name. */
 export function readNames(asked: Asked, typed: string): ReadNames {
   const parts = asked === 'departments' ? typed.split(SEPARATOR) : [typed];
-  const names = parts.map((name) => name.trim());
-  const refusal = names.map((name) => refuse(asked, name)).find(Boolean) ?? refuseTwice(names);
+  const written = parts.map((name) => name.trim());
+  const names = written.map((name) => mendText(name).text);
+  const refusal = written.map((name) => refuse(asked, name)).find(Boolean) ?? refuseTwice(names);
   return refusal ? { names: null, refusal } : { names };
 }
 

@@ -38,7 +38,7 @@ describe('readPages', () => {
       STAND_IN,
     );
     const message =
-      '文件名只能用小写字母、数字和短横线，以 .mdx 结尾，如 sales-manager.mdx（它就是网址的一部分）';
+      '文件名只能用小写字母、数字和短横线，以 .mdx 结尾，如 sales-manager.mdx（它就是网址的一部分），请改名为 how-to.mdx';
     expect(pages.map(({ entry }) => entry.data.title)).toEqual(['甲']);
     expect(problems).toEqual([{ file, line: 1, severity: 'error', message }]);
   });

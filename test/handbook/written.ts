@@ -41,6 +41,7 @@ export function content(parts: Partial<Content> = {}): Content {
     sources: [],
     sourceSections: [],
     isPartial: false,
+    misplaced: [],
     problems: [],
     ...parts,
   };
