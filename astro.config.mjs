@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { siteRenderer } from './src/diagrams/site-renderer.ts';
 import { checkedTexts } from './src/integrations/checked-texts.ts';
 import { followContent } from './src/integrations/follow-content.ts';
+import { oneSearchScript } from './src/integrations/one-search-script.ts';
 import { orgCharts } from './src/integrations/org-charts.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
 import { scriptsAnywhere } from './src/integrations/scripts-anywhere.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     checkedTexts(),
     mdx(),
     scriptsAnywhere(),
+    oneSearchScript(),
     followContent(siteRenderer),
     orgCharts(siteRenderer),
     searchIndex(),
