@@ -1,6 +1,4 @@
-import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import {
   factValues,
   type WrittenDuty,
@@ -16,6 +14,7 @@ import { readFenceLinks, readFences } from '../markdown/fences.ts';
 import { readNotices } from '../markdown/notices.ts';
 import { findOwnHeadings } from '../markdown/own-headings.ts';
 import { type Body, readBody } from '../markdown/read-body.ts';
+import { readLinks } from '../markdown/read-links.ts';
 import { readMeasures } from '../markdown/read-measures.ts';
 import { findRepeatedHeadings } from '../markdown/repeated-headings.ts';
 import { readRoleDuties } from '../markdown/role-duties.ts';
@@ -61,7 +60,7 @@ export function readPage(file: string, text: string, hasDuties: boolean): Page {
   return {
     frontMatter,
     body: {
-      links: [...readLinks(body.tree), ...fences.flatMap(readFenceLinks)],
+      links: [...readLinks(body.tree, body.lines), ...fences.flatMap(readFenceLinks)],
       fences,
       anchors: [
         ...headingAnchors(body.tree).values(),
@@ -99,13 +98,4 @@ function toProblem(finding: Body['findings'][number], lines: Body['lines'], file
   return isFixed
     ? { ...problem, lastLine, fix: lines.slice(line - 1, lastLine).join('\n') }
     : problem;
-}
-
-function readLinks(tree: Root): WrittenLink[] {
-  const links: WrittenLink[] = [];
-  visit(tree, ['link', 'definition'], (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    links.push({ line: node.position?.start.line ?? 1, text: textOf(node), target: node.url });
-  });
-  return links;
 }

@@ -124,6 +124,18 @@ export interface WrittenLink {
   readonly line: number;
   readonly text: string;
   readonly target: string;
+  /** Where its target can be written otherwise; the links of charts have none. */
+  readonly source?: LinkSource;
+}
+
+/** The line in which a link's target stands, and what of it a correction replaces. */
+export interface LinkSource {
+  readonly line: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What a correction has before and behind its target, where no link is written yet: `[院长](` and `)`. */
+  readonly frame: readonly [string, string] | null;
 }
 
 /** A chart written as text; `line` is that of its first line. */

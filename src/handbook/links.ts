@@ -14,7 +14,10 @@ export type LinkTarget =
 export function resolveLink(file: string, target: string): LinkTarget {
   if (/^(https?:\/\/|mailto:|tel:)/i.test(target)) return { kind: 'outside' };
   if (/^([a-z][\w+.-]*:|\/)/i.test(target)) return { kind: 'unusable' };
-  const [path = '', anchor = ''] = target.split('#').map(decode);
+  const [path = '', ...rest] = target.split('#').map(decode);
+  const anchor = rest.join('#');
+  // Nothing of another scheme, however it is hidden, and nothing that browsers read as a slash.
+  if (/[:\\\s]|\p{Cc}|\p{Cf}/u.test(path)) return { kind: 'unusable' };
   const resolved = path ? joinPath(file, path) : file;
   const [, folder, id] =
     /^content\/(departments|roles|common|guide)\/([^/]+)\.mdx$/.exec(resolved) ?? [];

@@ -1,8 +1,9 @@
-import type { Content, WrittenLink, WrittenPage } from '../content.ts';
+import type { Content, LinkSource, WrittenLink, WrittenPage } from '../content.ts';
 import { dutyFiles } from '../duty-files.ts';
+import { explainLink, type LinkFault } from '../explain-link.ts';
 import { resolveLink } from '../links.ts';
+import { linkedPages } from '../meant-page.ts';
 import type { Problem } from '../problem.ts';
-import { didYouMean, suggest } from '../suggest.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -15,53 +16,67 @@ export const linksLeadSomewhere: Check = (content) => {
       duties.filter(({ flawed }) => flawed).map(({ line }) => `${file}:${line}`),
     ),
   );
-  const unread = new Set(content.problems.map(({ file }) => file));
-  const pages = new Map(allPages(content).map((page) => [page.file, page]));
-  return [...pages.values()].flatMap((page) =>
-    page.links
-      .filter(({ line }) => !flawed.has(`${page.file}:${line}`))
-      .flatMap((link) => checkLink(page, link, { pages, unread })),
+  return linkedPages(content).flatMap((page) =>
+    checkLinks(
+      page,
+      page.links.filter(({ line }) => !flawed.has(`${page.file}:${line}`)),
+      content,
+    ),
   );
 };
 
-interface Targets {
-  readonly pages: ReadonlyMap<string, WrittenPage<unknown>>;
-  /** Pages that could not be read in full; any anchor may be on them. */
-  readonly unread: ReadonlySet<string>;
-}
-
-function checkLink(
+/** What is wrong with links of a page: one problem for a line, with all that can be corrected in it. */
+export function checkLinks(
   { file }: WrittenPage<unknown>,
-  { line, target }: WrittenLink,
-  { pages, unread }: Targets,
+  links: readonly WrittenLink[],
+  content: Content,
 ): Problem[] {
-  const error = (message: string): Problem[] => [{ file, line, severity: 'error', message }];
-  const resolved = resolveLink(file, target);
-  if (resolved.kind === 'outside') return [];
-  if (resolved.kind === 'unusable')
-    return error(
-      `链接「${target}」用不了；手册内的链接写文件的相对路径，如 ../departments/sales.mdx，外部网址以 https:// 开头`,
-    );
-  const page = pages.get(resolved.file);
-  if (!page) {
-    const near = suggest(resolved.file, [...pages.keys()]).map((path) => relative(file, path));
-    return error(`链接「${target}」指向的文件不存在${near.length ? `${didYouMean(near)}？` : ''}`);
-  }
-  if (!resolved.anchor || page.anchors.includes(resolved.anchor)) return [];
-  if (unread.has(page.file)) return [];
-  const near = suggest(resolved.anchor, page.anchors).map((anchor) => `#${anchor}`);
-  return error(
-    `链接「${target}」：${resolved.file} 里没有「${resolved.anchor}」这个标题或编号${near.length ? `${didYouMean(near)}？` : ''}`,
+  // Any anchor may be on a page that could not be read in full.
+  const unread = new Set(content.problems.map((problem) => problem.file));
+  const faulty = links.flatMap((link): FaultyLink[] => {
+    const fault = explainLink(file, link, content);
+    const target = resolveLink(file, link.target);
+    const isUnsure = target.kind === 'page' && target.anchor && unread.has(target.file);
+    const known = isUnsure && linkedPages(content).some((page) => page.file === target.file);
+    if (fault && !known) return [{ link, fault: withFrame(fault, link) }];
+    return link.source?.frame ? [{ link, fault: withFrame(null, link) }] : [];
+  });
+  const byLine = Map.groupBy(faulty, ({ link }) => link.source?.line ?? link.line);
+  return [...byLine].map(([line, found]) => toProblem(file, line, found));
+}
+
+interface FaultyLink {
+  readonly link: WrittenLink;
+  readonly fault: LinkFault;
+}
+
+/** What only looks like a link has to become one, even where its target is right. */
+function withFrame(fault: LinkFault | null, { target, source }: WrittenLink): LinkFault {
+  if (!source?.frame) return fault ?? { message: '', meant: null };
+  const written = source.text.slice(source.start, source.end);
+  const message = `「${written}」网页会原样显示，不是链接；链接写成 [文字](文件或网址)，用半角的方括号和圆括号，中间不空格`;
+  if (!fault) return { message, meant: target };
+  return { message: `${message}；${fault.message}`, meant: fault.meant };
+}
+
+function toProblem(file: string, line: number, found: readonly FaultyLink[]): Problem {
+  const message = [...new Set(found.map(({ fault }) => fault.message))].join('；');
+  const severity = found.every(({ fault }) => fault.works) ? 'warning' : 'error';
+  const [first] = found.flatMap(({ link: { source } }) => source ?? []);
+  const corrected = found
+    .filter(({ fault, link }) => fault.meant !== null && link.source)
+    .toSorted((a, b) => (b.link.source?.start ?? 0) - (a.link.source?.start ?? 0));
+  const problem: Problem = { file, line, severity, message };
+  if (!first || !corrected.length) return problem;
+  const fix = corrected.reduce(
+    (text, { link: { source }, fault: { meant } }) =>
+      source ? replaced(text, source, meant ?? '') : text,
+    first.text,
   );
+  return { ...problem, fix };
 }
 
-/** From one content file to another; all lie exactly one folder deep. */
-function relative(from: string, to: string): string {
-  const [, fromFolder] = from.split('/');
-  const [, toFolder, name] = to.split('/');
-  return fromFolder === toFolder ? `${name}` : `../${toFolder}/${name}`;
-}
-
-function allPages({ departments, roles, commons, guides }: Content): WrittenPage<unknown>[] {
-  return [...departments, ...roles, ...commons, ...guides];
+function replaced(text: string, { start, end, frame }: LinkSource, meant: string): string {
+  const [before, after] = frame ?? ['', ''];
+  return text.slice(0, start) + before + meant + after + text.slice(end);
 }
