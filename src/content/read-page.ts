@@ -13,12 +13,18 @@ import { DUTIES_HEADING } from '../markdown/duty-items.ts';
 import { readFenceLinks, readFences } from '../markdown/fences.ts';
 import { readNotices } from '../markdown/notices.ts';
 import { findOwnHeadings } from '../markdown/own-headings.ts';
+import { plainLines } from '../markdown/plain-lines.ts';
+import { findRawBlocks } from '../markdown/raw-blocks.ts';
+import { findRawLinks } from '../markdown/raw-links.ts';
+import { findRawMarks, type ReadPage } from '../markdown/raw-marks.ts';
+import { findLostCells } from '../markdown/raw-tables.ts';
 import { type Body, readBody } from '../markdown/read-body.ts';
 import { readLinks } from '../markdown/read-links.ts';
 import { readMeasures } from '../markdown/read-measures.ts';
 import { findRepeatedHeadings } from '../markdown/repeated-headings.ts';
 import { readRoleDuties } from '../markdown/role-duties.ts';
 import { headingAnchors, type PageSection, readSections } from '../markdown/sections.ts';
+import { findUnusedDefinitions } from '../markdown/unused-definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { YamlMapping } from './read-yaml.ts';
 
@@ -57,10 +63,19 @@ export function readPage(file: string, text: string, hasDuties: boolean): Page {
   const { measures, problems: misread } = hasDuties
     ? readMeasures(sections, { file, lines: body.lines })
     : { measures: [], problems: [] };
+  const plain = plainLines(body.tree, body.lines);
+  const faults = [...problems, ...misread];
+  // The rows of measures are checked by a rule of their own.
+  const measured = new Set(measures.flatMap(({ rows }) => rows.map(({ line }) => line)));
+  const unreadable = findUnreadable({ ...body, file, plain }, sections, hasDuties);
   return {
     frontMatter,
     body: {
-      links: [...readLinks(body.tree, body.lines), ...fences.flatMap(readFenceLinks)],
+      links: [
+        ...readLinks(body.tree, body.lines),
+        ...findRawLinks(plain, body.lines),
+        ...fences.flatMap(readFenceLinks),
+      ],
       fences,
       anchors: [
         ...headingAnchors(body.tree).values(),
@@ -75,12 +90,34 @@ export function readPage(file: string, text: string, hasDuties: boolean): Page {
     },
     problems: [
       ...matterProblems,
-      ...problems,
-      ...misread,
+      ...faults,
+      ...unreadable.filter(
+        (problem) => !measured.has(problem.line) && !faults.some((told) => overlap(told, problem)),
+      ),
       ...findRepeatedHeadings(body.tree, file),
       ...findOwnHeadings(body.tree, file),
     ],
   };
+}
+
+/** What readers would not see as it was meant. The lines of duties are read by rules of their own. */
+function findUnreadable(
+  page: ReadPage,
+  sections: readonly PageSection[],
+  hasDuties: boolean,
+): Problem[] {
+  const { tree, file, lines } = page;
+  const free = sections.filter(({ title }) => !hasDuties || title !== DUTIES_HEADING);
+  return [
+    ...findRawMarks(page),
+    ...findUnusedDefinitions(tree, file, lines),
+    ...findLostCells(tree, file, lines),
+    ...free.flatMap(({ nodes }) => findRawBlocks(nodes, file, lines)),
+  ];
+}
+
+function overlap(one: Problem, other: Problem): boolean {
+  return one.line <= (other.lastLine ?? other.line) && other.line <= (one.lastLine ?? one.line);
 }
 
 function toText(section: PageSection, notices: ReadonlyMap<unknown, Notice>): WrittenSection {

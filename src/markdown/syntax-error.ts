@@ -15,7 +15,7 @@ export function explainSyntaxError(error: unknown, text: string): Stumble {
   const before = (mark: string) => text.lastIndexOf(mark, offset);
   const cause = /import\/export/.test(reason)
     ? startOfProgram(text, offset)
-    : before(/expression|brace/.test(reason) ? '{' : '<');
+    : startOfDouble(text, before(/expression|brace/.test(reason) ? '{' : '<'));
   const giveUp = { line: 1, message: `这个文件网页引擎读不懂（${reason}）`, isFix: false };
   if (cause < 0) return { ...giveUp, text: withoutMdx(text) };
   const line = text.slice(0, cause).split('\n').length;
@@ -33,6 +33,11 @@ export function withoutMdx(text: string): string {
   return text
     .replace(/[{}<]/g, (mark) => FULL_WIDTH[mark] ?? mark)
     .replace(/^(import|export)/gm, '\u3000$1');
+}
+
+/** The parser stumbles over the second sign of `<<手册>>`. */
+function startOfDouble(text: string, at: number): number {
+  return text.startsWith('<<', at - 1) ? at - 1 : at;
 }
 
 /** Programs begin a line; the error may stand further down in the same block. */
@@ -64,6 +69,14 @@ const REMEDIES: readonly Remedy[] = [
   [/^\{/, () => NO_BRACES, '｛', true],
   [/^<(?=!--)/, () => '手册正文里不能写注释 <!-- -->，请删掉', '＜', false],
   [/^<((?:https?:|mailto:)[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/, () => URL, ' $1 ', true],
+  [/^<<([^<>\n]{1,60})>>/, () => '书名号请写《》', '《$1》', true],
+  [/^<=\s?/, () => '半角小于号 < 在这里会被当成标签，小于等于请写 ≤', '≤', true],
+  [
+    /^<([^\p{ASCII}][^<>\n]{0,60})>/u,
+    () => '半角的 < > 在这里会被当成标签，请写成全角 ＜ ＞',
+    '＜$1＞',
+    true,
+  ],
   [/^<(?=\/?([A-Za-z][\w.]*))/, NO_TAGS, '＜', false],
   [/^</, () => '半角小于号 < 在这里会被当成标签，请写成全角 ＜ 或改用文字', '＜', true],
 ];

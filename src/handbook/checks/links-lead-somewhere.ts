@@ -55,7 +55,7 @@ function withFrame(fault: LinkFault | null, { target, source }: WrittenLink): Li
   if (!source?.frame) return fault ?? { message: '', meant: null };
   const written = source.text.slice(source.start, source.end);
   const message = `「${written}」网页会原样显示，不是链接；链接写成 [文字](文件或网址)，用半角的方括号和圆括号，中间不空格`;
-  if (!fault) return { message, meant: target };
+  if (!fault) return { message, meant: target.trim().replace(/\s+/g, '%20') };
   return { message: `${message}；${fault.message}`, meant: fault.meant };
 }
 

@@ -1,0 +1,108 @@
+import type { Emphasis, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../handbook/problem.ts';
+
+/** A page as it was parsed: its tree, all lines of the file, and those without what was understood. */
+export interface ReadPage {
+  readonly file: string;
+  readonly tree: Root;
+  readonly lines: readonly string[];
+  readonly plain: readonly string[];
+}
+
+/** Marks that readers see as they are written, and signs that Markdown takes for marks. */
+export function findRawMarks(page: ReadPage): Problem[] {
+  return [...findShown(page), ...findEaten(page), ...findQuoted(page)];
+}
+
+function findShown({ file, lines, plain }: ReadPage): Problem[] {
+  return plain.flatMap((shown, index) =>
+    SHOWN.flatMap(({ pattern, message, severity = 'error', mend }): Problem[] => {
+      const found = pattern.exec(shown);
+      if (!found) return [];
+      const line = lines[index] ?? '';
+      const fix = mend ? line.replace(...mend) : line;
+      const problem = { file, line: index + 1, severity, message: message(found[0].trim()) };
+      return [fix === line ? problem : { ...problem, fix }];
+    }),
+  );
+}
+
+interface ShownMark {
+  readonly pattern: RegExp;
+  readonly message: (written: string) => string;
+  readonly severity?: 'warning';
+  readonly mend?: readonly [RegExp, string];
+}
+
+const SHOWN: readonly ShownMark[] = [
+  {
+    pattern: /^\s*[[【]{1,2}(?:toc|目录)[\]】]{1,2}\s*$/i,
+    message: (written) => `「${written}」网页会原样显示；网页自己会列出本页的标题，请删掉这一行`,
+  },
+  {
+    pattern: /\[\^[^\]\s]{1,30}\]/,
+    message: (written) =>
+      `脚注「${written}」没有内容，网页会原样显示；请在文件末尾另起一段写「${written}: 内容」，或删掉它`,
+  },
+  {
+    pattern: /(?<![*0-9A-Za-z])\*\*(?!\*)|(?<!\*)\*\*(?![*0-9A-Za-z])/,
+    message: () =>
+      '「**」会原样显示：加粗要在文字前后各写两个 *，里侧不空格；若就是要写星号，请写成 \\*\\*',
+    mend: [
+      /^([^*]*)\*\*[ \t\u3000]*([^*\s](?:[^*]*[^*\s])?)[ \t\u3000]*\*\*([^*]*)$/u,
+      '$1**$2**$3',
+    ],
+  },
+  {
+    pattern: /＊＊[^＊]+＊＊/u,
+    severity: 'warning',
+    message: (written) => `「${written}」会原样显示；加粗用半角的 **`,
+    mend: [/＊＊([^＊]+)＊＊/gu, '**$1**'],
+  },
+  {
+    pattern: /(?<!~)~~(?!~)/,
+    message: () => '「~~」会原样显示：删除线要在文字前后各写两个 ~，里侧不空格；不要删除线就删掉它',
+  },
+  {
+    pattern: /\[[^[\]^][^[\]]*\]\[[^[\]]+\]/,
+    severity: 'warning',
+    message: (written) =>
+      `「${written}」会原样显示；若是链接，写成 [文字](文件或网址)，若就是方括号，不用改`,
+  },
+];
+
+/** `单价*数量*折扣` is shown as 单价数量折扣. */
+function findEaten({ file, tree, lines }: ReadPage): Problem[] {
+  const found: Problem[] = [];
+  const text = lines.join('\n');
+  visit(tree, 'emphasis', (node: Emphasis) => {
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    const [before = '', after = ''] = [text[start.offset - 1], text[end.offset]];
+    const mark = text[start.offset];
+    const isBetween = /[\p{L}\p{N})）%]/u.test(before) && /[\p{L}\p{N}(（]/u.test(after);
+    if (mark === '*' && !isBetween) return;
+    const shown = textOf(node);
+    const product = mark === '*' ? '若是乘号请写 ×，' : '';
+    const message = `「${mark}${shown}${mark}」会变成斜体的「${shown}」，两个 ${mark} 不显示；${product}若就是这个符号请写成 \\${mark}，若要强调请写 **${shown}**`;
+    found.push({ file, line: start.line, severity: 'warning', message });
+  });
+  return found;
+}
+
+/** `>90 天` at the beginning of a line is a quotation, without its sign. */
+function findQuoted({ file, tree, lines }: ReadPage): Problem[] {
+  const found: Problem[] = [];
+  visit(tree, 'blockquote', ({ position }) => {
+    const line = position?.start.line ?? 1;
+    const written = lines[line - 1] ?? '';
+    const [, indent = '', sign, rest = ''] = /^(\s*)>(=?)([0-9].*)$/.exec(written) ?? [];
+    if (sign === undefined) return;
+    const fix = `${indent}${sign ? '≥' : '＞'}${rest}`;
+    const message = '行首的 > 会变成引用，大于号不显示；若是大于号，请写全角的 ＞ 或 ≥';
+    found.push({ file, line, severity: 'warning', message, fix });
+  });
+  return found;
+}
