@@ -10,7 +10,7 @@ import {
 import type { Notice } from '../handbook/notice-labels.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { DUTIES_HEADING } from '../markdown/duty-items.ts';
-import { readFenceLinks, readFences } from '../markdown/fences.ts';
+import { readFences } from '../markdown/fences.ts';
 import { readNotices } from '../markdown/notices.ts';
 import { findOwnHeadings } from '../markdown/own-headings.ts';
 import { plainLines } from '../markdown/plain-lines.ts';
@@ -71,11 +71,7 @@ export function readPage(file: string, text: string, hasDuties: boolean): Page {
   return {
     frontMatter,
     body: {
-      links: [
-        ...readLinks(body.tree, body.lines),
-        ...findRawLinks(plain, body.lines),
-        ...fences.flatMap(readFenceLinks),
-      ],
+      links: [...readLinks(body.tree, body.lines), ...findRawLinks(plain, body.lines)],
       fences,
       anchors: [
         ...headingAnchors(body.tree).values(),

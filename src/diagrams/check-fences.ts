@@ -1,25 +1,57 @@
-import type { Content, WrittenFence } from '../handbook/content.ts';
+import { checkLinks } from '../handbook/checks/links-lead-somewhere.ts';
+import type { Content, WrittenFence, WrittenLink } from '../handbook/content.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { DiagramError } from './diagram-error.ts';
+import { meantChart } from './meant-chart.ts';
 import type { DiagramRenderer } from './renderer.ts';
 
-/** Draws every chart of the content; one problem for each that cannot be drawn. */
-export async function checkFences(
-  { departments, roles, guides }: Content,
-  renderer: DiagramRenderer,
-): Promise<Problem[]> {
-  const fences = [...departments, ...roles, ...guides].flatMap(({ file, fences }) =>
-    fences.map((fence) => ({ file, fence })),
+/** Draws every chart of the content; one problem for each that cannot be drawn or leads nowhere. */
+export async function checkFences(content: Content, renderer: DiagramRenderer): Promise<Problem[]> {
+  const { departments, roles, guides } = content;
+  const fences = [...departments, ...roles, ...guides].flatMap((page) =>
+    page.fences.map((fence) => ({ page, fence })),
   );
   const found = await Promise.all(
-    fences.map(({ file, fence }) =>
+    fences.map(({ page, fence }) =>
       renderer.renderFence(fence.source).then(
-        () => [],
-        (error: unknown) => [toProblem(file, fence, error)],
+        ({ svg }) => checkLinks(page, linksOf(svg, fence), content),
+        (error: unknown) => explain(page.file, fence, { error, renderer }),
       ),
     ),
   );
   return found.flat();
+}
+
+/** The links of a drawn chart, each on the line of its target. */
+function linksOf(svg: string, { line, source }: WrittenFence): WrittenLink[] {
+  const lines = source.split('\n');
+  return [...svg.matchAll(/<a [^>]*?href="([^"]*)"/g)].map(([, href = '']) => {
+    const target = href.replaceAll('&amp;', '&');
+    const at = lines.findIndex((text) => text.includes(target));
+    return { line: line + Math.max(0, at), text: '', target };
+  });
+}
+
+/** The problem of a chart, with the lines as they were meant where these can be drawn. */
+async function explain(
+  file: string,
+  fence: WrittenFence,
+  { error, renderer }: { error: unknown; renderer: DiagramRenderer },
+): Promise<Problem[]> {
+  const problem = toProblem(file, fence, error);
+  const written = fence.source.split('\n');
+  const meant = meantChart(fence.source).split('\n');
+  const first = meant.findIndex((text, at) => text !== written[at]);
+  if (first < 0) return [problem];
+  const last = meant.findLastIndex((text, at) => text !== written[at]);
+  const isDrawn = await renderer.renderFence(meant.join('\n')).then(
+    () => true,
+    () => false,
+  );
+  if (!isDrawn) return [problem];
+  const message = '图画不出来：箭头、括号和引号要用半角的，箭头写 -->，框里的字有括号就加英文引号';
+  const fix = meant.slice(first, last + 1).join('\n');
+  return [{ ...problem, message, line: fence.line + first, lastLine: fence.line + last, fix }];
 }
 
 function toProblem(file: string, fence: WrittenFence, error: unknown): Problem {

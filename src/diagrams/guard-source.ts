@@ -17,6 +17,7 @@ export function guardSource(source: FenceSource): DiagramFault | null {
     firstFault(lines, directive) ??
     firstFault(lines, html) ??
     firstFault(source.body, link) ??
+    sequence(source.body) ??
     pictures(source.body)
   );
 }
@@ -83,6 +84,18 @@ function link({ text }: SourceLine): string | null {
     if (!isSafeHref(href)) return describeUnsafeHref(href);
   }
   return null;
+}
+
+/** In a sequence diagram Mermaid drops what stands behind a #, and draws no links. */
+function sequence(body: readonly SourceLine[]): DiagramFault | null {
+  if (!/^\s*sequenceDiagram/.test(body[0]?.text ?? '')) return null;
+  return firstFault(body, ({ text }) => {
+    if (/^\s*links?\s+[^:]+:/.test(text))
+      return '时序图里的链接不会显示。请删掉这一行，把链接写在图下面的正文里。';
+    return /#(?!(?:\d+|[a-z]+\d*);)/i.test(text)
+      ? '时序图里 # 后面的字会丢。请写「号」，或把 # 写成 #35; 。'
+      : null;
+  });
 }
 
 /** `A@{ … }` sets a shape's traits; the listed ones draw nothing from outside. */

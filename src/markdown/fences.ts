@@ -1,6 +1,6 @@
 import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { WrittenFence, WrittenLink } from '../handbook/content.ts';
+import type { WrittenFence } from '../handbook/content.ts';
 
 /** The charts of a page: its ```mermaid fences. */
 export function readFences(tree: Root): WrittenFence[] {
@@ -9,12 +9,4 @@ export function readFences(tree: Root): WrittenFence[] {
     if (lang === 'mermaid') fences.push({ line: (position?.start.line ?? 0) + 1, source: value });
   });
   return fences;
-}
-
-/** The links that a chart gives its boxes: `click box href "…"`. */
-export function readFenceLinks({ line, source }: WrittenFence): WrittenLink[] {
-  return source.split('\n').flatMap((text, index) => {
-    const [, target] = /^\s*click\s+\S+\s+(?:href\s+)?"([^"]*)"/.exec(text) ?? [];
-    return target ? [{ line: line + index, text: '', target }] : [];
-  });
 }

@@ -34,3 +34,26 @@ test('every chart that cannot be drawn is told with the line in the file and the
     },
   ]);
 });
+
+test('a chart of Chinese signs is told with its lines as they were meant', async () => {
+  const source = 'flowchart TD\n  a["甲"] —> b["乙"]';
+  expect(await checkFences(withFences({ line: 9, source }), renderer)).toMatchObject([
+    { line: 10, lastLine: 10, fix: '  a["甲"] --> b["乙"]' },
+  ]);
+});
+
+test.each([
+  ['flowchart TD\n  a --> b; click a href "../roles/nobody.mdx"'],
+  ['classDiagram\n  class A\n  link A "../roles/nobody.mdx"'],
+])('the links of the drawn chart lead somewhere: %j', async (source) => {
+  const [problem] = await checkFences(withFences({ line: 9, source }), renderer);
+  expect(problem?.message).toContain('链接「../roles/nobody.mdx」指向的文件不存在');
+});
+
+test.each([
+  ['sequenceDiagram\n  participant a\n  links a: {"X": "javascript:alert(1)"}', '链接不会显示'],
+  ['sequenceDiagram\n  甲->>乙: 转 #8001', '# 后面的字会丢'],
+])('what a sequence diagram would lose is refused: %j', async (source, reason) => {
+  const [problem] = await checkFences(withFences({ line: 9, source }), renderer);
+  expect(problem?.message).toContain(reason);
+});
