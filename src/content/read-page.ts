@@ -11,6 +11,7 @@ import type { Notice } from '../handbook/notice-labels.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { DUTIES_HEADING } from '../markdown/duty-items.ts';
 import { readFences } from '../markdown/fences.ts';
+import { findMisreadFences } from '../markdown/misread-fences.ts';
 import { readNotices } from '../markdown/notices.ts';
 import { findOwnHeadings } from '../markdown/own-headings.ts';
 import { plainLines } from '../markdown/plain-lines.ts';
@@ -108,6 +109,7 @@ function findUnreadable(
     ...findRawMarks(page),
     ...findUnusedDefinitions(tree, file, lines),
     ...findLostCells(tree, file, lines),
+    ...findMisreadFences(tree, file, lines),
     ...free.flatMap(({ nodes }) => findRawBlocks(nodes, file, lines)),
   ];
 }
