@@ -2,6 +2,7 @@ import type { Emphasis, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../handbook/problem.ts';
+import { NO_PROGRAMS } from './unsafe-content.ts';
 
 /** A page as it was parsed: its tree, all lines of the file, and those without what was understood. */
 export interface ReadPage {
@@ -37,6 +38,7 @@ interface ShownMark {
 }
 
 const SHOWN: readonly ShownMark[] = [
+  { pattern: /^\s*import\.meta/, message: () => NO_PROGRAMS },
   {
     pattern: /^\s*[[【]{1,2}(?:toc|目录)[\]】]{1,2}\s*$/i,
     message: (written) => `「${written}」网页会原样显示；网页自己会列出本页的标题，请删掉这一行`,

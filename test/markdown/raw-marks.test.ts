@@ -8,6 +8,7 @@ import { findUnusedDefinitions } from '../../src/markdown/unused-definitions.ts'
 describe('findRawMarks', () => {
   it.each([
     ['[TOC]', 'error', undefined],
+    ['import.meta.glob("../*")', 'error', undefined],
     ['甲[^1]', 'error', undefined],
     ['**未关', 'error', undefined],
     ['** 粗 **字', 'error', '**粗**字'],
