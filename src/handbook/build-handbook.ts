@@ -1,3 +1,4 @@
+import { nothingLeft, tellCauses } from './causes/tell-causes.ts';
 import { ALL_CHECKS } from './checks/all-checks.ts';
 import type { Content } from './content.ts';
 import { joinContent } from './join-content.ts';
@@ -11,10 +12,17 @@ export interface BuiltHandbook {
   readonly problems: readonly Problem[];
 }
 
+function check(written: Content): readonly Problem[] {
+  if (written.isPartial) return written.problems;
+  const lost = nothingLeft(written);
+  if (lost.length) return [...written.problems, ...lost];
+  const { problems, content } = tellCauses(written);
+  return [...content.problems, ...problems, ...ALL_CHECKS.flatMap((rule) => rule(content))];
+}
+
 /** Checks the content by every rule and joins it. Throws nothing: all problems come back at once. */
 export function buildHandbook(content: Content): BuiltHandbook {
-  const checks = content.isPartial ? [] : ALL_CHECKS;
-  const problems = oncePerLine([...content.problems, ...checks.flatMap((check) => check(content))]);
+  const problems = oncePerLine(check(content));
   const told = problems.filter(({ file }) => !content.misplaced.includes(file));
   return { handbook: hasErrors(problems) ? null : joinContent(content), problems: told };
 }

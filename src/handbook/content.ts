@@ -37,8 +37,20 @@ export interface Content {
   readonly misplaced: readonly string[];
   /** What could not be read as written: syntax, schema, structure. */
   readonly problems: readonly Problem[];
+  /** What was told once already, with every place; absent before anything was. */
+  readonly told?: Told | undefined;
   /** What the history of the files tells; absent where nobody asked it or nobody knows. */
   readonly past?: Past | undefined;
+}
+
+/** Names, files and numbers that are missing for one cause, of which no rule speaks once more. */
+export interface Told {
+  /** Names by their kind, as in 主题 → 病历. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Files of pages, by their paths. */
+  readonly files: ReadonlySet<string>;
+  /** With what the numbers of duties begin. */
+  readonly prefixes: ReadonlySet<string>;
 }
 
 /** One entry: a whole file, or one key of a YAML list. */

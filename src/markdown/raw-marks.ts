@@ -24,7 +24,8 @@ function findShown({ file, lines, plain }: ReadPage): Problem[] {
       if (!found) return [];
       const line = lines[index] ?? '';
       const fix = mend ? line.replace(...mend) : line;
-      const problem = { file, line: index + 1, severity, message: message(found[0].trim()) };
+      const said = message(found[0].trim());
+      const problem: Problem = { file, line: index + 1, severity, message: said };
       return [fix === line ? problem : { ...problem, fix }];
     }),
   );

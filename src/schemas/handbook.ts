@@ -27,7 +27,7 @@ export const handbookSchema = z.strictObject({
     .describe('网站域名：手册的网站地址，写了才有站点地图和规范网址'),
   base: z
     .string()
-    .regex(/^\/([^\s/?#"'&<>]+\/)*$/, '要以 / 开头、以 / 结尾，如 / 或 /handbook/')
+    .regex(/^\/((?!\.{1,2}\/)[^\s/?#"'&<>]+\/)*$/, '要以 / 开头、以 / 结尾，如 / 或 /handbook/')
     .default('/')
     .describe('网站路径：手册首页在域名下的路径，404 页靠它找到首页'),
 });

@@ -12,7 +12,7 @@ test.each(['/', '/handbook/', '/a/手册/c/'])('base may be %s', (base) => {
   expect(check({ base })).toMatchObject({ data: { base }, problems: [] });
 });
 
-test.each(['handbook/', '/handbook', '', '//a.cn/', '/a b/', '/a?b/', 'https://a.cn/'])(
+test.each(['handbook/', '/handbook', '', '//a.cn/', '/a b/', '/a?b/', 'https://a.cn/', '/../../', '/a/./'])(
   'base may not be %j',
   (base) => {
     expect(check({ base }).problems).toEqual([

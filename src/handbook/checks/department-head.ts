@@ -13,6 +13,7 @@ import { problemInKey } from './unknown-name.ts';
 export const departmentHead: Check = (content) => {
   const explain = explainRoles(content);
   const find = roleFinder(content);
+  const isKnown = (title: string) => content.departments.some((it) => it.data.title === title);
   return content.departments.flatMap((department): Problem[] => {
     const { file, broken, data } = department;
     if (broken) return [];
@@ -24,6 +25,8 @@ export const departmentHead: Check = (content) => {
     const unknown = problemInKey(department, 'head', explain(data.head, data.title));
     const [head] = find(data.head, data.title);
     if (unknown.length || !head || head.broken) return unknown;
+    // A department that nobody knows is told where the role names it.
+    if (!isKnown(head.data.department)) return [];
     if (departmentLine(data.title, content.departments).includes(head.data.department)) return [];
     const message = `「${data.head}」属于「${head.data.department}」，不能是「${data.title}」的负责人；负责人是本部门的岗位，或上级部门的岗位（兼管）`;
     return [{ file, line, severity: 'error', message }];

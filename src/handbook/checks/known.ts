@@ -2,29 +2,33 @@ import type { Content } from '../content.ts';
 import { type KnownNames, knownNames } from './unknown-name.ts';
 
 /** The departments one may name. */
-export function knownDepartments({ departments, problems }: Content): KnownNames {
-  const place = { kind: '部门', home: 'content/departments/', problems };
+export function knownDepartments({ departments, problems, told }: Content): KnownNames {
+  const place = { kind: '部门', home: 'content/departments/', problems, told };
   return knownNames(place, departments, byTitle);
 }
 
 /** The roles one may name. */
-export function knownRoles({ roles, problems }: Content): KnownNames {
-  return knownNames({ kind: '岗位', home: 'content/roles/', problems }, roles, byTitle);
+export function knownRoles({ roles, problems, told }: Content): KnownNames {
+  return knownNames({ kind: '岗位', home: 'content/roles/', problems, told }, roles, byTitle);
 }
 
 /** The topics one may name. */
-export function knownTopics({ topics, problems }: Content): KnownNames {
-  return knownNames({ kind: '主题', home: 'content/topics.yaml', problems }, topics, byName);
+export function knownTopics({ topics, problems, told }: Content): KnownNames {
+  return knownNames({ kind: '主题', home: 'content/topics.yaml', problems, told }, topics, byName);
 }
 
 /** The metrics one may name. */
-export function knownMetrics({ metrics, problems }: Content): KnownNames {
-  return knownNames({ kind: '指标', home: 'content/metrics.yaml', problems }, metrics, byName);
+export function knownMetrics({ metrics, problems, told }: Content): KnownNames {
+  return knownNames(
+    { kind: '指标', home: 'content/metrics.yaml', problems, told },
+    metrics,
+    byName,
+  );
 }
 
 /** Those outside the company whom one may name. */
-export function knownPartners({ partners, problems }: Content): KnownNames {
-  const place = { kind: '外部单位', home: 'content/partners.yaml', problems };
+export function knownPartners({ partners, problems, told }: Content): KnownNames {
+  const place = { kind: '外部单位', home: 'content/partners.yaml', problems, told };
   return knownNames(place, partners, byName);
 }
 

@@ -37,6 +37,7 @@ export function checkLinks(
     const fault = explainLink(file, link, content);
     const target = resolveLink(file, link.target);
     const isUnsure = target.kind === 'page' && target.anchor && unread.has(target.file);
+    if (target.kind === 'page' && content.told?.files.has(target.file)) return [];
     const known = isUnsure && linkedPages(content).some((page) => page.file === target.file);
     if (fault && !known) return [{ link, fault: withFrame(fault, link) }];
     return link.source?.frame ? [{ link, fault: withFrame(null, link) }] : [];

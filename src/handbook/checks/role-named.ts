@@ -56,7 +56,8 @@ function explainInDepartment(
   const unknown = explainUnknown(department, departments);
   if (unknown) return { ...unknown, right: unknown.right && `${unknown.right}/${title}` };
   const own = content.roles.filter(({ data }) => data.department === department);
-  const home = { kind: '岗位', home: 'content/roles/', problems: content.problems };
+  const { problems, told } = content;
+  const home = { kind: '岗位', home: 'content/roles/', problems, told };
   const inside = explainUnknown(
     title,
     knownNames(home, own, (data) => data.title),

@@ -1,5 +1,6 @@
 import { type Content, lineOf, type Written } from '../content.ts';
 import type { Problem } from '../problem.ts';
+import { isSlipOfPen } from '../slip-of-pen.ts';
 import { didYouMean, suggest } from '../suggest.ts';
 
 /** The names one may refer to, and the other names that lead to them. */
@@ -11,6 +12,8 @@ export interface KnownNames {
   readonly names: readonly string[];
   /** False where some of the names could not be read: a missing one may well be there. */
   readonly isComplete: boolean;
+  /** Names that nobody bears, which was told once for all. */
+  readonly told?: ReadonlySet<string> | undefined;
   /** Other name → the name to write. */
   readonly aliases: ReadonlyMap<string, string>;
 }
@@ -25,7 +28,12 @@ export interface UnknownName {
 
 /** The names of entries, with their aliases. */
 export function knownNames<Data extends { readonly aliases: readonly string[] }>(
-  { kind, home, problems }: Pick<KnownNames, 'kind' | 'home'> & Pick<Content, 'problems'>,
+  {
+    kind,
+    home,
+    problems,
+    told,
+  }: Pick<KnownNames, 'kind' | 'home'> & Pick<Content, 'problems' | 'told'>,
   entries: readonly Written<Data>[],
   nameOf: (data: Data) => string,
 ): KnownNames {
@@ -36,12 +44,19 @@ export function knownNames<Data extends { readonly aliases: readonly string[] }>
     data.aliases.map((alias) => [alias, nameOf(data)] as const),
   );
   const isComplete = !isHomeLost && !names.includes('');
-  return { kind, home, names: names.filter(Boolean), isComplete, aliases: new Map(pairs) };
+  return {
+    kind,
+    home,
+    names: names.filter(Boolean),
+    isComplete,
+    told: told?.names.get(kind),
+    aliases: new Map(pairs),
+  };
 }
 
 /** What to say of a name; null for one that is known, or might be where not all could be read. */
 export function explainUnknown(name: string, known: KnownNames): UnknownName | null {
-  if (known.names.includes(name)) return null;
+  if (known.names.includes(name) || known.told?.has(name)) return null;
   const meant = known.aliases.get(name);
   if (meant)
     return {
@@ -50,18 +65,18 @@ export function explainUnknown(name: string, known: KnownNames): UnknownName | n
       isNear: true,
     };
   if (!known.isComplete) return null;
-  const near = suggest(name, [...known.names, ...known.aliases.keys()]).map(
-    (candidate) => known.aliases.get(candidate) ?? candidate,
-  );
-  const names = [...new Set(near)];
-  const hint = names.length
-    ? `${didYouMean(names)}？`
-    : `。若是新${known.kind}，请先写进 ${known.home}`;
-  return {
-    message: `没有叫「${name}」的${known.kind}${hint}`,
-    right: names.length === 1 ? (names[0] ?? null) : null,
-    isNear: names.length > 0,
-  };
+  // An alias with a character more or less may be that of another thing.
+  const isMeant = (it: string) =>
+    isSlipOfPen(name, it) && (known.names.includes(it) || it.length === name.length);
+  const near = suggest(name, [...known.names, ...known.aliases.keys()]);
+  const names = [...new Set(near.map((candidate) => known.aliases.get(candidate) ?? candidate))];
+  const [only = null, ...others] = names;
+  const right = !others.length && near.some(isMeant) ? only : null;
+  const isNear = names.length > 0;
+  const hint = isNear ? `${didYouMean(names)}？` : '。';
+  const added = known.home && `若是新${known.kind}，请先写进 ${known.home}`;
+  const message = `没有叫「${name}」的${known.kind}${hint}${right === null ? added : ''}`;
+  return { message, right, isNear };
 }
 
 /** The problem of a front matter or YAML key that names something unknown; none where it is known. */

@@ -26,6 +26,12 @@ describe('departmentHead', () => {
     expect(check('会计')).toEqual([{ ...PLACE, line: 5, message }]);
   });
 
+  it('is silent where nobody knows the department of the head: its role tells it', () => {
+    const astray = role('c', { title: '丙', department: '消售部' });
+    const departments = [department('sales', { title: '销售部', head: '丙' })];
+    expect(departmentHead(content({ departments, roles: [astray] }))).toEqual([]);
+  });
+
   it('is silent where the department of the head could not be read', () => {
     const unread = { ...role('c', { title: '丙', department: '' }), broken: true };
     const departments = [department('sales', { title: '销售部', head: '丙' })];
@@ -35,5 +41,9 @@ describe('departmentHead', () => {
 
 function check(head: string | undefined) {
   const data = { title: '销售部', ...(head ? { head } : {}) };
-  return departmentHead(content({ departments: [department('sales', data)], roles }));
+  const departments = [
+    department('sales', data),
+    department('finance', { title: '财务部', head: '乙' }),
+  ];
+  return departmentHead(content({ departments, roles }));
 }

@@ -55,7 +55,7 @@ describe('a list of those outside', () => {
     expect(superiorExists(emptied)).toEqual([]);
     // A name near to that of a role is a slip, whatever the list holds.
     expect(factValuesExist(emptied).map(({ message }) => message)).toEqual([
-      '没有叫「店张」的岗位，是不是「店长」？',
+      '没有叫「店张」的岗位，是不是「店长」？若是新岗位，请先写进 content/roles/',
     ]);
   });
 

@@ -29,11 +29,6 @@ describe('reportingLines', () => {
     ]);
   });
 
-  it('tells that there are no roles', () => {
-    const message = '手册里还没有岗位，请在这个文件夹里写一个';
-    expect(check({})).toEqual([{ file: 'content/roles', line: 1, severity: 'error', message }]);
-  });
-
   it('sees no circle through a title that two roles bear, whichever comes first', () => {
     const top = role('a', { title: '甲' });
     const namesake = role('b', { title: '甲', reportsTo: '乙' });

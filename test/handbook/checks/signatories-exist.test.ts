@@ -31,7 +31,7 @@ it.each([
   [['服务部负责人', '总裁'], '  signatures: 服务部/经理、总裁'],
   [['销售部', '主管领导'], '  signatures: 销售部/经理、直接上级'],
   [['总裁', '总裁'], '  signatures: 总裁'],
-  [['销售部/经里'], '  signatures: 销售部/经理'],
+  [['消售部/经理'], '  signatures: 销售部/经理'],
 ])('says how %j is to be written', (names, fix) => {
   expect(check(names)).toMatchObject([{ line: 4, severity: 'error', fix }]);
 });

@@ -48,7 +48,8 @@ describe('explainUnknown', () => {
   it('names no right one where several could be meant', () => {
     const both = { ...KNOWN, names: ['销售部', '销售组'] };
     expect(explainUnknown('销售', both)).toEqual({
-      message: '没有叫「销售」的主题，是不是「销售部」或「销售组」？',
+      message:
+        '没有叫「销售」的主题，是不是「销售部」或「销售组」？若是新主题，请先写进 content/topics.yaml',
       right: null,
       isNear: true,
     });

@@ -1,0 +1,129 @@
+import type { Content, Told } from '../content.ts';
+import { departmentInitials } from '../department-initials.ts';
+import { dutyFiles } from '../duty-files.ts';
+import { splitDutyNumber, tidyDutyNumber } from '../duty-number.ts';
+import { type LostNumber, lostNumbers } from '../lost-numbers.ts';
+import { type MissingPage, missingPages } from '../missing-pages.ts';
+import { numberPrefix } from '../number-prefix.ts';
+import type { Cause } from './cause.ts';
+import { explainGone, type Gone } from './explain-gone.ts';
+import { explainRenamed, type Renamed } from './explain-renamed.ts';
+import { renameFinder, withoutRenamed } from './renamed.ts';
+import { type Kind, type UnknownUse, unknownNames } from './unknown-names.ts';
+
+/**
+ * What was deleted or renamed, while many places still name it: the name, the file that links lead to and
+ * the numbers that the sources point at belong to one cause and are told once, with all its places.
+ */
+export const goneNames: Cause = (content) => {
+  const rename = renameFinder(content);
+  const parts = joined(unknownNames(content), missingPages(content), lostPrefixes(content));
+  const renamed: Renamed[] = [];
+  const gone: Gone[] = [];
+  for (const part of parts.filter(isOften)) {
+    const { use, page, numbers } = part;
+    const to = use && !page && !numbers ? rename(use) : [];
+    if (use && to.length) renamed.push({ use, to });
+    // A slip of the pen is told where it was made, with the right name.
+    else if (!use || use.right === null) gone.push(part);
+  }
+  const problems = [...renamed.map(explainRenamed), ...gone.map(explainGone)];
+  if (!problems.length) return { problems, content };
+  const uses = [...renamed, ...gone].flatMap(({ use }) => use ?? []);
+  const bearers = renamed.flatMap(({ to }) => to);
+  return { problems, content: { ...withoutRenamed(content, bearers), told: toldOf(uses, gone) } };
+};
+
+/** The name, the page and the numbers of one thing, where only one of each is gone that may belong together. */
+function joined(
+  uses: readonly UnknownUse[],
+  pages: readonly MissingPage[],
+  prefixes: readonly (readonly LostNumber[])[],
+): Gone[] {
+  const unclear = uses.filter(({ right }) => right === null);
+  const own = uses.map((use): Gone => {
+    if (use.right !== null) return { use };
+    const page = pageOf(use, unclear, pages);
+    const numbers = numbersOf(use, unclear, prefixes);
+    const kinds = page ? use.kinds.filter((kind) => FOLDERS[kind] === folderOf(page)) : use.kinds;
+    return { use: { ...use, kinds }, ...(page && { page }), ...(numbers && { numbers }) };
+  });
+  const taken = new Set<unknown>(own.flatMap(({ page, numbers }) => [page, numbers]));
+  return [
+    ...own,
+    ...pages.filter((page) => !taken.has(page)).map((page) => ({ page })),
+    ...prefixes.filter((numbers) => !taken.has(numbers)).map((numbers) => ({ numbers })),
+  ];
+}
+
+/** The page that links call by the name, or the only one that is missing where one such name is. */
+function pageOf(
+  { name, kinds }: UnknownUse,
+  uses: readonly UnknownUse[],
+  pages: readonly MissingPage[],
+): MissingPage | undefined {
+  const own = pages.filter((page) => kinds.some((kind) => FOLDERS[kind] === folderOf(page)));
+  const called = own.filter(({ links }) => links.some(({ text }) => text === name));
+  const rivals = uses.filter((use) => use.kinds.some((kind) => kinds.includes(kind)));
+  return only(called) ?? (rivals.length > 1 ? undefined : only(own));
+}
+
+/** The numbers that begin with the initials of a role's name, or the only ones that are lost. */
+function numbersOf(
+  { name, kinds }: UnknownUse,
+  uses: readonly UnknownUse[],
+  prefixes: readonly (readonly LostNumber[])[],
+): readonly LostNumber[] | undefined {
+  const mayBeRole = (it: Pick<UnknownUse, 'kinds'>) =>
+    it.kinds.includes('岗位') && !it.kinds.includes('部门');
+  if (!mayBeRole({ kinds })) return undefined;
+  if (uses.filter(mayBeRole).length === 1 && prefixes.length === 1) return only(prefixes);
+  const initials = departmentInitials(name);
+  return only(
+    prefixes.filter(([first]) => {
+      const [letters = ''] = /^[A-Z]+/.exec(first?.number ?? '') ?? [];
+      return letters !== '' && initials.startsWith(letters);
+    }),
+  );
+}
+
+function folderOf({ file }: MissingPage): string {
+  return file.replace(/[^/]+$/, '');
+}
+
+/** A single place is told where it is. */
+function isOften({ use, page, numbers }: Gone): boolean {
+  const places = [use?.places, page?.links, numbers].map((it) => it?.length ?? 0);
+  return places.reduce((sum, count) => sum + count) > (use ? 1 : 2);
+}
+
+/** The lost numbers that begin like those of no file, and look like none. */
+function lostPrefixes(content: Content): LostNumber[][] {
+  const prefixes = dutyFiles(content).flatMap((file) => numberPrefix(file) ?? []);
+  const lost = lostNumbers(content).filter(({ number }) => {
+    const prefix = splitDutyNumber(number)?.prefix;
+    return prefix && !prefixes.includes(prefix) && tidyDutyNumber(number, prefixes) === null;
+  });
+  return [...Map.groupBy(lost, ({ number }) => splitDutyNumber(number)?.prefix).values()];
+}
+
+function toldOf(uses: readonly UnknownUse[], gone: readonly Gone[]): Told {
+  const pairs = uses.flatMap(({ name, kinds }) => kinds.map((kind) => [kind, name] as const));
+  const byKind = Map.groupBy(pairs, ([kind]) => kind);
+  return {
+    names: new Map([...byKind].map(([kind, own]) => [kind, new Set(own.map(([, it]) => it))])),
+    files: new Set(gone.flatMap(({ page }) => page?.file ?? [])),
+    prefixes: new Set(
+      gone.flatMap(({ numbers }) => splitDutyNumber(numbers?.[0]?.number ?? '')?.prefix ?? []),
+    ),
+  };
+}
+
+function only<Thing>(things: readonly Thing[]): Thing | undefined {
+  return things.length === 1 ? things[0] : undefined;
+}
+
+const FOLDERS: Readonly<Partial<Record<Kind, string>>> = {
+  部门: 'content/departments/',
+  岗位: 'content/roles/',
+};
