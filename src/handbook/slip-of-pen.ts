@@ -1,12 +1,14 @@
 import { distance } from './distance.ts';
+import { bareSentence } from './same-sentence.ts';
 
 /**
- * Whether a name can only be a slip of the pen for another: the same in other widths, one character
- * wrong, too many or too few, or two in each other's place. In names of two characters another one makes
- * another name, and so does one that numbers, places or ranks: 一 and 二, 上 and 下, 正 and 副.
+ * Whether a name can only be a slip of the pen for another: the same in other widths or with other
+ * signs, one character wrong, too many or too few, or two in each other's place. In names of two
+ * characters another one makes another name, and so does one that numbers, places or ranks: 一 and 二,
+ * 上 and 下, 正 and 副.
  */
 export function isSlipOfPen(written: string, name: string): boolean {
-  if (written.normalize('NFKC') === name.normalize('NFKC')) return true;
+  if (bareSentence(written) === bareSentence(name)) return true;
   const [mine, yours] = [[...written], [...name]];
   const sorted = (characters: readonly string[]) => characters.toSorted().join('');
   if (sorted(mine) === sorted(yours)) return distance(written, name) <= 2;

@@ -8,6 +8,8 @@ describe('isSlipOfPen', () => {
     ['护士士长', '护士长', 'one too many'],
     ['存库', '库存', 'two in each other’s place'],
     ['总部(东湖)', '总部（东湖）', 'other widths'],
+    ['库存。', '库存', 'a stop behind it'],
+    ['库 存', '库存', 'a blank in it'],
     ['宗经办', '总经办', 'one character that ranks, for one that does not'],
   ])('knows %s for %s: %s', (written, name) => expect(isSlipOfPen(written, name)).toBe(true));
 

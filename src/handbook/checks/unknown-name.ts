@@ -69,9 +69,10 @@ export function explainUnknown(name: string, known: KnownNames): UnknownName | n
   const isMeant = (it: string) =>
     isSlipOfPen(name, it) && (known.names.includes(it) || it.length === name.length);
   const near = suggest(name, [...known.names, ...known.aliases.keys()]);
-  const names = [...new Set(near.map((candidate) => known.aliases.get(candidate) ?? candidate))];
-  const [only = null, ...others] = names;
-  const right = !others.length && near.some(isMeant) ? only : null;
+  const official = (it: string) => known.aliases.get(it) ?? it;
+  const [only = null, ...others] = new Set(near.filter(isMeant).map(official));
+  const right = others.length ? null : only;
+  const names = right === null ? [...new Set(near.map(official))] : [right];
   const isNear = names.length > 0;
   const hint = isNear ? `${didYouMean(names)}？` : '。';
   const added = known.home && `若是新${known.kind}，请先写进 ${known.home}`;
