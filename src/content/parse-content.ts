@@ -12,6 +12,7 @@ import { roleSchema } from '../schemas/role.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type SourceSectionData, sourceSectionSchema } from '../schemas/source-section.ts';
 import { topicSchema } from '../schemas/topic.ts';
+import { explainSource } from './explain-source.ts';
 import { meantPath } from './meant-path.ts';
 import { prepareText } from './prepare-text.ts';
 import { readEntries, readSettings } from './read-entries.ts';
@@ -90,7 +91,9 @@ export function parseContent(files: ContentFiles): Content {
   const sources = readEntries(
     orEmpty(clean, SOURCES),
     SOURCES,
-    z.union([sourceSchema, sourceSectionSchema], SOURCE_SHAPE),
+    z.union([sourceSchema, sourceSectionSchema], {
+      error: ({ input }) => explainSource(input),
+    }),
     '任职要求' as SourceData | SourceSectionData,
   );
   return {
@@ -153,5 +156,3 @@ function orEmpty(files: ContentFiles, file: string): ContentFiles {
 const PARTNERS = 'content/partners.yaml';
 const AUTHORITY = 'content/authority.yaml';
 const SOURCES = 'content/sources.yaml';
-const SOURCE_SHAPE =
-  '这里要写成职责编号的列表（如 [XS-01-01, XS-01-02]）、任职要求、{废止: 原因}，或一节的 {标题: …, 条号: 1-12}';
