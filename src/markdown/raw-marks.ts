@@ -19,11 +19,12 @@ export function findRawMarks(page: ReadPage): Problem[] {
 
 function findShown({ file, lines, plain }: ReadPage): Problem[] {
   return plain.flatMap((shown, index) =>
-    SHOWN.flatMap(({ pattern, message, severity = 'error', mend }): Problem[] => {
+    SHOWN.flatMap(({ pattern, message, isReminder, mend }): Problem[] => {
       const found = pattern.exec(shown);
       if (!found) return [];
       const line = lines[index] ?? '';
       const fix = mend ? line.replace(...mend) : line;
+      const severity = isReminder ? 'warning' : 'error';
       const said = message(found[0].trim());
       const problem: Problem = { file, line: index + 1, severity, message: said };
       return [fix === line ? problem : { ...problem, fix }];
@@ -34,7 +35,8 @@ function findShown({ file, lines, plain }: ReadPage): Problem[] {
 interface ShownMark {
   readonly pattern: RegExp;
   readonly message: (written: string) => string;
-  readonly severity?: 'warning';
+  /** It may be meant as it is shown. */
+  readonly isReminder?: true;
   readonly mend?: readonly [RegExp, string];
 }
 
@@ -60,7 +62,7 @@ const SHOWN: readonly ShownMark[] = [
   },
   {
     pattern: /＊＊[^＊]+＊＊/u,
-    severity: 'warning',
+    isReminder: true,
     message: (written) => `「${written}」会原样显示；加粗用半角的 **`,
     mend: [/＊＊([^＊]+)＊＊/gu, '**$1**'],
   },
@@ -70,7 +72,7 @@ const SHOWN: readonly ShownMark[] = [
   },
   {
     pattern: /\[[^[\]^][^[\]]*\]\[[^[\]]+\]/,
-    severity: 'warning',
+    isReminder: true,
     message: (written) =>
       `「${written}」会原样显示；若是链接，写成 [文字](文件或网址)，若就是方括号，不用改`,
   },
