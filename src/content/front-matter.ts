@@ -1,4 +1,5 @@
 import type { Problem } from '../handbook/problem.ts';
+import { findFences } from './front-matter-fences.ts';
 import { readYaml, type YamlMapping } from './read-yaml.ts';
 
 /** The front matter of a page, and the page with it blanked out. */
@@ -8,42 +9,31 @@ export interface FrontMatter {
   readonly rest: string;
 }
 
-/** Takes the front matter off a page; where its `---` lines are not in place, it says so. */
-export function readFrontMatter(file: string, text: string): FrontMatter {
-  for (const [pattern, message] of SHAPES) {
-    const found = pattern.exec(text);
-    if (!found) continue;
-    const [matter, opening = '', yaml = ''] = found;
-    const firstLine = opening.split('\n').length;
-    const mapping = readYaml(yaml, file, firstLine);
-    const lastLine = matter.trimEnd().split('\n').length;
-    const rest = matter.replace(/[^\n]/g, ' ') + text.slice(matter.length);
-    if (!message) return { mapping, rest };
-    const problem: Problem = { file, line: 1, severity: 'error', ...message(lastLine) };
-    return { mapping: { ...mapping, problems: [problem, ...mapping.problems] }, rest };
-  }
-  const message = '文件开头要有两行 --- 夹着的信息（名称、编号等），第一行就写 ---';
-  const problem: Problem = { file, line: 1, severity: 'error', message };
+/** Takes the front matter off a page, which may have these keys; where its `---` lines are not in place, it says so. */
+export function readFrontMatter(
+  file: string,
+  text: string,
+  keys: readonly string[] = [],
+): FrontMatter {
+  const lines = text.split('\n');
+  const fences = findFences(lines);
+  if (!fences) return { mapping: { ...NONE, problems: [noFences(file)] }, rest: text };
+  const { first, last, end, problems: told } = fences;
+  const yaml = lines.slice(first, last).join('\n');
+  const mapping = readYaml(yaml, { keys, indent: 0 }, { file, firstLine: first + 1 });
+  const blank = lines
+    .slice(0, end)
+    .map((line) => line.replace(/./gsu, (sign) => ' '.repeat(sign.length)));
+  const problems = told.map((one): Problem => ({ file, severity: 'error', ...one }));
   return {
-    mapping: { data: {}, lines: {}, lastLines: {}, written: {}, broken: true, problems: [problem] },
-    rest: text,
+    mapping: { ...mapping, problems: [...problems, ...mapping.problems] },
+    rest: [...blank, ...lines.slice(end)].join('\n'),
   };
 }
 
-type Shape = readonly [
-  RegExp,
-  ((lastLine: number) => Partial<Problem> & { message: string }) | null,
-];
+function noFences(file: string): Problem {
+  const message = '文件开头要有两行 --- 夹着的信息（名称、编号等），第一行就写 ---';
+  return { file, line: 1, severity: 'error', message };
+}
 
-/** Front matter as it must be, and in the ways in which it is still plain what was meant. */
-const SHAPES: readonly Shape[] = [
-  [/^(---\n)((?:.*\n)*?)---[ \t]*(?:\n|$)/, null],
-  [
-    /^(\s*---[ \t]*\n)((?:.*\n)*?)---[ \t]*(?:\n|$)/,
-    () => ({ message: '第一行就写 ---，上面不空行，前后不加空格' }),
-  ],
-  [
-    /^(\s*---[ \t]*\n)((?:[^\n#].*(?:\n|$))+)/,
-    (line) => ({ line, message: '开头的信息下面少了一行 ---', insert: '---' }),
-  ],
-];
+const NONE = { data: {}, lines: {}, lastLines: {}, written: {}, text: '', broken: true };

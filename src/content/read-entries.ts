@@ -2,8 +2,11 @@ import type { z } from 'astro/zod';
 import type { Written } from '../handbook/content.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { isSlug } from '../handbook/slug.ts';
+import { fieldsOf } from './explain-issue.ts';
 import { readYaml, type YamlMapping } from './read-yaml.ts';
 import { validate } from './validate.ts';
+import { withRefused } from './with-refused.ts';
+import type { YamlShape } from './yaml-keys.ts';
 
 /**
  * All entries of a YAML file `id: {…}`, in the order of the file, and what is wrong with them. A file
@@ -15,11 +18,16 @@ export function readEntries<Data>(
   schema: z.ZodType<Data>,
   standIn: Data,
 ): { entries: Written<Data>[]; problems: Problem[] } {
-  const text = files.get(file) ?? '';
-  const isEmpty = files.has(file) && text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+  const isEmpty = files
+    .get(file)
+    ?.split('\n')
+    .every((line) => /^\s*(?:#.*)?$/.test(line));
   if (isEmpty) return { entries: [], problems: [] };
-  const { data, lines, lastLines, broken, problems: yamlProblems } = readYamlFile(files, file);
-  const problems = [...yamlProblems];
+  const keys = Object.keys(fieldsOf(schema));
+  const shape: YamlShape = { keys, indent: keys.length ? 2 : 0 };
+  const read = readYamlFile(files, file, shape);
+  const { data, lines, lastLines, text, broken } = read;
+  const problems: Problem[] = [];
   const entries = Object.entries(data).map(([id, raw]): Written<Data> => {
     const line = lines[id] ?? 1;
     const lineOf = (key: string) => lines[`${id}.${key}`] ?? line;
@@ -30,7 +38,7 @@ export function readEntries<Data>(
     const isBroken = broken || refused.length > 0;
     return { id, file, data, lines: own, lastLines: below(id, lastLines), broken: isBroken };
   });
-  return { entries, problems };
+  return { entries, problems: withRefused(read.problems, problems) };
 }
 
 /** The lines of the keys below an entry's own. */
@@ -46,9 +54,10 @@ export function readSettings<Data>(
   schema: z.ZodType<Data>,
   standIn: Data,
 ): { entry: Written<Data>; problems: Problem[] } {
-  const { data: raw, lines, written, broken, problems } = readYamlFile(files, file);
+  const shape: YamlShape = { keys: Object.keys(fieldsOf(schema)), indent: 0 };
+  const { data: raw, lines, written, text, broken, problems } = readYamlFile(files, file, shape);
   const lineOf = (key: string) => lines[key] ?? 1;
-  const place = { file, text: files.get(file) ?? '', lineOf, written };
+  const place = { file, text, lineOf, written };
   const { data, problems: refused } = validate(schema, raw, standIn, place);
   return {
     entry: {
@@ -58,15 +67,27 @@ export function readSettings<Data>(
       lines: { ...lines, '': 1 },
       broken: broken || refused.length > 0,
     },
-    problems: broken ? [...problems] : [...problems, ...refused],
+    problems: withRefused(problems, broken ? [] : refused),
   };
 }
 
-function readYamlFile(files: ReadonlyMap<string, string>, file: string): YamlMapping {
+function readYamlFile(
+  files: ReadonlyMap<string, string>,
+  file: string,
+  shape: YamlShape,
+): YamlMapping {
   const text = files.get(file);
-  if (text !== undefined) return readYaml(text, file);
+  if (text !== undefined) return readYaml(text, shape, { file, firstLine: 1 });
   const missing: Problem = { file, line: 1, severity: 'error', message: '缺少这个文件，请恢复它' };
-  return { data: {}, lines: {}, lastLines: {}, written: {}, broken: true, problems: [missing] };
+  return {
+    data: {},
+    lines: {},
+    lastLines: {},
+    written: {},
+    text: '',
+    broken: true,
+    problems: [missing],
+  };
 }
 
 const BAD_ID = '开头的英文名是网址的一部分，只能用小写字母、数字和短横线';

@@ -49,9 +49,14 @@ export interface Page {
   readonly problems: readonly Problem[];
 }
 
-/** Takes an `.mdx` file apart. Whatever cannot be read becomes a problem; the rest is still given. */
-export function readPage(file: string, text: string, hasDuties: boolean): Page {
-  const { mapping, rest } = readFrontMatter(file, text);
+/** Takes an `.mdx` file apart, whose front matter may have these keys. Whatever cannot be read becomes a problem; the rest is still given. */
+export function readPage(
+  file: string,
+  text: string,
+  hasDuties: boolean,
+  keys: readonly string[] = [],
+): Page {
+  const { mapping, rest } = readFrontMatter(file, text, keys);
   const { problems: matterProblems, ...frontMatter } = mapping;
   const body = readBody(rest);
   const sections = readSections(body.tree);

@@ -2,10 +2,12 @@ import type { z } from 'astro/zod';
 import type { Written } from '../handbook/content.ts';
 import type { Problem } from '../handbook/problem.ts';
 import type { PageFolder } from '../handbook/urls.ts';
+import { fieldsOf } from './explain-issue.ts';
 import { explainFileName } from './file-name.ts';
 import { readOwnFacts } from './own-facts.ts';
 import { type PageBody, readPage } from './read-page.ts';
 import { validate } from './validate.ts';
+import { withRefused } from './with-refused.ts';
 
 /** One `.mdx` file: its checked front matter and what stands in its body. */
 export interface PageFile<Data> {
@@ -28,12 +30,17 @@ export function readPages<Data extends object>(
     const badName = explainFileName(id);
     if (badName) problems.push({ file, line: 1, severity: 'error', message: badName });
     const hasDuties = folder === 'roles' || folder === 'common';
-    const { frontMatter, body, problems: pageProblems } = readPage(file, text, hasDuties);
-    const { matter, problems: misplaced } = readOwnFacts(schema, frontMatter, { file, text });
+    const {
+      frontMatter,
+      body,
+      problems: pageProblems,
+    } = readPage(file, text, hasDuties, Object.keys(fieldsOf(schema)));
+    const mended = { file, text: frontMatter.text };
+    const { matter, problems: misplaced } = readOwnFacts(schema, frontMatter, mended);
     const { data: raw, lines, lastLines, written, broken } = matter;
-    const place = { file, text, lineOf: (key: string) => lines[key] ?? 1, written };
+    const place = { ...mended, lineOf: (key: string) => lines[key] ?? 1, written };
     const { data, problems: refused } = validate(schema, raw, standIn, place);
-    problems.push(...pageProblems, ...misplaced, ...(broken ? [] : refused));
+    problems.push(...withRefused(pageProblems, [...misplaced, ...(broken ? [] : refused)]));
     const entry = {
       id,
       file,

@@ -1,14 +1,19 @@
 import {
   type Document,
+  isAlias,
   isMap,
   isNode,
   isScalar,
   LineCounter,
   parseDocument,
   type Scalar,
+  visit,
 } from 'yaml';
 import type { Problem } from '../handbook/problem.ts';
-import { explainYamlError, findBadColons, findUnclosed, repairColons } from './yaml-syntax.ts';
+import { flattenFlow } from './bounds.ts';
+import type { YamlShape } from './yaml-keys.ts';
+import { mendYaml } from './yaml-lines.ts';
+import { explainYamlError } from './yaml-syntax.ts';
 
 /** A YAML mapping as plain data, with the line of every key, those of inner mappings below their own (`a`, `a.b`). */
 export interface YamlMapping {
@@ -18,6 +23,8 @@ export interface YamlMapping {
   readonly lastLines: Readonly<Record<string, number>>;
   /** What YAML takes for a number or for yes and no (`008`, `1.10`), by its key, as it is written. */
   readonly written: Readonly<Record<string, string>>;
+  /** The text as it was read, with what was meant in place of what was written, line by line as in the file. */
+  readonly text: string;
   /** Parts of it could not be read; what is missing may have been written. */
   readonly broken: boolean;
   readonly problems: readonly Problem[];
@@ -27,29 +34,50 @@ export interface YamlMapping {
  * Reads a YAML mapping. What YAML cannot read becomes Chinese problems, with everything that could
  * be read kept beside them. `firstLine` is the line of the file on which `text` begins.
  */
-export function readYaml(text: string, file: string, firstLine = 1): YamlMapping {
+export function readYaml(
+  written: string,
+  shape: YamlShape,
+  { file, firstLine }: { readonly file: string; readonly firstLine: number },
+): YamlMapping {
+  const place = { file, firstLine };
+  const shallow = flattenFlow(written, place);
+  const mended = mendYaml(shallow.text, shape, place);
+  const { text } = mended;
+  const told = [...shallow.problems, ...mended.problems];
+  const asMended = '\n'.repeat(firstLine - 1) + text;
   const counter = new LineCounter();
-  const repaired = repairColons(text);
-  const document = parseDocument(repaired, {
-    lineCounter: counter,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const document = parse(text, counter);
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const colons = findBadColons(text, file, firstLine);
-  const errors = explainErrors(document, { text: repaired, file, firstLine, lineAt });
-  const broken = errors.length > 0;
+  const syntax = explainErrors(document, { text, file, firstLine, lineAt });
+  const errors = syntax.length ? syntax : findForeign(document, { file, lineAt });
+  const problems = [...told, ...errors.filter((error) => !told.some((one) => covers(one, error)))];
+  const isRead = errors.length === 0 && isMap(document.contents);
+  const broken = !isRead || mended.broken || shallow.problems.length > 0;
   if (!isMap(document.contents)) {
     const message = '这里要写成「名称: 内容」的几行';
     const empty: Problem = { file, line: firstLine, severity: 'error', message };
-    const problems = [...colons, ...(broken ? errors : [empty])];
-    return { data: {}, lines: {}, lastLines: {}, written: {}, broken: true, problems };
+    const none = { data: {}, lines: {}, lastLines: {}, written: {} };
+    return { ...none, text: asMended, broken, problems: problems.length ? problems : [empty] };
   }
-  const data = broken ? survivors(repaired) : document.toJS();
-  const lines = linesOf(document, lineAt);
-  const lastLines = lastLinesOf(document, lineAt);
-  const written = writtenOf(document);
-  return { data, lines, lastLines, written, broken, problems: [...colons, ...errors] };
+  return {
+    data: isRead ? document.toJS() : survivors(text),
+    lines: linesOf(document, lineAt),
+    lastLines: lastLinesOf(document, lineAt),
+    written: writtenOf(document),
+    text: asMended,
+    broken,
+    problems,
+  };
+}
+
+/** The parser goes as deep as the text does, and may run out of stack. */
+function parse(text: string, lineCounter: LineCounter): Document {
+  const options = { lineCounter, prettyErrors: false, logLevel: 'error' } as const;
+  try {
+    return parseDocument(text, options);
+  } catch {
+    return parseDocument('? []', options);
+  }
 }
 
 interface Place {
@@ -59,11 +87,8 @@ interface Place {
   readonly lineAt: (offset: number) => number;
 }
 
-/** One problem per line; an open quote or bracket is told rather than what it brings about below. */
+/** One problem per line. */
 function explainErrors({ errors }: Document, { text, file, firstLine, lineAt }: Place): Problem[] {
-  if (!errors.length) return [];
-  const unclosed = findUnclosed(text, file, firstLine);
-  if (unclosed.length) return unclosed;
   const byLine = new Map<number, Problem>();
   for (const { pos, code } of errors) {
     const line = lineAt(Math.min(pos[0], text.trimEnd().length));
@@ -72,6 +97,29 @@ function explainErrors({ errors }: Document, { text, file, firstLine, lineAt }: 
     if (!byLine.has(line)) byLine.set(line, { file, line, severity: 'error', message });
   }
   return [...byLine.values()];
+}
+
+/** What YAML knows and nobody writes here on purpose: anchors, what points at them, tags, keys that are no text. */
+function findForeign(
+  document: Document,
+  { file, lineAt }: Pick<Place, 'file' | 'lineAt'>,
+): Problem[] {
+  const lines = new Set<number>();
+  visit(document, {
+    Node(_, node) {
+      const isForeign = isAlias(node) || node.anchor || node.tag;
+      if (isForeign) lines.add(lineAt(node.range?.[0] ?? 0));
+    },
+    Pair(_, { key }) {
+      if (isNode(key) && !isScalar(key)) lines.add(lineAt(key.range?.[0] ?? 0));
+    },
+  });
+  const message = '这里不用 &、*、!、? 这些 YAML 记号，内容里要用就给整个值加英文引号';
+  return [...lines].map((line) => ({ file, line, severity: 'error', message }));
+}
+
+function covers({ line, lastLine = line }: Problem, error: Problem): boolean {
+  return line <= error.line && error.line <= lastLine;
 }
 
 function linesOf({ contents }: Document, lineAt: Place['lineAt']): Record<string, number> {

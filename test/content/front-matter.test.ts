@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 
+const FIRST = '第一行就写 ---，上面不空行，前后不加空格';
 const PLACE = { file: 'a.mdx', severity: 'error' };
 
 describe('readFrontMatter', () => {
@@ -14,18 +15,40 @@ describe('readFrontMatter', () => {
     expect(rest).toBe('   \n        \n   \n\n乙\n');
   });
 
-  it.each(['\n---\ntitle: 甲\n---\n乙', ' ---\ntitle: 甲\n---\n乙', '--- \ntitle: 甲\n---\n乙'])(
-    'reads %j, and says where the first line belongs',
-    (text) => {
-      const { mapping, rest } = readFrontMatter('a.mdx', text);
-      const message = '第一行就写 ---，上面不空行，前后不加空格';
-      expect([mapping.data, mapping.problems]).toEqual([
-        { title: '甲' },
-        [{ ...PLACE, line: 1, message }],
-      ]);
-      expect(rest.trim()).toBe('乙');
-    },
-  );
+  it.each([
+    ['\n---\ntitle: 甲\n---\n乙', { line: 1, lastLine: 2, message: FIRST }],
+    [' ---\ntitle: 甲\n---\n乙', { line: 1, message: FIRST }],
+    ['--- \ntitle: 甲\n---\n乙', { line: 1, message: FIRST }],
+    ['———\ntitle: 甲\n---\n乙', { line: 1, message: '第 1 行要写成三个半角短横线 ---' }],
+    ['－－－\ntitle: 甲\n---\n乙', { line: 1, message: '第 1 行要写成三个半角短横线 ---' }],
+    ['----\ntitle: 甲\n---\n乙', { line: 1, message: '第 1 行要写成三个半角短横线 ---' }],
+    ['---\ntitle: 甲\n—-\n乙', { line: 3, message: '第 3 行要写成三个半角短横线 ---' }],
+    ['---\ntitle: 甲\n=====\n乙', { line: 3, message: '第 3 行要写成三个半角短横线 ---' }],
+    [
+      '# 甲\n\n---\ntitle: 甲\n---\n乙',
+      { line: 1, lastLine: 3, message: '第一行就写 ---，上面不写标题，网站自己会写' },
+    ],
+  ])('reads %j, and says how to write the dashes', (text, problem) => {
+    const { mapping, rest } = readFrontMatter('a.mdx', text);
+    expect([mapping.data, mapping.problems]).toEqual([
+      { title: '甲' },
+      [{ ...PLACE, ...problem, fix: '---' }],
+    ]);
+    expect(rest.trim()).toBe('乙');
+  });
+
+  it('reads front matter without its first dashes, and says where they belong', () => {
+    const { mapping, rest } = readFrontMatter('a.mdx', 'title: 甲\n---\n乙');
+    const message = '第一行前面少了一行 ---';
+    expect(mapping.problems).toEqual([{ ...PLACE, line: 1, message, fix: '---\ntitle: 甲' }]);
+    expect([mapping.data, rest.trim()]).toEqual([{ title: '甲' }, '乙']);
+  });
+
+  it('leaves the heading above it that says something else to its author', () => {
+    const { problems } = readFrontMatter('a.mdx', '# 丙\n---\ntitle: 甲\n---\n乙').mapping;
+    const message = '第一行就写 ---，上面的「丙」请移到开头的信息下面';
+    expect(problems).toEqual([{ ...PLACE, line: 1, message }]);
+  });
 
   it('reads front matter that is not closed, and says where to close it', () => {
     const { mapping, rest } = readFrontMatter('a.mdx', '---\ntitle: 甲\ncode: 乙\n\n## 丙\n');
@@ -42,6 +65,7 @@ describe('readFrontMatter', () => {
       lines: {},
       lastLines: {},
       written: {},
+      text: '',
       broken: true,
       problems: [{ ...PLACE, line: 1, message }],
     });

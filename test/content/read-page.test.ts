@@ -28,6 +28,7 @@ describe('readPage', () => {
       data: { title: '甲' },
       lines: { title: 2 },
       lastLines: {},
+      text: '\ntitle: 甲',
       written: {},
       broken: false,
     });

@@ -1,0 +1,168 @@
+import type { Problem } from '../handbook/problem.ts';
+import {
+  type Above,
+  indentMessage,
+  KEY,
+  withColon,
+  withIndent,
+  withItemMark,
+  type YamlShape,
+} from './yaml-keys.ts';
+import { writtenItem } from './yaml-scalar.ts';
+import { mendValue } from './yaml-value.ts';
+
+/** A YAML text as it was meant, line for line, with what its author has to mend. */
+export interface MendedYaml {
+  readonly text: string;
+  /** Some of it could not be told; what is missing may have been written. */
+  readonly broken: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the lines of a YAML text as people write them, where YAML itself would refuse or drop something. */
+export function mendYaml(
+  text: string,
+  shape: YamlShape,
+  { file, firstLine }: { readonly file: string; readonly firstLine: number },
+): MendedYaml {
+  const lines = text.split('\n');
+  const problems: Problem[] = [];
+  let broken = false;
+  let above: Above = { indent: -1, isEmpty: true, key: '', isOpen: false };
+  let until = -1;
+  lines.forEach((line, index) => {
+    if (index <= until || /^\s*(?:#.*)?$/.test(line)) return;
+    until = lastOfBlock(lines, index);
+    if (until > index) return;
+    const mended = mendLine(line, above, shape, lines[index + 1] ?? '', firstLine + index);
+    if (mended.message) {
+      const { message, fix } = mended;
+      const place = { file, line: firstLine + index, severity: 'error' as const };
+      problems.push({ ...place, message, ...(fix === null ? {} : { fix }) });
+    }
+    lines[index] = mended.text;
+    broken ||= mended.isBroken;
+    const [, lead = '', key, value = ''] = KEY.exec(mended.text) ?? [];
+    if (!key) return;
+    const isEmpty = value === '';
+    const isInner = lead.length > shape.indent;
+    const isOpen = isInner ? above.isOpen : isEmpty && shape.keys.includes(key);
+    above = { indent: lead.length, isEmpty, key, isOpen };
+  });
+  return { text: lines.join('\n'), broken, problems: together(problems) };
+}
+
+interface MendedLine {
+  readonly text: string;
+  readonly message: string;
+  readonly fix: string | null;
+  readonly isBroken: boolean;
+}
+
+function mendLine(
+  line: string,
+  above: Above,
+  shape: YamlShape,
+  next: string,
+  at: number,
+): MendedLine {
+  const messages: string[] = [];
+  let isSure = true;
+  const take = (mended: string, message: string, now: string) => {
+    if (mended !== now) messages.push(message);
+    return mended;
+  };
+  let text = take(withItemMark(line, above), '「-」后面要空一格', line);
+  text = take(withColon(text, above, shape), '名称后面要用半角冒号加一个空格', text);
+  text = take(withIndent(text, above, shape), indentMessage(shape, text), text);
+  const [, start, value = ''] = VALUE.exec(text) ?? [];
+  if (/^(?:%|---|\.\.\.)/.test(text)) return asTold('', ['这一行不是「名称: 内容」，请删掉'], null);
+  if (start === undefined) return asTold(text, messages, text);
+  if (isWithoutId(text, shape)) {
+    messages.push('这一行上面少了一行英文名，写成 stock: 这样；这一行的「- 」换成 2 个空格');
+    return { ...asTold(`line-${at}:`, messages, null), isBroken: true };
+  }
+  const inOneLine = nameInOneLine(text, shape, next);
+  if (inOneLine) {
+    messages.push(`${shape.keys[0]} 要另起一行，前面空 2 格`);
+    return { ...asTold(text.replace(/:.*/, ':'), messages, inOneLine), isBroken: true };
+  }
+  const reason = shape.keys.length === 0 && !/^\s*-/.test(text) ? pairWithoutBraces(value) : null;
+  if (reason) {
+    const right = start + reason;
+    return asTold(right, [...messages, '要用英文的大括号 { } 括起来'], right);
+  }
+  const mended = mendValue(value.trim());
+  if (!mended) return asTold(text, messages, text);
+  messages.push(mended.message);
+  isSure = mended.isSure;
+  const right = start + mended.value;
+  return asTold(right, messages, isSure ? right : null);
+}
+
+function asTold(text: string, messages: readonly string[], fix: string | null): MendedLine {
+  return { text, message: messages.join('；'), fix, isBroken: false };
+}
+
+function isWithoutId(line: string, { keys: [first = ''], indent }: YamlShape): boolean {
+  return indent > 0 && line.startsWith(`- ${first}: `);
+}
+
+/** `废止: 原因` in one line behind the id of an entry, with the braces that it needs; null for other values. */
+function pairWithoutBraces(value: string): string | null {
+  const [, key, text] = /^(废止|作废|废除)\s*[:：，,]\s*(\S.*?)\s*$/u.exec(value) ?? [];
+  return key && text ? `{废止: ${writtenItem(text)}}` : null;
+}
+
+/** `id: 名称` above the other keys of the entry, as two lines; null where it is none. */
+function nameInOneLine(line: string, { keys, indent }: YamlShape, next: string) {
+  const [, id, name] = /^([^\s:]+): +([^\s[{"'].*)$/.exec(line) ?? [];
+  const [first] = keys;
+  if (indent === 0 || !id || !first || keys.includes(id)) return null;
+  return /^[ \t]+[\w-]+:/.test(next) ? `${id}:\n  ${first}: ${name}` : null;
+}
+
+/** The last line of a value that takes several lines as YAML has it; the line itself where it takes one. */
+function lastOfBlock(lines: readonly string[], at: number): number {
+  const [, lead = '', , value = ''] = KEY.exec(lines[at] ?? '') ?? [];
+  const indentOf = (line: string) => /^ */.exec(line)?.[0].length ?? 0;
+  let last = at;
+  if (/^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)) {
+    while (last + 1 < lines.length && isBelow(lines[last + 1] ?? '', lead.length)) last++;
+    return last;
+  }
+  const close = CLOSING[value[0] ?? ''];
+  if (!close || value.slice(1).includes(close)) return at;
+  for (last = at + 1; last < lines.length; last++) {
+    const line = lines[last] ?? '';
+    if (KEY.test(line) && indentOf(line) <= lead.length) return at;
+    if (line.includes(close)) return last;
+  }
+  return at;
+}
+
+function isBelow(line: string, indent: number): boolean {
+  return line.trim() === '' || (/^ */.exec(line)?.[0].length ?? 0) > indent;
+}
+
+/** Lines below one another with the same fault and one cause are told at once. */
+function together(problems: readonly Problem[]): Problem[] {
+  const told: Problem[] = [];
+  for (const problem of problems) {
+    const last = told.at(-1);
+    const isNext = last && (last.lastLine ?? last.line) + 1 === problem.line;
+    if (isNext && last.message === problem.message && last.fix !== undefined && problem.fix)
+      told[told.length - 1] = {
+        ...last,
+        lastLine: problem.line,
+        fix: `${last.fix}\n${problem.fix}`,
+      };
+    else told.push(problem);
+  }
+  return told;
+}
+
+/** What stands before the value of a key or of an item. */
+const VALUE = /^([ \t]*(?:- +)?[^\s:：#"'[{&*!-][^:：]*?[ \t]*:[ \t]+|[ \t]*(?:- +)+)(\S.*)$/u;
+
+const CLOSING: Partial<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
