@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { didYouMean, suggest } from '../handbook/suggest.ts';
-import { type FieldNames, fieldNamed, shortName } from './field-named.ts';
+import { type FieldNames, shortName } from './field-named.ts';
+import { meantKey } from './meant-key.ts';
 
 /** What is wrong with one key. */
 export interface ExplainedIssue {
@@ -8,6 +9,10 @@ export interface ExplainedIssue {
   readonly message: string;
   /** The key that was meant, where only one can be. */
   readonly instead?: string;
+  /** The keys that may have been meant. */
+  readonly meant?: readonly string[];
+  /** Nothing is wrong with it but that it is not there. */
+  readonly isMissing?: boolean;
 }
 
 /** The keys of an object schema with the Chinese description of each; none for other schemas. */
@@ -27,29 +32,41 @@ export function explainIssue(issue: z.core.$ZodIssue, fields: FieldNames): Expla
     return issue.keys.map((key) => explainUnknownKey(key, fields));
   const [field = '', part] = issue.path;
   const key = String(field);
-  if (typeof part !== 'string')
-    return [{ key, message: `${label(key, fields)}${explainValue(issue, key)}` }];
+  if (typeof part !== 'string') {
+    const message = `${label(key, fields)}${explainValue(issue, key)}`;
+    return [{ key, message, ...(isMissing(issue) ? { isMissing: true } : {}) }];
+  }
   const message = `${key} 的「${part}」${explainValue(issue, key)}`;
   return [{ key: `${key}.${part}`, message }];
 }
 
 function explainUnknownKey(key: string, fields: FieldNames): ExplainedIssue {
-  const named = fieldNamed(key, fields);
-  const meant = named ? [named] : suggest(key, Object.keys(fields));
+  const right = meantKey(key, fields);
+  const meant = right ? [right] : suggest(key, Object.keys(fields)).filter((it) => isNear(key, it));
   const known = Object.keys(fields).map((field) => `${field}（${shortName(fields[field] ?? '')}）`);
   const message = `不认识的项「${key}」${didYouMean(meant)}？可用的项：${known.join('、')}`;
-  const [instead] = meant;
-  return { key, message, ...(meant.length === 1 && instead ? { instead } : {}) };
+  return { key, message, meant, ...(right ? { instead: right } : {}) };
+}
+
+/** Near enough to ask, though not to be sure. */
+function isNear(key: string, field: string): boolean {
+  return key.length > 3 && field.startsWith(key);
 }
 
 function explainValue(issue: z.core.$ZodIssue, key: string): string {
   if (key && isEmpty(issue)) return '后面是空的，没有内容就删掉这一行';
   if (issue.code !== 'invalid_type') return issue.message;
+  if (issue.expected === 'string' && issue.message.endsWith('received array'))
+    return '只写一个，不写成列表';
   if (issue.message.endsWith('undefined')) return `没有填写，请加一行「${key}: …」`;
   // What a schema says itself tells more than the name of the type.
   return issue.message.startsWith('Invalid')
     ? (TYPES[issue.expected] ?? issue.message)
     : issue.message;
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.message.endsWith('undefined');
 }
 
 /** Where several forms are allowed each of them says that it received nothing. */

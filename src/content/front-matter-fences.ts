@@ -61,7 +61,7 @@ function belowHeading(lines: readonly string[], at: number) {
 function findClosing(lines: readonly string[], first: number): number {
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (isFence(line)) return at;
+    if (/^\S/.test(line) && isFence(line)) return at;
     if (/^#{2,6}\s/.test(line)) return -1;
   }
   return -1;

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../handbook/problem.ts';
 import { explainIssue, fieldNames, fieldsOf } from './explain-issue.ts';
+import { meantKey } from './meant-key.ts';
+import { meantValue } from './meant-value.ts';
 
 /** What a schema made of raw data: the data, or problems and a stand-in that fits the schema's type. */
 export interface Validated<Data> {
@@ -27,17 +29,22 @@ export function validate<Data>(
   standIn: Data,
   { file, text, lineOf, written: sources = {} }: Place,
 ): Validated<Data> {
-  const raw = asWritten(schema, read, sources);
-  const result = schema.safeParse(raw);
-  if (result.success) return { data: result.data, problems: [] };
   const fields = fieldNames(schema);
-  const problems = result.error.issues
-    .flatMap((issue) => explainIssue(issue, fields))
-    .map(({ key, message, instead }): Problem => {
-      const line = lineOf(key);
-      const fix = instead ? { fix: text.split('\n')[line - 1]?.replace(key, instead) ?? '' } : {};
-      return { file, line, severity: 'error', message, ...fix };
-    });
+  const lines = text.split('\n');
+  const error = { file, severity: 'error' as const };
+  const found: Problem[] = [];
+  const meant = asMeant(schema, asWritten(schema, read, sources), { file, lines, lineOf, found });
+  const raw = meant.raw;
+  const result = schema.safeParse(raw);
+  if (result.success) return { data: result.data, problems: found };
+  const explained = result.error.issues.flatMap((issue) => explainIssue(issue, fields));
+  const guessed = new Set(explained.flatMap(({ meant: keys = [] }) => keys));
+  const problems = [
+    ...found,
+    ...explained.flatMap(({ key, message, isMissing }): Problem[] =>
+      isMissing && guessed.has(key) ? [] : [{ ...error, line: meant.lineOf(key), message }],
+    ),
+  ];
   if (typeof standIn !== 'object' || Array.isArray(standIn)) return { data: standIn, problems };
   const written = new Map(Object.entries(raw ?? {}));
   const right = Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
@@ -45,6 +52,64 @@ export function validate<Data>(
     return success && data !== undefined ? [[key, data] as const] : [];
   });
   return { data: { ...standIn, ...Object.fromEntries(right) }, problems };
+}
+
+/** The data with the keys and values that were meant; what was written otherwise is told in `found`. */
+function asMeant(
+  schema: z.ZodType,
+  read: unknown,
+  { file, lines, lineOf, found }: Pick<Place, 'file' | 'lineOf'> & Found,
+): { raw: unknown; lineOf: Place['lineOf'] } {
+  const fields = fieldsOf(schema);
+  if (typeof read !== 'object' || read === null || !Object.keys(fields).length)
+    return { raw: read, lineOf };
+  const values = new Map<string, unknown>(Object.entries(read));
+  const moved = new Map<string, string>();
+  const tell = (key: string, message: string, fix: string) => {
+    const line = lineOf(moved.get(key) ?? key);
+    lines[line - 1] = fix;
+    found.push({ file, line, severity: 'error', message, fix });
+  };
+  for (const [key, value] of [...values]) {
+    const right = key in fields ? null : meantKey(key, fieldNames(schema));
+    const line = lines[lineOf(key) - 1] ?? '';
+    const [explained] = right ? explainUnknown(key, schema) : [];
+    if (!right || !explained || values.has(right) || !line.trimStart().startsWith(key)) continue;
+    values.delete(key);
+    values.set(right, value);
+    moved.set(right, key);
+    tell(right, explained.message, line.replace(key, right));
+  }
+  for (const [key, field] of Object.entries(fields)) {
+    const line = lines[lineOf(moved.get(key) ?? key) - 1] ?? '';
+    const [, start = '', source = ''] = /^(\s*[\w-]+:\s+)(.*?)\s*$/.exec(line) ?? [];
+    if (!values.has(key) || start.trim() !== `${key}:`) continue;
+    const right = meantValue(key, field, values.get(key), source);
+    if (!right) continue;
+    const refused = field.safeParse(values.get(key)).error?.issues[0];
+    const own = refused && { ...refused, path: [key, ...refused.path] };
+    const [told] = own ? explainIssue(own, fieldNames(schema)) : [];
+    values.set(key, right.value);
+    tell(key, told?.message ?? `「${source}」${right.message}`, start + right.text);
+  }
+  const isMoved = found.length > 0;
+  const raw = isMoved ? Object.fromEntries(values) : read;
+  return { raw, lineOf: (key) => lineOf(moved.get(key) ?? key) };
+}
+
+interface Found {
+  readonly lines: string[];
+  readonly found: Problem[];
+}
+
+function explainUnknown(key: string, schema: z.ZodType) {
+  const issue: z.core.$ZodIssue = {
+    code: 'unrecognized_keys',
+    keys: [key],
+    path: [],
+    message: '',
+  };
+  return explainIssue(issue, fieldNames(schema));
 }
 
 function asWritten(schema: z.ZodType, raw: unknown, sources: Place['written'] = {}): unknown {

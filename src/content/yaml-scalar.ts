@@ -16,7 +16,9 @@ export function quoted(text: string): string {
 
 /** A text as YAML reads it back to the letter, in quotes only where it has to be. */
 export function written(text: string): string {
-  return readsAsItself(text) ? text : quoted(text);
+  const scalar = readScalar(text);
+  const isText = scalar?.type === 'PLAIN' && scalar.value === text;
+  return isText ? text : quoted(text);
 }
 
 /** An item of a list in one line, in quotes only where it has to be. */

@@ -21,16 +21,16 @@ describe('validate', () => {
   it('keeps what is right beside what is wrong, in the shape of the schema', () => {
     const { data, problems } = validate(
       topicSchema,
-      { name: 1, aliases: '存货', lead: '甲' },
+      { name: ['甲', '乙'], aliases: '存货', lead: '甲' },
       STAND_IN,
       PLACE,
     );
     expect(data).toEqual({ name: '', aliases: ['存货'], lead: '甲', formerly: [] });
-    const message = 'name（主题名称）要写成文字；像数字的内容请加引号，如 "1.0"';
+    const message = 'name（主题名称）只写一个，不写成列表';
     expect(problems).toEqual([{ file: 'a.yaml', line: 1, severity: 'error', message }]);
   });
 
-  it('gives the line with the key that was meant', () => {
+  it('leaves a misspelt key beside the right one to its author', () => {
     const { problems } = validate(topicSchema, { nam: '库存', name: '库存' }, STAND_IN, PLACE);
     expect(problems).toEqual([
       {
@@ -39,7 +39,6 @@ describe('validate', () => {
         severity: 'error',
         message:
           '不认识的项「nam」，是不是「name」？可用的项：name（主题名称）、aliases（别名）、lead（牵头岗位）、formerly（曾用文件名）',
-        fix: '  name: 库存',
       },
     ]);
   });
@@ -53,6 +52,19 @@ describe('validate', () => {
       data: { title: '1.10', code: '008', headcount: 2 },
       problems: [],
     });
+  });
+
+  it('goes on with what was meant, so that a misspelt key is not missed once more', () => {
+    const place = { ...PLACE, text: 'stock:\n  nam: 库存' };
+    const { data, problems } = validate(topicSchema, { nam: '库存' }, STAND_IN, place);
+    expect(data).toEqual({ name: '库存', aliases: [], formerly: [] });
+    expect(problems.map(({ fix }) => fix)).toEqual(['  name: 库存']);
+  });
+
+  it('writes a number in quotes where a text is wanted', () => {
+    const place = { ...PLACE, text: 'stock:\n  name: 12', lineOf: () => 2 };
+    const { problems } = validate(topicSchema, { name: 12 }, STAND_IN, place);
+    expect(problems.map(({ fix }) => fix)).toEqual(['  name: "12"']);
   });
 
   it.each([null, undefined, '甲', 3])('gives the stand-in for %j', (raw) => {

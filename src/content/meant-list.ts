@@ -1,0 +1,65 @@
+import { splitOutsideBrackets } from '../handbook/brackets.ts';
+import { flowParts } from './yaml-flow.ts';
+import { writtenItem } from './yaml-scalar.ts';
+
+/** The names that were meant, and the list as YAML wants it. */
+export interface MeantList {
+  readonly items: readonly string[];
+  readonly text: string;
+}
+
+/**
+ * The list that a value in one line was meant to be: in other brackets or none, parted by other signs
+ * than commas. Null where it is taken, and right, as it is. What stands in quotes is one item.
+ */
+export function meantList(
+  source: string,
+  isTaken: boolean,
+  takes: (items: readonly string[]) => boolean,
+): MeantList | null {
+  const isFlow = /^\[.*\]$/.test(source);
+  if (!source || (!isFlow && /^["'{|>]/.test(source))) return null;
+  const parts = isFlow ? flowParts(source.slice(1, -1)) : [withoutBrackets(source)];
+  if (!parts) return null;
+  const items = parts.filter(Boolean).flatMap((part) => {
+    const isQuoted = /^["']/.test(part);
+    return isQuoted ? [{ text: part.slice(1, -1), isQuoted }] : itemsOf(part, takes);
+  });
+  const texts = items.map(({ text }) => text);
+  const isSame = isFlow ? texts.length === parts.length : texts[0] === source;
+  const isRight =
+    isSame && texts.length <= parts.length && items.every((it, i) => isAt(it, parts[i]));
+  if ((isRight && isTaken) || !texts.length || !takes(texts)) return null;
+  return { items: texts, text: `[${texts.map(writtenItem).join(', ')}]` };
+}
+
+function isAt({ text, isQuoted }: { text: string; isQuoted: boolean }, part = ''): boolean {
+  return isQuoted || text === part;
+}
+
+/** `【甲, 乙】` and `甲, 乙]` without their brackets; those that are a part of a name stay. */
+function withoutBrackets(text: string): string {
+  const inner = text.replace(/^[【［[（(]\s*/u, '').replace(/\s*[】］\]）)]$/u, '');
+  const isWhole = /^[【［[（(][^】］\]）)]*[】］\]）)]$/u.test(text);
+  const isHalf = /^[^【［[（(]*[】］\]]$|^[【［[][^】］\]）)]*$/u.test(text);
+  if (isHalf || (isWhole && /^[【［[]/u.test(text))) return inner;
+  return isWhole && /[,，、;；/]|\p{Script=Han} +\p{Script=Han}/u.test(inner) ? inner : text;
+}
+
+function itemsOf(part: string, takes: (items: readonly string[]) => boolean) {
+  const plain = (texts: readonly string[]) =>
+    texts
+      .map((it) => it.trim())
+      .filter(Boolean)
+      .map((text) => ({ text, isQuoted: false }));
+  const cut = splitOutsideBrackets(part, /[,，、;；]/);
+  return plain(
+    cut.flatMap((text) => {
+      const between = text.trim().split(/(?<=\p{Script=Han})(?: +| *\/ *)(?=\p{Script=Han})/u);
+      if (between.length > 1) return between;
+      const anywhere = text.trim().split(/[\s/]+/);
+      const isList = anywhere.length > 1 && !takes([text.trim()]) && takes(anywhere);
+      return isList ? anywhere : [text.trim().normalize(takes([text.trim()]) ? 'NFC' : 'NFKC')];
+    }),
+  );
+}
