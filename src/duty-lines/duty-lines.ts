@@ -1,5 +1,7 @@
 import { isSentence } from '../handbook/fact-labels.ts';
-import { isFactLike, isKnownFact, readFact } from './fact-lines.ts';
+import { readDutyMark } from './duty-mark.ts';
+import { factWords, isFactLike, isKnownFact, readFact } from './fact-lines.ts';
+import { groupTitle } from './group-title.ts';
 import { indentOf, isBulleted, readItemMarker, withoutMarker } from './item-marker.ts';
 import { readListMark } from './list-mark.ts';
 import {
@@ -10,7 +12,8 @@ import {
   type MeantDuty,
   startDuty,
 } from './meant-duty.ts';
-import { type SubItemLine, subItemLine } from './sub-item-lines.ts';
+import { labelAtStart } from './plain-label.ts';
+import { placedMark, type SubItemLine, subItemLine } from './sub-item-lines.ts';
 import { addDeeperItem, addSubItem, addUnclearLine } from './sub-items.ts';
 
 /**
@@ -43,9 +46,10 @@ export function readDutyLines(lines: readonly string[], firstLine: number): Duty
     const line = firstLine + index;
     const draft: DutyDraft | undefined = drafts.at(-1);
     const next = () => lines.slice(index + 1, index + 3).find((below) => below.trim()) ?? '';
+    const isList = () => !isFactLike(lines[index + 2] ?? '') && next() === lines[index + 1];
     const kind: LineKind = fenced.has(index)
       ? 'stray'
-      : kindOf(raw, { draft, groupLine, next, blankAbove, strayAbove });
+      : kindOf(raw, { draft, groupLine, next, isList, blankAbove, strayAbove });
     blankAbove = kind === 'blank';
     if (kind === 'blank') continue;
     if (kind === 'group' || kind === 'heading') groupLine = line;
@@ -78,6 +82,8 @@ interface Surroundings {
   readonly groupLine: number;
   /** The next line that is not blank. */
   readonly next: () => string;
+  /** Whether that follows at once and has no facts, as an item of a list below this line. */
+  readonly isList: () => boolean;
   readonly blankAbove: boolean;
   readonly strayAbove: boolean;
 }
@@ -91,9 +97,14 @@ function kindOf(raw: string, surroundings: Surroundings): LineKind {
   const isNumbered = readItemMarker(raw) !== null;
   const isNewGroup = draft !== undefined && draft.groupLine !== groupLine;
   const isFact = isFactLike(raw) || (indent >= 4 && isNumbered && isKnownFact(withoutMarker(raw)));
-  if (isFact) return draft ? 'fact' : 'stray';
-  if (isNumbered && draft && (isNewGroup || startsFacts(next(), draft))) return 'duty';
+  // Behind what is none of a duty's, a label that the duty has already is another's.
+  if (isFact) return draft && !(strayAbove && startsFacts(raw, draft)) ? 'fact' : 'stray';
+  if (isGroupTitle(raw, surroundings)) return 'heading';
+  if (isNumbered && draft && (isNewGroup || isNextNumber(raw, draft))) return 'duty';
+  const opensFacts = draft !== undefined && startsFacts(next(), draft);
+  if (opensFacts && (isNumbered || (readDutyMark(raw) && isNumber(next())))) return 'duty';
   if (BLOCK_MARK.test(raw)) return 'stray';
+  if (draft?.facts.length && labelAtStart(raw) !== null) return 'unclear';
   const inDuty = draft && !isNewGroup && !strayAbove ? subItemLine(raw, draft) : null;
   if (inDuty) return inDuty;
   if (indent < 4 && isNumbered) return 'duty';
@@ -104,11 +115,39 @@ function kindOf(raw: string, surroundings: Surroundings): LineKind {
   return draft && continues(raw, draft, blankAbove) ? 'more' : 'stray';
 }
 
+/** Whether an indented number goes on after that of the duty above, and cannot be that of a sub-item. */
+function isNextNumber(raw: string, draft: DutyDraft): boolean {
+  const mark = placedMark(raw);
+  if (!mark || mark.shape !== draft.own?.shape || mark.place !== draft.number + 1) return false;
+  return mark.place > 1 && draft.item === null && !draft.facts.length;
+}
+
+/** Whether a line was meant as the title of the duties that begin below it. */
+function isGroupTitle(raw: string, surroundings: Surroundings): boolean {
+  const { draft, next, isList, blankAbove, strayAbove } = surroundings;
+  const title = groupTitle(raw);
+  if (title === null || strayAbove || !/^ ?\d{1,2}\s?[.．、)）]/.test(next())) return false;
+  if (!blankAbove && (indentOf(raw) > 1 || !title.standsAlone)) return false;
+  const mark = placedMark(raw);
+  if (mark && isList()) return false;
+  const below = readItemMarker(next())?.number;
+  const opensList = below === 1 || below === (draft?.number ?? 0) + 1;
+  if (!draft) return opensList || title.isMarked;
+  if (mark && draft.item?.shape === mark.shape) return false;
+  if (draft.facts.length) return true;
+  return blankAbove && opensList && indentOf(raw) < 2 && mark?.place !== 1;
+}
+
+/** Whether a line says a duty's 编号. */
+function isNumber(line: string): boolean {
+  return isFactLike(line) && readFact(factWords(line)).label === '编号';
+}
+
 /** Whether the line below opens the facts of another duty than the draft. */
 function startsFacts(below: string, draft: DutyDraft | undefined): boolean {
   if (!isFactLike(below)) return false;
   if (!draft) return true;
-  const { label } = readFact(below.replace(/^\s*[-－–—*+•·]?\s*/u, ''));
+  const { label } = readFact(factWords(below));
   return draft.facts.some((fact) => fact.label === label);
 }
 
@@ -126,7 +165,8 @@ function continues(raw: string, draft: DutyDraft, blankAbove: boolean): boolean 
 }
 
 function toHeading(raw: string): string {
-  return `### ${raw.replace(/^[\s#＃]*/u, '').trim()}`;
+  const title = /^\s*[#＃]/.test(raw) ? null : groupTitle(raw);
+  return `### ${title?.text ?? raw.replace(/^[\s#＃]*/u, '').trim()}`;
 }
 
 /** The indexes of lines in code fences; a fence that nothing closes does not count. */

@@ -1,6 +1,7 @@
 import { FACT_LABELS, type FactLabel, isFactLabel, splitValues } from '../handbook/fact-labels.ts';
 import { ROLE_CODE } from '../handbook/role-code.ts';
 import { didYouMean, suggest } from '../handbook/suggest.ts';
+import { withPlainLabel } from './plain-label.ts';
 
 /** What a piece of text says when it is read as a fact. */
 export interface FactReading {
@@ -20,7 +21,12 @@ export function isFactLike(line: string): boolean {
 
 /** Whether a line begins with a known label, with or without a bullet. */
 export function isKnownFact(line: string): boolean {
-  return KNOWN_LABEL.test(line);
+  return KNOWN_LABEL.test(line) || withPlainLabel(line) !== null;
+}
+
+/** A fact line without its indent and bullet, its label where a label belongs. */
+export function factWords(line: string): string {
+  return withPlainLabel(line) ?? line.replace(/^\s*[-－–—*+•·]?\s*/u, '');
 }
 
 /** What stands before the colon of a bulleted line, be it a label or not; null for any other line. */
@@ -37,7 +43,10 @@ export function isSafeFactLine(line: string): boolean {
 export function cutAtLabels(text: string): string[] {
   const pieces = text.split(LABEL_WITHIN);
   const last = pieces.pop() ?? '';
-  return [...pieces.map(trimMarks), last.trim()];
+  return [...pieces.map(trimMarks), last.trim()].map((piece, at, all) => {
+    const isOpened = OPENED.test(all[at - 1] ?? '');
+    return (isOpened ? piece.replace(/[）)】\]][。；;]?$/u, '') : piece).replace(OPENED, '').trim();
+  });
 }
 
 /** Reads `标签：值、值`, with a half- or full-width colon; links in values are left out. */
@@ -72,6 +81,8 @@ function trimMarks(text: string): string {
   return text.slice(0, end).trimStart();
 }
 
+/** An opening bracket before a label: what stands in it is a fact of its own. */
+const OPENED = /\s*[（(【[]$/u;
 /** The known labels, also with a space inside. */
 const LABELS = FACT_LABELS.map((label) => [...label].join('\\s?')).join('|');
 /** The beginning of a 编号. */

@@ -1,6 +1,7 @@
 import { formatDuty } from '../handbook/duty-text.ts';
 import { type FactLabel, isSentence, splitValues } from '../handbook/fact-labels.ts';
-import { cutAtLabels, isFactLike, isSafeFactLine, readFact } from './fact-lines.ts';
+import { readDutyMark, withoutRepeatedNumber } from './duty-mark.ts';
+import { cutAtLabels, factWords, isFactLike, isSafeFactLine, readFact } from './fact-lines.ts';
 import { indentOf, isBulleted, readItemMarker, withoutMarker } from './item-marker.ts';
 import { type ListsAbove, type PlacedMark, placedMark } from './sub-item-lines.ts';
 
@@ -39,7 +40,9 @@ export interface DutyPlace {
 
 /** Begins a duty with its first line; the lines below it are added one by one. */
 export function startDuty(raw: string, { line, groupLine, nextNumber }: DutyPlace): DutyDraft {
-  const number = readItemMarker(raw)?.number ?? nextNumber;
+  const mark = readDutyMark(raw);
+  const words = mark?.rest ?? raw.trimStart();
+  const number = mark?.number ?? nextNumber;
   const draft: DutyDraft = {
     line,
     lastLine: line,
@@ -59,12 +62,13 @@ export function startDuty(raw: string, { line, groupLine, nextNumber }: DutyPlac
     factIndent: null,
   };
   if (number > 99) draft.faults.add(LONG_NUMBER);
-  else if (withoutMarker(raw).trim() && !/^\d{1,2}\. \S/.test(raw))
-    draft.faults.add(/^\s/.test(raw) ? '条目要顶格写' : START(draft.number));
-  addPieces(draft, draft, withoutNumber(raw), line);
+  else if (words.trim() && !/^\d{1,2}\. \S/.test(raw))
+    draft.faults.add(/^\s+\d{1,2}\. \S/.test(raw) ? '条目要顶格写' : START(draft.number));
+  addPieces(draft, draft, words, line);
   const plain = withoutBlockMarks(draft.text);
   if (plain !== draft.text) draft.faults.add(BLOCK_MARK);
-  draft.text = plain;
+  draft.text = withoutRepeatedNumber(plain, draft.number);
+  if (draft.text !== plain) draft.faults.add('序号写了两遍，只留开头的一个');
   return draft;
 }
 
@@ -73,7 +77,7 @@ export function addFactLine(draft: DutyDraft, raw: string, line: number): void {
   draft.lastLine = line;
   if (!isSafeFactLine(raw)) draft.faults.add('信息行要缩进 4 个半角空格，再写「- 」');
   noteTwoDuties(draft, raw);
-  const written = readItemMarker(raw)?.rest ?? raw.replace(/^\s*[-－–—*+•·]?\s*/u, '');
+  const written = factWords(readItemMarker(raw)?.rest ?? raw);
   const facts = cutAtLabels(written).filter(Boolean);
   if (facts.length > 1) draft.faults.add('每条信息各占一行');
   for (const fact of facts) addFact(draft, fact, line);
@@ -91,6 +95,8 @@ export function addMoreText(draft: DutyDraft, raw: string, line: number): void {
   if (draft.goesOn !== 'fact' || !last) addPieces(draft, target, withoutMarker(raw), line);
   else {
     const gap = draft.endsOpen && !isSentence(last.label) ? '、' : '';
+    // Nothing goes on behind a number: whatever stands there was meant otherwise.
+    if (last.label === '编号' && !gap) draft.isClear = false;
     last.values = splitValues(last.label, last.values.join('、') + gap + raw.trim());
   }
   draft.endsOpen = SEPARATOR_AT_END.test(raw);
@@ -131,21 +137,21 @@ function addFact(draft: DutyDraft, written: string, line: number): void {
   if (!label || !values.length) return;
   const same = draft.facts.find((fact) => fact.label === label);
   if (!same) draft.facts.push({ label, values: [...values], line });
-  else {
+  else if (label === '编号' && values.join() !== same.values.join()) {
+    // Two duties, of which one has lost its line.
+    draft.isClear = false;
+    draft.faults.add(TWO_NUMBERS([...same.values, ...values]));
+    same.values = [...new Set([...same.values, ...values])];
+  } else {
     draft.faults.add(`「${label}」写了两行，请合成一行`);
     same.values = [...new Set([...same.values, ...values])];
   }
 }
 
-/** The words of a first line, also where nothing but a space stands behind the number. */
-function withoutNumber(line: string): string {
-  return readItemMarker(line)
-    ? withoutMarker(line)
-    : withoutMarker(line.replace(/^\s*\d{1,2}\s+/, ''));
-}
-
 function noteTwoDuties(draft: DutyDraft, written: string): void {
-  if (NUMBER_WITHIN.test(withoutMarker(written))) draft.faults.add(TWO_DUTIES);
+  const words = withoutMarker(written);
+  if (NUMBER_WITHIN.test(words) || NEXT_WITHIN(draft.number).test(words))
+    draft.faults.add(TWO_DUTIES);
 }
 
 /** Without the marks that would make a sentence a list, heading, quote, fence, rule or definition. */
@@ -162,7 +168,12 @@ const LONG_NUMBER = '序号只写到 99，再往下从 1 重新写起（序号�
 /** A sentence with marks that Markdown would read as more than words. */
 export const BLOCK_MARK = '句子不能用 Markdown 的记号开头';
 const TWO_SUB_ITEMS = '两个分项连在了一行里，请分成两行';
-const TWO_DUTIES = '两条职责连在了一行里，请分成两行';
+const TWO_NUMBERS = (numbers: readonly string[]) =>
+  `这里有 ${[...new Set(numbers)].length} 个编号（${[...new Set(numbers)].join('、')}），一条职责只有一个；若是几条职责，请给每一条写上「1. 」开头的句子，若是一条，只留它自己的编号`;
+const TWO_DUTIES = '两条职责连在了一行里，请在第二条的序号前面换行，各写各的信息行';
+/** The next number behind the end of a sentence, of which a full-width mark tells. */
+const NEXT_WITHIN = (number: number) =>
+  new RegExp(`[。；;]\\s*${number + 1}[.．、)）]\\s*[^\\s\\d]`, 'u');
 const NUMBER_WITHIN = /[^\s\d]\s*\d{1,2}\. \S|\S\s+\d{1,2}[.．、)）][^\s\d]/u;
 const SEPARATOR_AT_END = /[、,，;；]\s*$/u;
 

@@ -2,6 +2,7 @@ import { FACT_LABELS } from '../handbook/fact-labels.ts';
 import { labelOf } from './fact-lines.ts';
 import { readListMark } from './list-mark.ts';
 import { addPieces, BLOCK_MARK, type DutyDraft, withoutBlockMarks } from './meant-duty.ts';
+import { labelAtStart } from './plain-label.ts';
 import { placedMark } from './sub-item-lines.ts';
 
 /** Adds a sub-item (分项) to a duty. */
@@ -42,7 +43,12 @@ export function addDeeperItem(draft: DutyDraft, raw: string, line: number): void
 export function addUnclearLine(draft: DutyDraft, raw: string, line: number): void {
   draft.lastLine = line;
   draft.isClear = false;
-  draft.faults.add(`看不出「${raw.trim()}」是分项还是另一条职责；${FORM}；职责要顶格写`);
+  const label = labelAtStart(raw);
+  draft.faults.add(
+    label === null
+      ? `看不出「${raw.trim()}」是分项还是另一条职责；${FORM}；职责要顶格写`
+      : `看不出「${raw.trim()}」是信息还是分项：信息要写成「    - ${label}：…」；${FORM}，写在信息行上面`,
+  );
 }
 
 function isSafe(raw: string, { item }: DutyDraft): boolean {

@@ -58,7 +58,10 @@ describe('a duty read line by line', () => {
     'gives no corrected text for two duties in %j',
     (line) => {
       const { faults, corrected } = read(line);
-      expect([faults.at(-1), corrected]).toEqual(['两条职责连在了一行里，请分成两行', null]);
+      expect([faults.at(-1), corrected]).toEqual([
+        '两条职责连在了一行里，请在第二条的序号前面换行，各写各的信息行',
+        null,
+      ]);
     },
   );
 
