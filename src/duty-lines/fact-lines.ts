@@ -43,9 +43,11 @@ export function isSafeFactLine(line: string): boolean {
 export function cutAtLabels(text: string): string[] {
   const pieces = text.split(LABEL_WITHIN);
   const last = pieces.pop() ?? '';
-  return [...pieces.map(trimMarks), last.trim()].map((piece, at, all) => {
+  const all = [...pieces.map(trimMarks), last.trim()];
+  return all.map((piece, at) => {
     const isOpened = OPENED.test(all[at - 1] ?? '');
-    return (isOpened ? piece.replace(/[）)】\]][。；;]?$/u, '') : piece).replace(OPENED, '').trim();
+    const words = isOpened ? piece.replace(/[）)】\]][。；;]?$/u, '') : piece;
+    return at < pieces.length ? words.replace(OPENED, '').trim() : words;
   });
 }
 

@@ -22,7 +22,7 @@ export function dutyNumber(prefix: string, serial: number): string {
  * should be written: with the first of the prefixes that is meant. Null where none of them is.
  */
 export function tidyDutyNumber(written: string, prefixes: readonly string[]): string | null {
-  for (const fold of [separated, compact]) {
+  for (const fold of [separated, compact, alike]) {
     const text = fold(written);
     for (const prefix of prefixes) {
       const start = fold(prefix);
@@ -40,7 +40,13 @@ function separated(text: string): string {
   return text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s_.–—−~-]+/gu, '-');
+    .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
+    .replace(/[\s_.–—−~－/\\、:-]+/gu, '-');
+}
+
+/** With one sign for letters and digits that look alike. */
+function alike(text: string): string {
+  return compact(text).replaceAll('O', '0').replace(/[IL|]/g, '1');
 }
 
 function compact(text: string): string {

@@ -4,9 +4,11 @@ import { dutyNumber } from '../duty-number.ts';
 import { formatFact } from '../duty-text.ts';
 import { type Meant, meantNumbers } from '../meant-numbers.ts';
 import { nextDutyNumbers } from '../next-duty-numbers.ts';
+import { numberOwners } from '../number-owners.ts';
 import { numberPrefix } from '../number-prefix.ts';
 import type { PastDuty } from '../past.ts';
 import type { Problem } from '../problem.ts';
+import { restoredNumbers } from '../restored-numbers.ts';
 import { isSameSentence } from '../same-sentence.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Check } from './check.ts';
@@ -19,31 +21,38 @@ export const dutyNumbers: Check = (content) => {
     files.flatMap(({ data, file }) => data.retired.map((number) => [number, file] as const)),
   );
   const all = files.flatMap((home) => home.duties.map((duty) => ({ home, duty })));
-  const owners = ownersOf(all);
+  const owners = numberOwners(content);
+  const restored = restoredNumbers(content);
   const meant = meantNumbers(files);
   const inDuties = all.flatMap(({ home, duty }): Problem[] => {
     if (duty.flawed) return [];
-    const numbers = numbersOf({ home, duty });
+    const numbers = factValues(duty, '编号');
     const [number] = numbers;
     const line = duty.facts.find(({ label }) => label === '编号')?.line ?? duty.line;
     const place = { file: home.file, line, severity: 'error' as const };
+    const { number: former, isSure = true } = restored.get(duty) ?? {};
+    const again = former === undefined ? '' : RESTORED(former);
     if (!number) {
-      const insert = free(home);
+      const insert = former ?? free(home);
       // While the file's code is refused, no number can be told.
       if (insert === null) return [];
-      const message = `这条职责没有编号，可以运行 npm run check -- --fix 补上：${duty.text}`;
+      const message = `这条职责没有编号，可以运行 npm run check -- --fix 补上${again}：${duty.text}`;
       const below = duty.subItems.at(-1)?.line ?? duty.line;
       return [{ ...place, line: below, message, insert: formatFact('编号', [insert]) }];
     }
-    const refuse = (message: string, right = free(home)): Problem[] => [
-      { ...place, message, ...(right === null ? {} : { fix: formatFact('编号', [right]) }) },
+    const refuse = (message: string, right = former ?? free(home)): Problem[] => [
+      {
+        ...place,
+        message: message + (right === former ? again : ''),
+        ...(right === null ? {} : { fix: formatFact('编号', [right]) }),
+      },
     ];
     if (numbers.length > 1 || meant(number, home) !== number) {
       const isFree = (it: string) =>
         !retired.has(it) &&
         !formerDuty(it, duty, content) &&
         (owners.get(it)?.duty ?? duty) === duty;
-      const right = numbers.flatMap((it) => meant(it, home) ?? []).find(isFree);
+      const right = numbers.flatMap((it) => meant(it, home) ?? []).find(isFree) ?? former;
       return refuse(`编号「${numbers.join('、')}」要写成一个${example(home)}的编号`, right);
     }
     const retiredIn = retired.get(number);
@@ -52,24 +61,29 @@ export const dutyNumbers: Check = (content) => {
       const message = `编号「${number}」写在 ${retiredIn} 的 retired 里，它的职责却还在；职责要留着，就从那里去掉这个编号`;
       return [{ ...place, message }];
     }
+    if (retiredIn && !past?.text) {
+      const message = `编号「${number}」已停用（见 ${retiredIn}），这条职责却在用它：原来就是这条职责的，请从那里的 retired 去掉；是新职责，请删掉这一行再运行 npm run check -- --fix，编号会补上`;
+      return [{ ...place, message }];
+    }
     if (retiredIn) return refuse(`编号「${number}」已停用（见 ${retiredIn}），停用的编号不再使用`);
-    const former = formerDuty(number, duty, content);
-    if (former)
+    const removed = formerDuty(number, duty, content);
+    if (removed)
       return refuse(
-        `编号「${number}」以前是另一条职责的，删掉的职责的编号不再使用：${former.text}`,
+        `编号「${number}」以前是另一条职责的，删掉的职责的编号不再使用：${removed.text}`,
       );
     const first = owners.get(number);
+    if (former !== undefined && first?.duty === duty) {
+      const message = `编号「${number}」以前没有过`;
+      if (isSure) return refuse(message);
+      const ask = `${message}，原文条目指向的「${former}」却没有职责了；这条职责原来若是 ${former}，请改回；若是新职责，请把 content/sources.yaml 里的 ${former} 改为承接它的职责`;
+      return [{ ...place, message: ask }];
+    }
     if (!first || first.duty === duty) return [];
     const where = `${first.home.file} 第 ${first.duty.line} 行`;
     return refuse(`编号「${number}」已经用在 ${where}的职责上，编号不能重复`);
   });
   return [...inDuties, ...files.flatMap((home) => misspeltRetired(home, meant))];
 };
-
-interface Numbered {
-  readonly home: DutyFile;
-  readonly duty: WrittenDuty;
-}
 
 /** The removed duty to which a number belongs, if that is another than the one that has it now. */
 function formerDuty(number: string, { text }: WrittenDuty, { past }: Content): PastDuty | null {
@@ -91,22 +105,4 @@ function example(home: DutyFile): string {
   return prefix === null ? '这样' : ` ${dutyNumber(prefix, 1)} 这样`;
 }
 
-/** Who keeps a number: the duty in a file with that prefix, or else the first. */
-function ownersOf(all: readonly Numbered[]): Map<string, Numbered> {
-  const owners = new Map<string, Numbered>();
-  for (const numbered of all) {
-    const [number = ''] = numbersOf(numbered);
-    const owner = owners.get(number);
-    if (!owner || (isAtHome(numbered.home, number) && !isAtHome(owner.home, number)))
-      owners.set(number, numbered);
-  }
-  return owners;
-}
-
-function isAtHome(home: DutyFile, number: string): boolean {
-  return number.slice(0, number.lastIndexOf('-')) === numberPrefix(home);
-}
-
-function numbersOf({ duty }: Numbered): readonly string[] {
-  return factValues(duty, '编号');
-}
+const RESTORED = (number: string) => `（它原来是 ${number}，编号终身不变）`;

@@ -3,8 +3,10 @@ import { dutyFiles } from '../duty-files.ts';
 import { splitDutyNumber, tidyDutyNumber } from '../duty-number.ts';
 import { highestSerials } from '../given-numbers.ts';
 import { type LostNumber, lostNumbers } from '../lost-numbers.ts';
+import { meantNumbers } from '../meant-numbers.ts';
 import { numberPrefix } from '../number-prefix.ts';
 import type { Problem } from '../problem.ts';
+import { restoredNumbers } from '../restored-numbers.ts';
 import { sourceIds } from '../source-ids.ts';
 import { didYouMean, suggest } from '../suggest.ts';
 import type { Check } from './check.ts';
@@ -32,8 +34,9 @@ function strangeIds(content: Content): Problem[] {
 function numbers(content: Content): Problem[] {
   const explain = explainNumber(content);
   const told = content.told?.prefixes;
+  const awaited = awaitedNumbers(content);
   const lost = lostNumbers(content).filter(
-    ({ number }) => !told?.has(splitDutyNumber(number)?.prefix ?? ''),
+    ({ number }) => !told?.has(splitDutyNumber(number)?.prefix ?? '') && !awaited.has(number),
   );
   const meant = new Map(lost.map(({ number }) => [number, explain(number)]));
   const isClear = (number: string) => meant.get(number)?.right !== undefined;
@@ -58,6 +61,19 @@ function numbers(content: Content): Problem[] {
       return [{ file, line, severity: 'error', message }];
     }),
   ];
+}
+
+/** What duties are told to bear again, which is not told here once more. */
+function awaitedNumbers(content: Content): Set<string> {
+  const files = dutyFiles(content);
+  const meant = meantNumbers(files);
+  const tidied = files.flatMap((file) =>
+    file.duties.flatMap((duty) => factValues(duty, '编号').flatMap((it) => meant(it, file) ?? [])),
+  );
+  return new Set([
+    ...tidied,
+    ...[...restoredNumbers(content).values()].map(({ number }) => number),
+  ]);
 }
 
 function alsoIn(others: readonly LostNumber[]): string {
