@@ -11,9 +11,9 @@ import { explainUnknown, type UnknownName } from './unknown-name.ts';
 export function explainCollaborators(content: Content): Explain {
   const departments = knownDepartments(content);
   const partners = knownPartners(content);
-  return explainAnyOf(
+  const explain = explainAnyOf(
     [
-      (name) => (EVERY.test(name) ? every(name) : explainUnknown(name, departments)),
+      (name) => explainUnknown(name, departments),
       (name) => explainUnknown(name, partners),
       explainRoles(content),
     ],
@@ -22,13 +22,14 @@ export function explainCollaborators(content: Content): Explain {
         ? null
         : `没有叫「${name}」的部门、岗位或外部单位。若是新的，部门请先写进 content/departments/，外部单位请先写进 content/partners.yaml`,
   );
+  return (name, home, author) => {
+    const unknown = explain(name, home, author);
+    if (!unknown || !EVERYBODY.test(name)) return unknown;
+    const message = `「${name}」不是某一个部门或岗位；请把常打交道的部门、岗位逐个写出来，用顿号隔开，没有就删掉这一行`;
+    return { message, right: null, isNear: true };
+  };
 }
 
-/** A word for many that names none of them. */
-const EVERY =
-  /^(?:各|各个|所有|全体|全部|相关|有关|各相关|各有关|其他|其它|本)(?:的)?(?:部门|科室|岗位|单位|人员|员工|同事)$/u;
-
-function every(name: string): UnknownName {
-  const message = `「${name}」没有说清是谁，协作要写出部门、岗位或外部单位的名称，几个用顿号隔开；说不清就删掉`;
-  return { message, right: null, isNear: true };
-}
+/** 各部门, 其他岗位, 全体员工: words for all, which lead to nobody. */
+const EVERYBODY =
+  /^(?:公司|本公司|全公司|院内)?(?:各|各个|所有|全部|其他|其它|相关|有关|全体|各相关|各有关|其他相关)(?:部门|岗位|科室|单位|人员|员工|职能部门|业务部门|班组|门店|同事|部|室)?(?:和?岗位|人员|负责人)?$/u;

@@ -6,6 +6,7 @@ import { FREQUENCIES, meantFrequency, readFrequency } from '../frequency.ts';
 import { meantKind } from '../meant-kind.ts';
 import { ownKinds } from '../own-kinds.ts';
 import type { Problem } from '../problem.ts';
+import { splitNames } from '../split-names.ts';
 import type { Check } from './check.ts';
 import { explainWithReason } from './collaborator-reasons.ts';
 import { explainCollaborators } from './collaborators.ts';
@@ -16,27 +17,53 @@ import { explainUnknown, type UnknownName } from './unknown-name.ts';
 /** Every topic, metric, collaborator, 责任 and 频次 that a duty names exists; for empty lists see `listsNotEmptied`. */
 export const factValuesExist: Check = (content) => {
   const known = explainByLabel(content);
+  const ids = idsByLabel(content);
   return dutyFiles(content).flatMap((home) =>
     home.duties
       .filter(({ flawed }) => !flawed)
-      .flatMap(({ facts }) => facts.flatMap((fact) => checkFact(home, fact, known))),
+      .flatMap(({ facts }) => facts.flatMap((fact) => checkFact(home, fact, known, ids))),
   );
 };
 
-function checkFact(home: DutyFile, fact: WrittenFact, known: ByLabel): Problem[] {
+function checkFact(home: DutyFile, fact: WrittenFact, known: ByLabel, ids: Ids): Problem[] {
   const explain = known[fact.label];
   if (!explain) return [];
   const { line, label, values } = fact;
   const place = { file: home.file, line, severity: 'error' as const };
   if (label === '责任' && values.length > 1)
     return [{ ...place, message: '一条职责只写一种责任；责任不同请拆成两条职责' }];
-  const unknown = values.map((value) => explain(value, homeOf(home)));
+  const own = ids[label];
+  const nameOf = (part: string) => own?.get(part) ?? (explain(part, homeOf(home)) ? null : part);
+  const unknown = values.map((value) => {
+    const said = explain(value, homeOf(home));
+    return said && own ? (explainSeveral(value, splitNames(value, nameOf)) ?? said) : said;
+  });
   const messages = unknown.flatMap((found) => found?.message ?? []);
   if (!messages.length) return [];
   const right = values.flatMap((value, i) => (unknown[i] ? (unknown[i].right ?? []) : value));
   const isComplete = right.length === values.length;
   const fix = isComplete ? { fix: formatFact(label, [...new Set(right)]) } : {};
   return [{ ...place, message: messages.join('；'), ...fix }];
+}
+
+/** What to say of a value that is several names, one in quotes, or the id of one. */
+function explainSeveral(value: string, names: readonly string[] | null): UnknownName | null {
+  if (!names) return null;
+  const several = names.length > 1 ? '几个名称要用顿号隔开' : '这里只写名称，不加引号，也不写代号';
+  return { message: `「${value}」：${several}`, right: names.join('、'), isNear: true };
+}
+
+/** The names behind the ids, which stand in addresses and files and are written in place of names. */
+function idsByLabel({ topics, metrics, departments, roles, partners }: Content): Ids {
+  return {
+    主题: new Map(topics.map(({ id, data }) => [id, data.name])),
+    指标: new Map(metrics.map(({ id, data }) => [id, data.name])),
+    协作: new Map([
+      ...partners.map(({ id, data }) => [id, data.name] as const),
+      ...roles.map(({ id, data }) => [id, data.title] as const),
+      ...departments.map(({ id, data }) => [id, data.title] as const),
+    ]),
+  };
 }
 
 function explainByLabel(content: Content): ByLabel {
@@ -72,4 +99,5 @@ function explainFrequency(written: string): UnknownName | null {
   return { message, right, isNear: right !== null };
 }
 
+type Ids = Partial<Record<FactLabel, ReadonlyMap<string, string>>>;
 type ByLabel = Partial<Record<FactLabel, Explain>>;

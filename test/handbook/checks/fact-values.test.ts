@@ -31,6 +31,21 @@ describe('factValuesExist', () => {
       '没有叫「库村」的主题，是不是「库存」？若是新主题，请先写进 content/topics.yaml',
       undefined,
     ],
+    ['主题', ['库存/印章'], '「库存/印章」：几个名称要用顿号隔开', '    - 主题：库存、印章'],
+    ['主题', ['《库存》'], '「《库存》」：这里只写名称，不加引号，也不写代号', '    - 主题：库存'],
+    ['主题', ['stock'], '「stock」：这里只写名称，不加引号，也不写代号', '    - 主题：库存'],
+    [
+      '协作',
+      ['财务部和会计'],
+      '「财务部和会计」：几个名称要用顿号隔开',
+      '    - 协作：财务部、会计',
+    ],
+    [
+      '协作',
+      ['各部门'],
+      '「各部门」不是某一个部门或岗位；请把常打交道的部门、岗位逐个写出来，用顿号隔开，没有就删掉这一行',
+      undefined,
+    ],
     [
       '指标',
       ['毛利'],
@@ -130,7 +145,10 @@ function check(label: WrittenFact['label'], values: readonly string[]) {
         role('a', { title: '甲' }, [duty(8, '子', { [label]: values })]),
         role('b', { title: '会计', department: '财务部', aliases: ['出纳'] }),
       ],
-      topics: [topic('stock', { name: '库存', aliases: ['存货'] })],
+      topics: [
+        topic('stock', { name: '库存', aliases: ['存货'] }),
+        topic('seal', { name: '印章' }),
+      ],
       partners: [partner('bank', { name: '银行' })],
       metrics: [metric('age', { name: '库龄' })],
     }),
