@@ -132,7 +132,7 @@ function isGroupTitle(raw: string, surroundings: Surroundings): boolean {
   if (mark && isList()) return false;
   const below = readItemMarker(next())?.number;
   const opensList = below === 1 || below === (draft?.number ?? 0) + 1;
-  if (!draft) return opensList || title.isMarked;
+  if (!draft) return true;
   if (mark && draft.item?.shape === mark.shape) return false;
   if (draft.facts.length) return true;
   return blankAbove && opensList && indentOf(raw) < 2 && mark?.place !== 1;

@@ -4,8 +4,6 @@ import { readListMark } from './list-mark.ts';
 /** A line that can be the title of a group of duties. */
 export interface GroupTitle {
   readonly text: string;
-  /** Whether it has the looks of a title: bold, in brackets, or with a mark of a higher rank. */
-  readonly isMarked: boolean;
   /** False where its mark may as well be that of a sub-item. */
   readonly standsAlone: boolean;
 }
@@ -27,7 +25,7 @@ export function groupTitle(line: string): GroupTitle | null {
     /\p{L}/u.test(text) && text.length <= LONGEST && !/[。；;！？!?：:|<>`=]/u.test(text);
   if (!isTitle || (!isMarked && NO_TITLE.test(text))) return null;
   const standsAlone = !/^[-－–—*+•·(（a-zA-Z]/u.test(unwrapped) || unwrapped !== bare;
-  return { text, isMarked, standsAlone };
+  return { text, standsAlone };
 }
 
 /** The words behind a mark of a higher rank than `1.`; null behind `1.` itself. */

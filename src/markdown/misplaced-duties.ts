@@ -1,4 +1,5 @@
-import { isKnownFact } from '../duty-lines/fact-lines.ts';
+import { readDutyMark } from '../duty-lines/duty-mark.ts';
+import { isFactLike, isKnownFact } from '../duty-lines/fact-lines.ts';
 import { readItemMarker } from '../duty-lines/item-marker.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { ROLE_CODE } from '../handbook/role-code.ts';
@@ -29,9 +30,23 @@ export function findMisplacedDuties(
       `### ${title}`,
     );
   const message = `职责要写在「## ${DUTIES_HEADING}」下面`;
-  if (line) return refuse(message, `## ${DUTIES_HEADING}`);
-  return [{ file, line: factAt + 1, severity: 'error', message }];
+  if (line && NAMES_DUTIES.test(title)) return refuse(message, `## ${DUTIES_HEADING}`);
+  const first = firstOf(own, factAt);
+  const place = { file, line: line + first + 1, severity: 'error' as const };
+  return [{ ...place, message, fix: `## ${DUTIES_HEADING}\n\n${own[first] ?? ''}` }];
 }
+
+/** Where the duties begin: the duty above the first fact, or the heading of its group. */
+function firstOf(lines: readonly string[], factAt: number): number {
+  const above = lines.slice(0, factAt);
+  const found = above.findLastIndex((text) => readDutyMark(text) !== null && !isFactLike(text));
+  const duty = found < 0 ? factAt : found;
+  const heading = lines.slice(0, duty).findLastIndex((text) => text.trim());
+  return /^\s*#/.test(lines[heading] ?? '') ? heading : duty;
+}
+
+/** Titles that were meant for the duties, and those of other sections that keep theirs. */
+const NAMES_DUTIES = /职责|职能|职务|工作内容|主要工作|工作任务|工作事项|责任/u;
 
 /** A known fact below a numbered item, or a duty number wherever it stands. */
 function isDutyFact(line: string, above = ''): boolean {

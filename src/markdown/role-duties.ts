@@ -27,7 +27,8 @@ export function readRoleDuties(
   const own = sections[at];
   if (!own) {
     const [meant] = misheaded(lines, file);
-    const missing = misplaced.length ? misplaced : [noDuties(lines, file)];
+    // One heading is missing; what stands in later sections is told once it is there.
+    const missing = misplaced.length ? misplaced.slice(0, 1) : [noDuties(lines, file)];
     return { duties: [], problems: [...unsafe, ...(meant ? [meant] : missing)] };
   }
   const isSound = !unsafe.length && !misplaced.length;

@@ -20,8 +20,13 @@ describe('findMisplacedDuties', () => {
 
   it('tells a section with duties where 岗位职责 is missing', () => {
     const message = '职责要写在「## 岗位职责」下面';
-    expect(find('## 要求', DUTY, false)).toMatchObject([{ line: 1, message, fix: '## 岗位职责' }]);
-    expect(find('', DUTY, false)).toEqual([{ file: 'a.mdx', line: 3, severity: 'error', message }]);
+    const title = '## 岗位职责';
+    expect(find('## 工作职责', DUTY, false)).toMatchObject([{ line: 1, message, fix: title }]);
+    const fix = `${title}\n\n2. 甲`;
+    expect(find('## 要求', DUTY, false)).toMatchObject([{ line: 3, message, fix }]);
+    expect(find('', DUTY, false)).toMatchObject([{ line: 2, message, fix }]);
+    const group = ['', '### 丙', ...DUTY];
+    expect(find('## 要求', group, false)).toMatchObject([{ line: 3, fix: `${title}\n\n### 丙` }]);
   });
 
   it('tells a second section 岗位职责', () => {
