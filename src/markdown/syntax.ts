@@ -4,15 +4,18 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
 import { bareUrls } from './bare-urls.ts';
+import { joinedLines } from './joined-lines.ts';
 
 /**
  * What our Markdown understands beyond CommonMark, for every parser in the project. A single tilde is
- * no strike-through (`9~12点`), and emphasis ends where Chinese punctuation stands beside it.
+ * no strike-through (`9~12点`), emphasis ends where Chinese punctuation stands beside it, and a line break
+ * between Chinese characters is no blank.
  */
 export const syntaxPlugins: PluggableList = [
   [remarkGfm, { singleTilde: false }],
   remarkCjkFriendly,
   bareUrls,
+  joinedLines,
 ];
 
 /** The parser of the checks: the very packages and plugins with which Astro compiles the pages. */

@@ -11,6 +11,7 @@ import { dottedLines } from './dotted-lines.ts';
 import { dutyNumbers } from './duty-numbers.ts';
 import { factValuesExist } from './fact-values.ts';
 import { factsInSentences } from './facts-in-sentences.ts';
+import { fewTopics } from './few-topics.ts';
 import { forgottenNumbers } from './forgotten-numbers.ts';
 import { formerIds } from './former-ids.ts';
 import { lastNumbers } from './last-numbers.ts';
@@ -30,6 +31,7 @@ import { superiorExists } from './superior-exists.ts';
 import { uniqueNames } from './unique-names.ts';
 import { unsearchedStand } from './unsearched-stand.ts';
 import { weightsComplete } from './weights-complete.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 /** Every rule about the content; a new rule is a file, a line here and a test. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -47,6 +49,8 @@ export const ALL_CHECKS: readonly Check[] = [
   leadExists,
   ownKindsCount,
   factValuesExist,
+  fewTopics,
+  wholeSentences,
   collaboratorsOnce,
   amountsAside,
   signatoriesExist,
