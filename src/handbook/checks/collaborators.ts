@@ -2,7 +2,7 @@ import type { Content } from '../content.ts';
 import { explainAnyOf } from './any-of.ts';
 import { isPartnerListEmptied, knownDepartments, knownPartners } from './known.ts';
 import { type Explain, explainRoles } from './role-named.ts';
-import { explainUnknown, type UnknownName } from './unknown-name.ts';
+import { explainUnknown } from './unknown-name.ts';
 
 /**
  * Says of a name after 协作 why nobody bears it: departments, roles and those outside may stand there.
