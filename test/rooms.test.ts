@@ -14,6 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   diagrams: ['handbook'],
   check: ['content', 'diagrams', 'handbook'],
   init: ['content', 'handbook'],
+  write: ['init', 'check', 'content', 'diagrams', 'handbook'],
   search: ['handbook'],
   site: ['content', 'handbook', 'integrations'],
   integrations: ['site', 'check', 'content', 'diagrams', 'search', 'handbook'],
