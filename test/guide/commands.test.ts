@@ -170,6 +170,17 @@ it('what the guide gives as examples is a sound handbook once the numbers are wr
   expect(desk.read('content/roles/used-car-manager.mdx')).toContain('    - 编号：ES-01-01\n');
 });
 
+it('the commands that write do what the guide says of them', () => {
+  const desk = settled();
+  const rename = named('npm run rename -- 旧名 新名').replace('旧名 新名', '销售经理 销售总监');
+  expect(desk.run(`${rename} --alias --id sales-director`)).toMatchObject({ status: 0 });
+  expect(desk.read('content/roles/sales-director.mdx')).toContain('formerly: [sales-manager]');
+  expect(desk.read('content/departments/sales.mdx')).toContain('head: 销售总监');
+  const role = '二手车评估师\n销售部\n销售总监\n\n评估旧车\n';
+  expect(run(desk, ['npm run new -- role'], desk.folder, role)).toMatchObject({ status: 0 });
+  expect(run(desk, ['npm run check'])).toMatchObject({ status: 0 });
+});
+
 it('what is built and served has its scripts', () => {
   const { scripts } = JSON.parse(settled().read('package.json'));
   expect(scripts).toMatchObject({ verify: 'node scripts/verify.ts' });
