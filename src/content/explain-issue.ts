@@ -18,12 +18,17 @@ export interface ExplainedIssue {
 /** The keys of an object schema with the Chinese description of each; none for other schemas. */
 export function fieldNames(schema: z.ZodType): FieldNames {
   const fields = Object.entries(fieldsOf(schema));
-  return Object.fromEntries(fields.map(([key, field]) => [key, field.description ?? key]));
+  return ownOnly(Object.fromEntries(fields.map(([key, field]) => [key, field.description ?? key])));
 }
 
 /** The fields of an object schema by key; none for other schemas. */
 export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
-  return 'shape' in schema ? (schema.shape as Record<string, z.ZodType>) : {};
+  return ownOnly('shape' in schema ? (schema.shape as Record<string, z.ZodType>) : {});
+}
+
+/** The same without what every object has: people may write `constructor` for a key, too. */
+function ownOnly<Value>(record: Record<string, Value>): Record<string, Value> {
+  return Object.assign(Object.create(null), record);
 }
 
 /** What a Zod issue says, in Chinese, one text for every key it is about. */
