@@ -1,0 +1,41 @@
+// npm run bench:check: seconds and CPU of the whole command for this handbook, a large one and a huge file.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { largeCompany } from '../../test/large-company.ts';
+import { writeProject } from '../../test/write-project.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+const SAY_CPU = `data:text/javascript,process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  console.error('CPU ' + (user + system) / 1e6);
+})`;
+const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
+
+time('this handbook', PROJECT);
+time('1,000 roles, 15,000 duties', projectWith('large', largeCompany(1000)));
+const huge = `---\ntitle: 岗位\n---\n${'查一份病历。\n'.repeat(270_000)}`;
+time(
+  'a file of 5 MB',
+  projectWith('huge', new Map([...largeCompany(8), ['content/guide/huge.mdx', huge]])),
+);
+rmSync(temporary, { recursive: true });
+
+function projectWith(name: string, files: ReadonlyMap<string, string>): string {
+  const folder = join(temporary, name);
+  writeProject(folder, files);
+  return folder;
+}
+
+function time(what: string, folder: string): void {
+  const script = join(PROJECT, 'scripts/check.ts');
+  const start = performance.now();
+  const { stderr, status } = spawnSync(process.execPath, ['--import', SAY_CPU, script], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const cpu = Number(/CPU (\S+)\s*$/.exec(stderr)?.[1]).toFixed(1);
+  console.log(`${what}: ${seconds} s, ${cpu} s of CPU, ${status === 0 ? 'accepted' : 'refused'}`);
+}
