@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { parseFrontmatter, unified } from '@astrojs/markdown-remark';
+import { parseFrontmatter, type RemarkPlugins, unified } from '@astrojs/markdown-remark';
 import type { Root } from 'hast';
 import { pageText } from '../../src/content/page-text.ts';
 import type { DiagramRenderer } from '../../src/diagrams/renderer.ts';
@@ -15,7 +15,7 @@ export async function pageCompiler(renderer: DiagramRenderer): Promise<CompilePa
     compiled = structuredClone(tree);
   };
   const processor = unified({
-    remarkPlugins: pagePlugins(renderer),
+    remarkPlugins: pagePlugins(renderer) as RemarkPlugins,
     rehypePlugins: [keep],
     gfm: false,
     smartypants: false,

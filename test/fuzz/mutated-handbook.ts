@@ -49,11 +49,11 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(at, piece).map(([i, put]) => lines((all, k) => all.toSpliced(k, 0, put))(i)),
   fc.tuple(at, piece).map(([i, put]) => lines((all, k) => all.with(k, put + (all[k] ?? '')))(i)),
   fc.tuple(at, piece).map(([i, put]) => lines((all, k) => all.with(k, (all[k] ?? '') + put))(i)),
-  fc.tuple(at, piece, fc.nat({ max: 3 })).map(([i, put, cut]) => (text) => {
+  fc.tuple(at, piece, fc.nat({ max: 3 })).map(([i, put, cut]) => (text: string) => {
     const from = i % (text.length + 1);
     return text.slice(0, from) + put + text.slice(from + cut);
   }),
-  fc.tuple(at, at).map(([i, j]) => (text) => {
+  fc.tuple(at, at).map(([i, j]) => (text: string) => {
     const [from = 0, to = 0] = [i, j].map((it) => it % (text.length + 1)).toSorted((a, b) => a - b);
     const part = text.slice(from, Math.min(to, from + 40));
     return text + part;

@@ -5,24 +5,18 @@ import { visit } from 'unist-util-visit';
 export function unsafeInPage(page: Root): string[] {
   const found: string[] = [];
   visit(page, (node) => {
-    found.push(...unsafe(node as Nodes | Component));
+    found.push(...unsafe(node));
   });
   return found;
 }
 
-interface Component {
-  readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
-  readonly name: string | null;
-  readonly attributes: readonly { readonly type: string; name?: string; value?: unknown }[];
-}
-
-function unsafe(node: Nodes | Component): string[] {
+function unsafe(node: Nodes): string[] {
   if (node.type === 'root' || node.type === 'text') return [];
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const own = COMPONENTS[node.name ?? ''];
     const isPlain = node.attributes.every(
-      ({ type, name = '', value }) =>
-        type === 'mdxJsxAttribute' && own?.includes(name) && typeof value === 'string',
+      (it) =>
+        it.type === 'mdxJsxAttribute' && own?.includes(it.name) && typeof it.value === 'string',
     );
     return own && isPlain ? [] : [`component ${JSON.stringify(node)}`];
   }
