@@ -58,7 +58,11 @@ function question(
 ) {
   const names = isExisting(form) ? knownReferences(form, content) : [];
   const list = names.slice(0, SHOWN).map((name, at) => `  ${at + 1}. ${name}\n`);
-  const empty = proposed ? `，直接按 Enter 就用 ${proposed}` : isOptional ? '，没有就直接按 Enter' : '';
+  const empty = proposed
+    ? `，直接按 Enter 就用 ${proposed}`
+    : isOptional
+      ? '，没有就直接按 Enter'
+      : '';
   return `${list.join('')}${question}${names.length ? '，可以写序号' : ''}${empty}：`;
 }
 
