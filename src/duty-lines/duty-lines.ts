@@ -96,7 +96,8 @@ function kindOf(raw: string, surroundings: Surroundings): LineKind {
   const indent = indentOf(raw);
   const isNumbered = readItemMarker(raw) !== null;
   const isNewGroup = draft !== undefined && draft.groupLine !== groupLine;
-  const isFact = isFactLike(raw) || (indent >= 4 && isNumbered && isKnownFact(withoutMarker(raw)));
+  const isLabelled = indent >= 4 && isNumbered && isKnownFact(withoutMarker(raw));
+  const isFact = isFactLike(raw) || (isLabelled && !(draft && isAmongItems(raw, draft, next())));
   // Behind what is none of a duty's, a label that the duty has already is another's.
   if (isFact) return draft && !(strayAbove && startsFacts(raw, draft)) ? 'fact' : 'stray';
   if (isGroupTitle(raw, surroundings)) return 'heading';
@@ -113,6 +114,16 @@ function kindOf(raw: string, surroundings: Surroundings): LineKind {
   if (isBulleted(raw) && indent < 2 && (!draft || draft.facts.length || draft.isBulleted))
     return 'duty';
   return draft && continues(raw, draft, blankAbove) ? 'more' : 'stray';
+}
+
+/** Whether a numbered line that begins as a fact follows a sub-item, or is followed by one that does not. */
+function isAmongItems(raw: string, { item, facts }: DutyDraft, below: string): boolean {
+  if (facts.length || isNumber(withoutMarker(raw))) return false;
+  const mark = placedMark(raw);
+  if (item) return mark?.shape === item.shape && mark.place === item.place + 1;
+  const second = placedMark(below);
+  const opensList = mark?.place === 1 && second?.shape === mark.shape && second.place === 2;
+  return opensList && !isKnownFact(withoutMarker(below));
 }
 
 /** Whether an indented number goes on after that of the duty above, and cannot be that of a sub-item. */

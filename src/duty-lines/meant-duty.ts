@@ -123,7 +123,9 @@ export function addPieces(
   if (target === draft) noteTwoDuties(draft, written);
   else if (NUMBER_WITHIN.test(written)) draft.faults.add(TWO_SUB_ITEMS);
   const pieces = cutAtLabels(written);
-  const text = isFactLike(pieces[0] ?? '') ? '' : (pieces.shift() ?? '');
+  // What a sub-item begins with are its own words, be they a label as well.
+  const isFact = target === draft && isFactLike(pieces[0] ?? '');
+  const text = isFact ? '' : (pieces.shift() ?? '');
   const gap = /\w$/.test(target.text) && /^\w/.test(text) ? ' ' : '';
   target.text += gap + text;
   if (pieces.length) draft.faults.add('信息要另起一行写在职责下面，不能连在句子里');

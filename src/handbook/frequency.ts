@@ -32,6 +32,8 @@ export function meantFrequency(text: string): string | null {
   const found = OTHER_WORDS.find(([words]) => words.test(plain));
   if (!found) return null;
   const [words, every] = found;
+  // Several of them, with a sign between that parts none: who wrote them has to part them.
+  if (/^[^\d]*[/／|｜和及与或]/u.test(plain.replace(words, ''))) return null;
   return [every, plain.replace(words, '')].filter(Boolean).join(' ');
 }
 

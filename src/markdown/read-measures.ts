@@ -28,7 +28,25 @@ export function readMeasures(
       if (table?.type === 'table') measures.push(toMeasures(table, block));
       else problems.push(misread(block, file));
     }
-  return { measures, problems };
+  return { measures, problems: [...problems, ...misheaded(sections, file, lines)] };
+}
+
+/** Tables under another heading that are filled in as those of measures: nothing reads them there. */
+function misheaded(
+  sections: readonly PageSection[],
+  file: string,
+  lines: readonly string[],
+): Problem[] {
+  const heading = `## ${MEASURES_HEADING}`;
+  const message = `这张表像是考核指标，标题写成「${heading}」，手册才会读它`;
+  return sections.flatMap((section): Problem[] => {
+    const { title, startLine: line } = section;
+    if (title === MEASURES_HEADING || !/考核|绩效|指标|KPI/i.test(title)) return [];
+    const isMeant = tableBlocks(section, lines).some(
+      ({ rows: [head] }) => (head?.cells.filter((cell) => meantColumn(cell)).length ?? 0) > 1,
+    );
+    return isMeant ? [{ file, line, severity: 'warning', message, fix: heading }] : [];
+  });
 }
 
 /** Whether the head of a table says that it measures, in our words or, with another of our columns, in others. */

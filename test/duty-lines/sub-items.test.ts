@@ -21,6 +21,18 @@ describe('the sub-items of a duty', () => {
     ]);
   });
 
+  it('may begin with a word that is a label as well', () => {
+    const [duty] = read(
+      `1. 甲\n    1. 标准：提前两天\n    2. 通知\n    3. 协作：一起清点\n${FACTS}`,
+    );
+    expect(duty?.faults).toEqual([]);
+    expect(duty?.subItems.map(({ text }) => text)).toEqual([
+      '标准：提前两天',
+      '通知',
+      '协作：一起清点',
+    ]);
+  });
+
   it.each(ALL_MARKS)(
     'are corrected with the marks %s, indented and above the facts or below',
     (marks) => {

@@ -38,7 +38,7 @@ describe('meantFrequency', () => {
     expect(readFrequency(right)).not.toBeNull();
   });
 
-  it.each(['定期', '5 分钟', '次'])('does not guess at 「%s」', (text) =>
+  it.each(['定期', '5 分钟', '次', '每天/每周', '每天或每周'])('does not guess at 「%s」', (text) =>
     expect(meantFrequency(text)).toBeNull(),
   );
 });

@@ -37,6 +37,12 @@ describe('readMeasures', () => {
     expect(read(`${HEAD}| 库龄 | 60 天 |\n`, '权限')).toEqual({ measures: [], problems: [] });
   });
 
+  it.each(['绩效考核指标', 'KPI'])('reminds of such a table under the heading %s', (title) => {
+    const { measures, problems } = read(`${HEAD}| 库龄 | 60 天 |\n`, title);
+    expect(measures).toEqual([]);
+    expect(problems).toMatchObject([{ line: 1, severity: 'warning', fix: '## 考核指标' }]);
+  });
+
   it('reads several tables, with text between them or none', () => {
     const text = `每月：\n\n${HEAD}| 库龄 | 60 天 |\n\n${HEAD}| 周转率 | 6 次 |\n\n说明。\n`;
     expect(read(text).measures.map(({ line }) => line)).toEqual([5, 9]);
