@@ -20,7 +20,7 @@ export function factsAsked(
   library: Library,
   own: RoleRecord | null,
 ): FactsAsked | null {
-  const names = namesIn(text, library.facts);
+  const names = factNamesIn(text, library);
   const rest = names.reduce((left, name) => left.replace(name, ' '), text).replace(/\s+/gu, ' ');
   const isOwn = isOwner(rest.replace(/[^\p{L}]|的$/gu, '').replace(/(?:是什么|是多少|的)+$/u, ''));
   if (names.length && isOwn && !own) return LACKING;
@@ -32,16 +32,19 @@ export function factsAsked(
     const said = new Set(facts.flatMap(textsOf));
     if (names.every((name) => said.has(name))) found.set(role, facts.map(inWords));
   }
-  if (!found.size) return null;
   const isNamed = subjects !== library.roles;
-  const isLabel = library.roles.some(({ ownFacts }) =>
-    ownFacts.some(({ label }) => names.includes(normalise(label))),
-  );
+  const labels = labelsAmong(names, library);
   const isWord = names.some((name) => library.vocabulary.has(name) || library.text.includes(name));
+  if (!found.size) {
+    // Of a role that has no such fact another's would be no answer.
+    if (!isNamed || isWord || !names.length || labels.length < names.length) return null;
+    for (const role of subjects) found.set(role, labels.map(lacking));
+  }
+  const isLabel = labels.length > 0;
   return {
     found,
     cards: found.size === 1 || isNamed ? [...found].slice(0, MOST_CARDS).map(cardOf) : [],
-    isWord: isWord && !(isNamed && isLabel),
+    isWord: isWord && !(isLabel && (isNamed || names.length > 1)),
     lacksOwnRole: false,
   };
 }
@@ -69,7 +72,37 @@ const LACKING: FactsAsked = { found: new Map(), cards: [], isWord: false, lacksO
 /** More cards are no answer any more; the list of roles has them all. */
 const MOST_CARDS = 6;
 
-/** The labels and values that stand in the text, the longest first, each character in one of them. */
+/**
+ * The labels and values that a text names. What is also the name of a role or department is one, unless it
+ * stands behind its own label (审核人 院长) or alone.
+ */
+function factNamesIn(text: string, library: Library): string[] {
+  const all = namesIn(text, library.facts);
+  const isPair = library.roles.some(({ ownFacts }) =>
+    ownFacts.some((fact) => {
+      const [label = '', value = ''] = textsOf(fact);
+      const isSaid = all.includes(label) && all.includes(value) && label !== value;
+      return isSaid && text.indexOf(label) < text.indexOf(value);
+    }),
+  );
+  if (isPair) return all;
+  const owners = [...library.vocabulary].flatMap(([name, things]) =>
+    name.length > 1 && things.some(({ type }) => type === 'role' || type === 'department')
+      ? [name]
+      : [],
+  );
+  const names = namesIn(text, [...new Set([...owners, ...library.facts])]);
+  const facts = names.filter((name) => !owners.includes(name));
+  return facts.length ? facts : all;
+}
+
+/** Those of the names that are labels, as the handbook writes them. */
+function labelsAmong(names: readonly string[], { roles }: Library): string[] {
+  const labels = roles.flatMap(({ ownFacts }) => ownFacts.map(({ label }) => label));
+  return [...new Set(labels)].filter((label) => names.includes(normalise(label)));
+}
+
+/** The names that stand in the text, the longest first, each character in one of them. */
 function namesIn(text: string, facts: readonly string[]): string[] {
   let left = text;
   return [...facts]
@@ -115,6 +148,10 @@ const OF_ROLES = /哪些岗位|岗位|有哪些|所有|全部/gu;
 
 function textsOf({ label, value }: OwnFact): string[] {
   return [normalise(label), normalise(value)];
+}
+
+function lacking(label: string): string {
+  return `${label}：手册里没有写`;
 }
 
 function inWords({ label, value }: OwnFact): string {

@@ -80,6 +80,43 @@ test('one’s own fact is asked for by who one is', async () => {
   expect(await search('我的职级', context)).toMatchObject({ lacksOwnRole: true, results: [] });
 });
 
+const crossed = smallContext(
+  openLibrary({
+    ...hospitalData,
+    roles: roles.map((role) =>
+      role.id === 'nurse'
+        ? {
+            ...role,
+            ownFacts: [...role.ownFacts, { label: '审核人', value: '院长' }],
+          }
+        : role,
+    ),
+  }),
+);
+
+async function toldCrossed(query: string) {
+  const { cards } = await search(query, crossed);
+  return cards.map(({ subject, responsible }) => [subject.title, responsible[0]?.part]);
+}
+
+test.each(['院长职级', '院长的职级', '职级 院长', '院长的职级是什么'])(
+  '%s is the fact of the role named, not of one that has the name for a value',
+  async (query) => {
+    expect(await toldCrossed(query)).toEqual([['院长', '职级：M5']]);
+  },
+);
+
+test.each(['审核人是院长', '审核人院长'])('%s finds who has the value', async (query) => {
+  expect(await toldCrossed(query)).toEqual([['护士长', '审核人：院长']]);
+});
+
+test.each(['院长的审核人', '院长审核人是谁'])(
+  '%s is told to be missing, and nobody else’s is told',
+  async (query) => {
+    expect(await toldCrossed(query)).toEqual([['院长', '审核人：手册里没有写']]);
+  },
+);
+
 test('a value that is a word of the handbook is found as the word, too', async () => {
   const { results } = await search('排班', context);
   expect(results.map(({ record, hit }) => [record.title, ...hit.reasons])).toEqual([
