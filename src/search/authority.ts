@@ -1,53 +1,19 @@
 import { type Amount, holds, overlap, readAmount } from '../handbook/amount.ts';
 import { authorityUrl } from '../handbook/urls.ts';
-import type { AnswerCard } from './answer-card.ts';
 import { type AskedAmount, askedAmount } from './asked-amount.ts';
+import type { Authorities, AuthorityAnswer, AuthorityAsked, Beside } from './authority-asked.ts';
 import type { PackedAuthority } from './data.ts';
 import type { Library } from './library.ts';
 import { normalise } from './normalise.ts';
-import type { Result } from './rank.ts';
-import type { AuthorityRecord, PartnerRecord } from './records.ts';
+import type { AuthorityRecord, PartnerRecord, RoleRecord } from './records.ts';
+import { type Signer, signerAsked } from './signer.ts';
 import { idleWords } from './steps/question-words.ts';
 import { cut } from './steps/segments.ts';
-
-/** Who signs what a query asks about. */
-export interface AuthorityAnswer {
-  readonly matters: readonly AskedMatter[];
-  /** Whether the query asks for nothing but this, so that it is answered first. */
-  readonly isFirst: boolean;
-}
-
-/** A matter with those of its rows that hold the amount asked for. */
-export interface AskedMatter {
-  readonly record: AuthorityRecord;
-  readonly rows: AuthorityRecord['rows'];
-  /** Whether no row holds the amount, so that all are told. */
-  readonly isOutside: boolean;
-}
-
-/** What a query says of matters to sign. Few queries do, so the code is fetched for the first one that may. */
-export interface Authorities {
-  /**
-   * The answer for a query that names a matter alone, a matter and an amount, a matter that somebody is to
-   * sign, or nothing but an amount; with what is left to find besides. Null for any other query.
-   */
-  asked(text: string): { readonly answer: AuthorityAnswer; readonly rest: string } | null;
-  /** What was found besides, with the answer, whose matters are results as well. */
-  join<Found extends Beside>(found: Found, answer: AuthorityAnswer): Found;
-}
-
-/** What of an outcome is told otherwise beside who signs. */
-interface Beside {
-  readonly results: readonly Result[];
-  readonly cards: readonly AnswerCard[];
-  readonly unknown: readonly string[];
-  readonly suggestions: readonly string[];
-}
 
 /** The matters of one handbook. */
 export function openAuthorities(library: Library): Authorities {
   const records = library.authorities.map((packed) => open(packed, library));
-  return { asked: (text) => asked(text, records, library), join };
+  return { asked: (text, own) => asked(text, records, library, own), join };
 }
 
 function open({ id, matter, aliases, note, rows }: PackedAuthority, library: Library) {
@@ -72,37 +38,59 @@ function open({ id, matter, aliases, note, rows }: PackedAuthority, library: Lib
   return record;
 }
 
-function asked(text: string, records: readonly AuthorityRecord[], library: Library) {
+function asked(
+  text: string,
+  records: readonly AuthorityRecord[],
+  library: Library,
+  own: RoleRecord | null,
+): AuthorityAsked | null {
+  const signer = signerAsked(text, library, own);
+  if (signer) return signedBy(signer, records);
   const money = askedAmount(text);
   const isSigning = SIGNING.test(text);
   const isAsked = isSigning || money !== null;
   const rest = money?.rest ?? text;
-  const said = rest.replace(SIGNING_WORDS, ' ');
-  const named = mostSpecial(matched(said, records));
+  const names = records.flatMap(namesOf);
+  const timeless = rest.replace(DAYS, (days) =>
+    names.some((name) => name.includes(days)) ? days : '',
+  );
+  const said = timeless.replace(SIGNING_WORDS, ' ');
+  const named = mostSpecial(matched(said, records, isSigning));
   const left = named.reduce((short, { name }) => short.replaceAll(name, ' '), said);
   const words = telling(left, library);
   if (named.length) {
     if (!isAsked && words.length) return null;
-    return {
-      answer: answer(
-        named.map(({ record }) => record),
-        money,
-        isAsked,
-      ),
-      rest,
-    };
+    const matters = named.map(({ record }) => record);
+    return { answer: answer(matters, money, isAsked || timeless !== rest), rest: timeless };
   }
   if (!isAsked) return null;
   if (words.length) {
     const parts = records.filter((record) => words.every((word) => isPart(word, record)));
     return parts.length ? { answer: answer(parts, money, true), rest } : null;
   }
-  if (!money || !(money.isSurelyMoney || isSigning)) return null;
+  if (!money) return /权限/u.test(text) ? { answer: answer(records, null, true), rest } : null;
+  if (!(money.isSurelyMoney || isSigning)) return null;
   const fitting = records.filter(({ rows }) =>
     rows.some(({ range }) => range && fits(range, money.amount)),
   );
   return fitting.length ? { answer: answer(fitting, money, true), rest: '' } : null;
 }
+
+/** What a role signs, each matter with the rows that it signs; null where it is another's role and signs nothing. */
+function signedBy({ roles, isOwn, text }: Signer, records: readonly AuthorityRecord[]) {
+  if (!roles.length) return { answer: null, rest: '' };
+  const matters = records.flatMap((record) => {
+    const rows = record.rows.filter(({ signatories }) =>
+      signatories.some((one) => typeof one !== 'string' && roles.some((role) => role === one)),
+    );
+    return rows.length ? [{ record, rows, isOutside: false }] : [];
+  });
+  return matters.length || isOwn ? { answer: { matters, isFirst: true }, rest: text } : null;
+}
+
+/** How long something takes, which no row tells apart: 3天, 两个工作日以上. */
+const DAYS =
+  /(?:了|超过|大于|不到|不足)?(?:[\d.零一二两三四五六七八九十百几半]+[ 多]?个?半?|个把?)(?:工作日|天|日|周|星期|礼拜|小时|月|年)半?(?:及?以[上下内])?的?/gu;
 
 /** What is signed, and not what only has the character: 批量, 标签. */
 const SIGNING = /批(?![量次发号])|(?<!标)签(?!到)|审[批核签定]|核准|拍板|权限/u;
@@ -118,15 +106,32 @@ function namesOf({ title, aliases }: AuthorityRecord): string[] {
   return [title, ...aliases].map(normalise);
 }
 
-/** The matters named in full, each by its longest name there. */
-function matched(text: string, records: readonly AuthorityRecord[]): Named[] {
+/**
+ * The matters named in full, each by its longest name there; where somebody is to sign also by a name of two
+ * characters with others between them (付工程款).
+ */
+function matched(text: string, records: readonly AuthorityRecord[], isSigning: boolean): Named[] {
   const plain = text.replace(/\s/gu, '');
   return records.flatMap((record) => {
-    const names = namesOf(record).filter((name) => text.includes(name) || plain.includes(name));
+    const names = namesOf(record).flatMap((name) => {
+      if (text.includes(name) || plain.includes(name)) return name;
+      return (isSigning && partedIn(text, name)) || [];
+    });
     const [name] = names.sort((a, b) => b.length - a.length);
     return name ? [{ record, name }] : [];
   });
 }
+
+function partedIn(text: string, name: string): string {
+  const [first = '', last = '', ...more] = name;
+  const start = more.length || !last ? -1 : text.indexOf(first);
+  const end = text.indexOf(last, start + 1);
+  const found = start < 0 || end < 0 ? '' : text.slice(start, end + 1);
+  return found.length <= MOST_PARTED && !/\s/u.test(found) ? found : '';
+}
+
+/** Two characters between those of the name. */
+const MOST_PARTED = 4;
 
 /** Without the matters whose name is only a part of another's that is named. */
 function mostSpecial(named: readonly Named[]): Named[] {

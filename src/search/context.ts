@@ -1,4 +1,4 @@
-import type { Authorities } from './authority.ts';
+import type { Authorities } from './authority-asked.ts';
 import type { Engine } from './engine.ts';
 import type { OwnFacts } from './facts-asked.ts';
 import type { Guesses } from './guesses.ts';

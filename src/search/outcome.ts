@@ -1,5 +1,5 @@
 import type { AnswerCard } from './answer-card.ts';
-import type { AuthorityAnswer } from './authority.ts';
+import type { AuthorityAnswer } from './authority-asked.ts';
 import type { Result } from './rank.ts';
 import type { PersonRecord, TopicRecord } from './records.ts';
 

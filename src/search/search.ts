@@ -41,11 +41,13 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
   // A number may be written in traditional characters.
   const numbered = await findNumbered(query.text, readQuery(typed).text, context);
   if (numbered) return numbered;
+  const own = context.library.roles.find(({ id }) => id === ownRole) ?? null;
   const findRest = async (rest: Query) =>
-    (await findNumbered(rest.text, rest.text, context)) ?? find(rest, context, ownRole);
+    (await findNumbered(rest.text, rest.text, context)) ?? find(rest, context, own);
   const findAsked = async (asked: Query) =>
-    (await findWithPeople(asked, context, findRest)) ?? find(asked, context, ownRole);
-  const outcome = (await findWithAuthority(query, context, findAsked)) ?? (await findAsked(query));
+    (await findWithPeople(asked, context, findRest)) ?? find(asked, context, own);
+  const outcome =
+    (await findWithAuthority(query, context, own, findAsked)) ?? (await findAsked(query));
   if (outcome.results.length || outcome.lacksOwnRole) return outcome;
   return { ...outcome, near: (await context.guesses()).nearTopics(query.words) };
 }
@@ -62,9 +64,8 @@ async function findNumbered(
   return found && answer(text, [found], inGroup(found), context);
 }
 
-async function find(query: Query, context: Context, ownRole: string): Promise<Outcome> {
+async function find(query: Query, context: Context, own: RoleRecord | null): Promise<Outcome> {
   if (query.isQuoted) return findQuoted(query, context);
-  const own = context.library.roles.find(({ id }) => id === ownRole) ?? null;
   return (await findWithFacts(query, context, own)) ?? findOther(query, context, own);
 }
 

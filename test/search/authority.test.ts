@@ -67,6 +67,71 @@ test('words that several matters share lead to all of them', async () => {
   expect(await told('采购15万谁批')).toEqual(['drugs 5 万元至 20 万元', 'machines 超过 10 万元']);
 });
 
+const leave = { id: 'leave', matter: '请假', aliases: [], rows: [{ who: ['直接上级', 1] }] };
+const ofDays = smallContext(openLibrary({ ...hospitalData, authorities: [...authorities, leave] }));
+
+test.each([
+  '请3天假谁批',
+  '请三天假谁批',
+  '请假3天',
+  '请假三天',
+  '请假7天',
+  '请假超过3天谁批',
+  '请3个工作日的假找谁签字',
+  '请年假谁批',
+  '请个假谁批',
+])('%s is answered by the matter, whatever the days', async (query) => {
+  const { authority } = await search(query, ofDays);
+  expect(authority?.matters.map(({ record }) => record.title)).toEqual(['请假']);
+  expect(authority?.isFirst).toBe(true);
+});
+
+test('days that are part of a name are none', async () => {
+  const long = { id: 'long', matter: '三年期合同', aliases: [], rows: [{ who: [0] }] };
+  const library = openLibrary({ ...hospitalData, authorities: [...authorities, leave, long] });
+  const { authority } = await search('三年期合同谁批', smallContext(library));
+  expect(authority?.matters.map(({ record }) => record.id)).toEqual(['long']);
+});
+
+test.each(['3天', '查房3天', '请3天假怎么查房'])('%s asks who signs nothing', async (query) => {
+  expect((await search(query, ofDays)).authority).toBeUndefined();
+});
+
+test.each([
+  ['我的审批权限', 'dean', ['drugs 5 万元至 20 万元 20 万元以上', 'machines 超过 10 万元']],
+  ['我能批多少', 'dean', ['drugs 5 万元至 20 万元 20 万元以上', 'machines 超过 10 万元']],
+  ['我签什么', 'nurse', ['records ']],
+  ['我能签哪些', 'outer-chief', []],
+  ['护士长能签多少', '', ['records ']],
+  ['护士长的审批权限', 'dean', ['records ']],
+  ['院长批什么', '', ['drugs 5 万元至 20 万元 20 万元以上', 'machines 超过 10 万元']],
+  ['请问院长可以审批多少钱？', '', ['drugs 5 万元至 20 万元 20 万元以上', 'machines 超过 10 万元']],
+])('%s, asked by %j, is answered by the rows that the role signs', async (query, own, expected) => {
+  const { authority, lacksOwnRole } = await search(query, context, own);
+  const matters = authority?.matters ?? [];
+  expect(
+    matters.map(({ record, rows }) => [record.id, ...rows.map((it) => it.amount)].join(' ')),
+  ).toEqual(expected);
+  expect([authority?.isFirst, lacksOwnRole]).toEqual([true, false]);
+});
+
+test.each(['我的审批权限', '我能批多少', '我签什么'])(
+  '%s asks which role is the reader’s where nobody said',
+  async (query) => {
+    expect(await ask(query)).toMatchObject({ lacksOwnRole: true, results: [] });
+  },
+);
+
+test.each(['审批权限', '审批权限有哪些', '签批权限'])('%s alone is every matter', async (query) => {
+  const { authority } = await ask(query);
+  expect(authority?.isFirst).toBe(true);
+  expect(authority?.matters.map(({ record }) => record.id)).toEqual([
+    'drugs',
+    'machines',
+    'records',
+  ]);
+});
+
 test.each([
   '查房',
   '病历',

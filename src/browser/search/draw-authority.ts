@@ -1,4 +1,4 @@
-import type { AskedMatter, AuthorityAnswer } from '../../search/authority.ts';
+import type { AskedMatter, AuthorityAnswer } from '../../search/authority-asked.ts';
 import type { AuthorityRecord } from '../../search/records.ts';
 import { addressOf } from '../site-root.ts';
 import { roleLink } from './draw-card.ts';

@@ -1,5 +1,5 @@
 import { arrayEngine } from '../../search/array-engine.ts';
-import type { Authorities } from '../../search/authority.ts';
+import type { Authorities } from '../../search/authority-asked.ts';
 import type { CharacterData } from '../../search/characters.ts';
 import type { Context } from '../../search/context.ts';
 import { withFallback } from '../../search/fallback-engine.ts';
