@@ -17,6 +17,7 @@ import { type Result, rankResults } from './rank.ts';
 import type { NamedRecord, RoleRecord } from './records.ts';
 import { relationCards } from './relation.ts';
 import { simplifyIfNeeded } from './simplify.ts';
+import { withFrequency } from './steps/frequency.ts';
 import { joinNamesakes } from './steps/join-namesakes.ts';
 import { findNumber } from './steps/number.ts';
 import { idleWords, isQuestion } from './steps/question-words.ts';
@@ -36,7 +37,9 @@ import { why } from './why.ts';
  * the nearest topics. `ownRole` is the id of the role that 我 means; empty where nobody said.
  */
 export async function search(typed: string, context: Context, ownRole = ''): Promise<Outcome> {
-  const query = readQuery(await simplifyIfNeeded(typed, context));
+  const asked = readQuery(await simplifyIfNeeded(typed, context));
+  const { text } = context.library;
+  const query = asked.isQuoted ? asked : readQuery(withFrequency(asked.text, text));
   if (!query.words.length) return NOTHING;
   // A number may be written in traditional characters.
   const numbered = await findNumbered(query.text, readQuery(typed).text, context);
@@ -44,8 +47,8 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
   const own = context.library.roles.find(({ id }) => id === ownRole) ?? null;
   const findRest = async (rest: Query) =>
     (await findNumbered(rest.text, rest.text, context)) ?? find(rest, context, own);
-  const findAsked = async (asked: Query) =>
-    (await findWithPeople(asked, context, findRest)) ?? find(asked, context, own);
+  const findAsked = async (part: Query) =>
+    (await findWithPeople(part, context, findRest)) ?? find(part, context, own);
   const outcome =
     (await findWithAuthority(query, context, own, findAsked)) ?? (await findAsked(query));
   if (outcome.results.length || outcome.lacksOwnRole) return outcome;
