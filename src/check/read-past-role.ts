@@ -6,7 +6,7 @@ import type { PastRole } from '../handbook/past.ts';
 /** The numbers and holders in the text of a role's file, also of one that would be refused. */
 export function readPastRole(text: string): PastRole {
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const { mapping, rest } = readFrontMatter('', clean);
+  const { mapping, rest } = readFrontMatter('', clean, ['retired', 'holder']);
   const { retired, holder } = mapping.data;
   const duties: { number: string; text: string }[] = [];
   let sentence = '';

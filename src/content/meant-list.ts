@@ -8,22 +8,25 @@ export interface MeantList {
   readonly text: string;
 }
 
+/** What the field of a list takes, and whether `/` parts its names. */
+export interface ListField {
+  readonly takes: (items: readonly string[]) => boolean;
+  readonly partsAtSlash: boolean;
+}
+
 /**
  * The list that a value in one line was meant to be: in other brackets or none, parted by other signs
  * than commas. Null where it is taken, and right, as it is. What stands in quotes is one item.
  */
-export function meantList(
-  source: string,
-  isTaken: boolean,
-  takes: (items: readonly string[]) => boolean,
-): MeantList | null {
+export function meantList(source: string, isTaken: boolean, field: ListField): MeantList | null {
+  const { takes } = field;
   const isFlow = /^\[.*\]$/.test(source);
   if (!source || (!isFlow && /^["'{|>]/.test(source))) return null;
   const parts = isFlow ? flowParts(source.slice(1, -1)) : [withoutBrackets(source)];
   if (!parts) return null;
   const items = parts.filter(Boolean).flatMap((part) => {
     const isQuoted = /^["']/.test(part);
-    return isQuoted ? [{ text: part.slice(1, -1), isQuoted }] : itemsOf(part, takes);
+    return isQuoted ? [{ text: part.slice(1, -1), isQuoted }] : itemsOf(part, field);
   });
   const texts = items.map(({ text }) => text);
   const isSame = isFlow ? texts.length === parts.length : texts[0] === source;
@@ -46,7 +49,7 @@ function withoutBrackets(text: string): string {
   return isWhole && /[,，、;；/]|\p{Script=Han} +\p{Script=Han}/u.test(inner) ? inner : text;
 }
 
-function itemsOf(part: string, takes: (items: readonly string[]) => boolean) {
+function itemsOf(part: string, { takes, partsAtSlash }: ListField) {
   const plain = (texts: readonly string[]) =>
     texts
       .map((it) => it.trim())
@@ -55,11 +58,15 @@ function itemsOf(part: string, takes: (items: readonly string[]) => boolean) {
   const cut = splitOutsideBrackets(part, /[,，、;；]/);
   return plain(
     cut.flatMap((text) => {
-      const between = text.trim().split(/(?<=\p{Script=Han})(?: +| *\/ *)(?=\p{Script=Han})/u);
+      const between = text.trim().split(partsAtSlash ? BLANK_OR_SLASH : BLANK);
       if (between.length > 1) return between;
-      const anywhere = text.trim().split(/[\s/]+/);
+      const anywhere = text.trim().split(partsAtSlash ? /[\s/]+/ : /\s+/);
       const isList = anywhere.length > 1 && !takes([text.trim()]) && takes(anywhere);
       return isList ? anywhere : [text.trim().normalize(takes([text.trim()]) ? 'NFC' : 'NFKC')];
     }),
   );
 }
+
+/** Between Chinese characters; names in other letters have blanks and slashes of their own. */
+const BLANK = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/u;
+const BLANK_OR_SLASH = /(?<=\p{Script=Han})(?: +| *\/ *)(?=\p{Script=Han})/u;

@@ -28,6 +28,8 @@ function mend(value: string): MendedValue | null {
   const inner = betweenQuotes(value);
   if (inner !== null) return sure('引号要用英文的 " "', quoted(inner));
   if (/^["']/.test(value)) return mendQuoted(value);
+  // A remark behind a number or a word of Latin letters is nothing else.
+  if (/^[\w.+-]+\s+#\s[^:：]*$/.test(value)) return null;
   return readsAsItself(value) ? null : mendPlain(value);
 }
 

@@ -47,7 +47,7 @@ describe('readPages', () => {
     const files = new Map([['content/guide/a.mdx', '---\ntitle: 甲\norder: 二\n---\n']]);
     const { pages, problems } = readPages(files, 'guide', guideSchema, STAND_IN);
     expect(pages[0]?.entry).toMatchObject({
-      data: { title: '甲', order: 0, formerly: [] },
+      data: { title: '甲', order: 2, formerly: [] },
       broken: true,
     });
     expect(problems).toEqual([

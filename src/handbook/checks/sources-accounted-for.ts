@@ -72,7 +72,9 @@ function awaitedNumbers(content: Content): Set<string> {
   );
   return new Set([
     ...tidied,
-    ...[...restoredNumbers(content).values()].map(({ number }) => number),
+    ...[...restoredNumbers(content).values()].flatMap(({ number, isSure }) =>
+      isSure ? number : [],
+    ),
   ]);
 }
 

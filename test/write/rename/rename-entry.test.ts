@@ -15,7 +15,7 @@ describe('renameEntry', () => {
     expect(changedLines(hospital(), after)).toEqual([
       'content/departments/medicine.mdx: head: 内科主任',
       'content/departments/ward.mdx: head: 内科主任',
-      'content/roles/director.mdx: deputy: 内科/内科主任 # 暂时',
+      'content/roles/director.mdx: deputy: 内科/内科主任',
       'content/roles/physician.mdx: title: 内科主任',
       'content/roles/surgeon.mdx: dottedTo: [内科/内科主任, 集团]',
       'content/roles/nurse.mdx: reportsTo: 内科主任',
