@@ -8,10 +8,10 @@ export interface MeantList {
   readonly text: string;
 }
 
-/** What the field of a list takes, and whether `/` parts its names. */
+/** What the field of a list takes, and whether a blank or `/` parts its names. */
 export interface ListField {
   readonly takes: (items: readonly string[]) => boolean;
-  readonly partsAtSlash: boolean;
+  readonly partsLoosely: boolean;
 }
 
 /**
@@ -49,7 +49,7 @@ function withoutBrackets(text: string): string {
   return isWhole && /[,，、;；/]|\p{Script=Han} +\p{Script=Han}/u.test(inner) ? inner : text;
 }
 
-function itemsOf(part: string, { takes, partsAtSlash }: ListField) {
+function itemsOf(part: string, { takes, partsLoosely }: ListField) {
   const plain = (texts: readonly string[]) =>
     texts
       .map((it) => it.trim())
@@ -58,9 +58,10 @@ function itemsOf(part: string, { takes, partsAtSlash }: ListField) {
   const cut = splitOutsideBrackets(part, /[,，、;；]/);
   return plain(
     cut.flatMap((text) => {
-      const between = text.trim().split(partsAtSlash ? BLANK_OR_SLASH : BLANK);
+      if (!partsLoosely) return text.trim();
+      const between = text.trim().split(BLANK_OR_SLASH);
       if (between.length > 1) return between;
-      const anywhere = text.trim().split(partsAtSlash ? /[\s/]+/ : /\s+/);
+      const anywhere = text.trim().split(/[\s/]+/);
       const isList = anywhere.length > 1 && !takes([text.trim()]) && takes(anywhere);
       return isList ? anywhere : [text.trim().normalize(takes([text.trim()]) ? 'NFC' : 'NFKC')];
     }),
@@ -68,5 +69,4 @@ function itemsOf(part: string, { takes, partsAtSlash }: ListField) {
 }
 
 /** Between Chinese characters; names in other letters have blanks and slashes of their own. */
-const BLANK = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/u;
 const BLANK_OR_SLASH = /(?<=\p{Script=Han})(?: +| *\/ *)(?=\p{Script=Han})/u;

@@ -20,9 +20,9 @@ export function meantValue(
 ): MeantValue | null {
   const takes = (candidate: unknown) => field.safeParse(candidate).success;
   if (isList(field)) {
-    // In references 内科/主任 is one: the 主任 of 内科.
-    const partsAtSlash = key === 'aliases';
-    const list = meantList(source, takes(value), { takes, partsAtSlash });
+    // A reference is one as it stands: 内科/主任, or a name with a blank in it.
+    const partsLoosely = key === 'aliases';
+    const list = meantList(source, takes(value), { takes, partsLoosely });
     if (!list) return null;
     return { value: list.items, text: list.text, message: takes(value) ? ONE_NAME : '' };
   }

@@ -56,6 +56,7 @@ describe('readPages', () => {
         line: 3,
         severity: 'error',
         message: 'order（排列顺序）要写成数字',
+        fix: 'order: 2',
       },
     ]);
   });

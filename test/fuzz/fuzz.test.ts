@@ -6,12 +6,23 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { pageCompiler } from './compile-page.ts';
 import { EVERY_STRUCTURE } from './every-structure.ts';
 import { type Builder, judge, type Verdict } from './find-faults.ts';
-import { KNOWN_FAULTS } from './known-faults.ts';
 import { type MutatedFile, mutatedFile } from './mutated-handbook.ts';
 
 const renderer = createDiagramRenderer({ cacheDir: join(temporaryFolder(), 'charts') });
 const builder: Builder = { renderer, compile: await pageCompiler(renderer) };
 afterAll(() => renderer.close());
+
+/** What the fuzz has found. */
+const MENDED: [name: string, file: string, from: string, to: string][] = [
+  ['a YAML alias without its anchor', 'content/topics.yaml', 'name: 病历', 'name: *病历'],
+  ['lists in lists, thousands deep', 'content/handbook.yaml', 'title: ', '- '.repeat(3000)],
+  [
+    'a cell beyond the head',
+    'content/guide/how-to-read.mdx',
+    '| 付款 | 院长 |',
+    '| 付款 | 院长 | 会计 |',
+  ],
+];
 
 describe('any file of a handbook, whatever is written into it', () => {
   it('makes no check throw, and is published as it was read and harmless, or not at all', async () => {
@@ -20,9 +31,7 @@ describe('any file of a handbook, whatever is written into it', () => {
       fc.asyncProperty(mutatedFile(EVERY_STRUCTURE), async (mutated) => {
         const { isAccepted, faults } = await judge(EVERY_STRUCTURE, mutated, builder);
         if (isAccepted) accepted++;
-        expect(faults.filter((it) => !KNOWN_FAULTS.some(({ fault }) => fault.test(it)))).toEqual(
-          [],
-        );
+        expect(faults).toEqual([]);
       }),
       { numRuns: RUNS, seed: SEED },
     );
@@ -35,8 +44,8 @@ describe('what the judge looks at', () => {
     expect(await judged(file, EVERY_STRUCTURE.get(file))).toEqual({ isAccepted: true, faults: [] });
   });
 
-  it.fails.each(KNOWN_FAULTS)('$name: not yet mended', async ({ file, change }) => {
-    const { faults } = await judged(file, EVERY_STRUCTURE.get(file)?.replace(...change));
+  it.each(MENDED)('%s is read or refused, and nothing throws', async (_, file, from, to) => {
+    const { faults } = await judged(file, EVERY_STRUCTURE.get(file)?.replace(from, to));
     expect(faults).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ export function explainWithReason(explain: Explain): Explain {
     if (names.isKnown(written)) return null;
     if (firstUnpaired(written) >= 0) return explainUnpaired(written, names);
     const { name, reason } = readCollaborator(written, names.isKnown);
+    if (reason && names.isKnown(name)) return null;
     const whole = names.explain(written);
     if (isWholeMeant(written, whole, names.isKnown(name) ? 1 : reason.length)) return whole;
     const twisted = explainBefore(written, names) ?? explainGlued(written, names);
