@@ -32,7 +32,7 @@ export function restoredNumbers(content: Content): ReadonlyMap<WrittenDuty, Rest
     const left = lost(home).filter(({ number }) => !own.includes(number));
     for (const duty of needing) {
       const [first, second] = left.filter(
-        ({ number, text }) => text && isSameSentence(text, duty.text) && !isGiven(number),
+        ({ number, text }) => text === duty.text && !isGiven(number),
       );
       if (first && !second) restored.set(duty, { number: first.number, isSure: true });
     }

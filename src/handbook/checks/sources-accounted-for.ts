@@ -72,9 +72,7 @@ function awaitedNumbers(content: Content): Set<string> {
   );
   return new Set([
     ...tidied,
-    ...[...restoredNumbers(content).values()].flatMap(({ number, isSure }) =>
-      isSure ? number : [],
-    ),
+    ...[...restoredNumbers(content).values()].map(({ number }) => number),
   ]);
 }
 

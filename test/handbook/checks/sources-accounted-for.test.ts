@@ -48,7 +48,7 @@ describe('sourcesAccountedFor', () => {
 
   it('names the number with the same digits in another order', () => {
     const more = [duty(8, '子', { 编号: ['XS-01-18'] }), duty(9, '丑', { 编号: ['XS-01-11'] })];
-    const [problem] = check('1-sales-05', ['XS-01-81'], {
+    const [problem] = check('1-sales-05', ['XS-01-81', 'XS-01-18', 'XS-01-11'], {
       roles: [role('a', { title: '甲', code: 'XS-01' }, more)],
     });
     expect(problem?.message).toContain('不存在，是不是「XS-01-18」？');
