@@ -27,14 +27,16 @@ export function explainLink(
     };
   const resolved = resolveLink(file, target);
   if (resolved.kind === 'outside') return explainOutside(file, target, content);
+  const pages = linkedPages(content);
+  const page = resolved.kind === 'page' ? pages.find((it) => it.file === resolved.file) : undefined;
+  if (resolved.kind === 'page' && page && isOn(page, resolved.anchor)) return null;
+  // Only a faulty link is worth the search for what was meant among all names and numbers.
   const meant = meantTarget(file, target, content);
   if (resolved.kind === 'unusable')
     return {
       message: `${told}用不了${meant ? '，' : '；'}${meant ? `要写成「${meant}」` : whatToWrite(target, content)}`,
       meant,
     };
-  const pages = linkedPages(content);
-  const page = pages.find((it) => it.file === resolved.file);
   if (!page) {
     const near = suggest(
       resolved.file,
@@ -43,8 +45,11 @@ export function explainLink(
     const guess = near.length ? `${didYouMean(near)}？` : '；请写对文件名，或去掉链接只留文字';
     return { message: `${told}指向的文件不存在${meant ? `，要写成「${meant}」` : guess}`, meant };
   }
-  if (!resolved.anchor || page.anchors.includes(resolved.anchor)) return null;
   return explainAnchor(told, { ...resolved, page, meant });
+}
+
+function isOn({ anchors }: WrittenPage<unknown>, anchor: string): boolean {
+  return !anchor || anchors.includes(anchor);
 }
 
 function explainOutside(file: string, target: string, content: Content): LinkFault | null {

@@ -1,10 +1,9 @@
-import type { Content, WrittenPage } from '../content.ts';
-import { factValues } from '../content.ts';
-import type { DutyFile } from '../duty-files.ts';
-import { dutyFiles } from '../duty-files.ts';
+import { type Content, factValues, type WrittenPage } from '../content.ts';
+import { type DutyFile, dutyFiles } from '../duty-files.ts';
 import { splitDutyNumber } from '../duty-number.ts';
 import { numberPrefix } from '../number-prefix.ts';
 import type { Problem } from '../problem.ts';
+import { isSlug } from '../slug.ts';
 import type { Cause } from './cause.ts';
 
 /**
@@ -13,8 +12,8 @@ import type { Cause } from './cause.ts';
  */
 export const copiedFiles: Cause = (content) => {
   const copies = [
-    ...pairsOf(dutyFiles(content), isSameDuties),
-    ...pairsOf(content.departments, isSameDepartment),
+    ...pairsOf(dutyFiles(content), numbersIn, isSameDuties),
+    ...pairsOf(content.departments, ({ data }) => [data.title], isSameDepartment),
   ].map(([one, other]) => tellApart(one, other, content));
   if (!copies.length) return { problems: [], content };
   const files = new Set(copies.map(({ copy }) => copy.file));
@@ -31,13 +30,24 @@ export const copiedFiles: Cause = (content) => {
   return { problems: copies.map(explainCopy), content: { ...content, ...left, problems } };
 };
 
-/** Every page with the first one that it repeats; a third is told with the first as well. */
+/**
+ * Every page with the first one that it repeats; a third is told with the first as well. Only pages that
+ * share a key are held against each other: there are few of them among thousands.
+ */
 function pairsOf<Page>(
   pages: readonly Page[],
+  keysOf: (page: Page) => readonly string[],
   isSame: (one: Page, other: Page) => boolean,
 ): [Page, Page][] {
+  const placesOf = new Map<string, number[]>();
   return pages.flatMap((page, at): [Page, Page][] => {
-    const first = pages.slice(0, at).find((earlier) => isSame(earlier, page));
+    const keys = new Set(keysOf(page));
+    const earlier = new Set([...keys].flatMap((key) => placesOf.get(key) ?? []));
+    for (const key of keys) placesOf.set(key, [...(placesOf.get(key) ?? []), at]);
+    const first = [...earlier]
+      .toSorted((a, b) => a - b)
+      .flatMap((place) => pages[place] ?? [])
+      .find((it) => isSame(it, page));
     return first === undefined ? [] : [[first, page]];
   });
 }
@@ -119,7 +129,7 @@ function explainCopy({ copy, original, isSure }: Copy): Problem {
 }
 
 function cures(copy: Page, original: Page): string[] {
-  const isNamed = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(copy.id) && !COPY_NAME.test(copy.id);
+  const isNamed = isSlug(copy.id) && !COPY_NAME.test(copy.id);
   const rename = isNamed ? [] : ['文件名改成小写英文，如 head-nurse.mdx'];
   const isSameTitle = copy.data.title === original.data.title;
   if (!('duties' in copy) || !('duties' in original))
