@@ -21,14 +21,24 @@ export function readFrontMatter(
   const { first, last, end, problems: told } = fences;
   const yaml = lines.slice(first, last).join('\n');
   const mapping = readYaml(yaml, { keys, indent: 0 }, { file, firstLine: first + 1 });
-  const blank = lines
-    .slice(0, end)
-    .map((line) => line.replace(/./gsu, (sign) => ' '.repeat(sign.length)));
   const problems = told.map((one): Problem => ({ file, severity: 'error', ...one }));
   return {
     mapping: { ...mapping, problems: [...problems, ...mapping.problems] },
-    rest: [...blank, ...lines.slice(end)].join('\n'),
+    rest: withBlank(lines, end),
   };
+}
+
+/** A page with spaces for its front matter, whatever that says. */
+export function blankFrontMatter(text: string): string {
+  const lines = text.split('\n');
+  return withBlank(lines, findFences(lines)?.end ?? 0);
+}
+
+function withBlank(lines: readonly string[], end: number): string {
+  const blank = lines
+    .slice(0, end)
+    .map((line) => line.replace(/./gsu, (sign) => ' '.repeat(sign.length)));
+  return [...blank, ...lines.slice(end)].join('\n');
 }
 
 function noFences(file: string): Problem {

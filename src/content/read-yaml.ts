@@ -59,11 +59,12 @@ export function readYaml(
     const none = { data: {}, lines: {}, lastLines: {}, written: {} };
     return { ...none, text: asMended, broken, problems: problems.length ? problems : [empty] };
   }
+  const pairs = pairsOf(document.contents);
   return {
     data: isRead ? document.toJS() : survivors(text),
-    lines: linesOf(document, lineAt),
-    lastLines: lastLinesOf(document, lineAt),
-    written: writtenOf(document),
+    lines: linesOf(pairs, lineAt),
+    lastLines: lastLinesOf(pairs, lineAt),
+    written: writtenOf(pairs),
     text: asMended,
     broken,
     problems,
@@ -122,15 +123,16 @@ function covers({ line, lastLine = line }: Problem, error: Problem): boolean {
   return line <= error.line && error.line <= lastLine;
 }
 
-function linesOf({ contents }: Document, lineAt: Place['lineAt']): Record<string, number> {
-  return Object.fromEntries(
-    pairsOf(contents).map(({ path, key }) => [path, lineAt(key.range?.[0] ?? 0)]),
-  );
+function linesOf(pairs: readonly WrittenPair[], lineAt: Place['lineAt']): Record<string, number> {
+  return Object.fromEntries(pairs.map(({ path, key }) => [path, lineAt(key.range?.[0] ?? 0)]));
 }
 
-function lastLinesOf({ contents }: Document, lineAt: Place['lineAt']): Record<string, number> {
+function lastLinesOf(
+  pairs: readonly WrittenPair[],
+  lineAt: Place['lineAt'],
+): Record<string, number> {
   return Object.fromEntries(
-    pairsOf(contents).flatMap(({ path, key, value }) => {
+    pairs.flatMap(({ path, key, value }) => {
       if (!isNode(value) || !value.range) return [];
       const last = lineAt(value.range[1] - 1);
       return last > lineAt(key.range?.[0] ?? 0) ? [[path, last]] : [];
@@ -138,9 +140,9 @@ function lastLinesOf({ contents }: Document, lineAt: Place['lineAt']): Record<st
   );
 }
 
-function writtenOf({ contents }: Document): Record<string, string> {
+function writtenOf(pairs: readonly WrittenPair[]): Record<string, string> {
   return Object.fromEntries(
-    pairsOf(contents).flatMap(({ path, value }) =>
+    pairs.flatMap(({ path, value }) =>
       isScalar(value) && value.source && /^[nb]/.test(typeof value.value)
         ? [[path, value.source]]
         : [],

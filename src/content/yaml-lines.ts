@@ -67,7 +67,6 @@ function mendLine(
   at: number,
 ): MendedLine {
   const messages: string[] = [];
-  let isSure = true;
   const take = (mended: string, message: string, now: string) => {
     if (mended !== now) messages.push(message);
     return mended;
@@ -95,9 +94,8 @@ function mendLine(
   const mended = mendValue(value.trim());
   if (!mended) return asTold(text, messages, text);
   messages.push(mended.message);
-  isSure = mended.isSure;
   const right = start + mended.value;
-  return asTold(right, messages, isSure ? right : null);
+  return asTold(right, messages, mended.isSure ? right : null);
 }
 
 function asTold(text: string, messages: readonly string[], fix: string | null): MendedLine {
@@ -125,7 +123,6 @@ function nameInOneLine(line: string, { keys, indent }: YamlShape, next: string) 
 /** The last line of a value that takes several lines as YAML has it; the line itself where it takes one. */
 function lastOfBlock(lines: readonly string[], at: number): number {
   const [, lead = '', , value = ''] = KEY.exec(lines[at] ?? '') ?? [];
-  const indentOf = (line: string) => /^ */.exec(line)?.[0].length ?? 0;
   let last = at;
   if (/^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)) {
     while (last + 1 < lines.length && isBelow(lines[last + 1] ?? '', lead.length)) last++;
@@ -142,7 +139,11 @@ function lastOfBlock(lines: readonly string[], at: number): number {
 }
 
 function isBelow(line: string, indent: number): boolean {
-  return line.trim() === '' || (/^ */.exec(line)?.[0].length ?? 0) > indent;
+  return line.trim() === '' || indentOf(line) > indent;
+}
+
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
 }
 
 /** Lines below one another with the same fault and one cause are told at once. */
