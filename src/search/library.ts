@@ -1,10 +1,13 @@
 import { DUTY_KINDS } from '../handbook/fact-labels.ts';
-import { commonUrl, dutyUrl, metricUrl, pageUrl, partnerUrl, topicUrl } from '../handbook/urls.ts';
+import { dutyUrl, metricUrl, pageUrl, partnerUrl, topicUrl } from '../handbook/urls.ts';
+import { at } from './at.ts';
 import type { PackedAuthority, SearchData } from './data.ts';
+import { factsIn, pairsIn, peopleIn } from './known-words.ts';
 import { normalise } from './normalise.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
+import { openCommon } from './open-common.ts';
+import { ownText } from './own-text.ts';
 import type {
-  CommonRecord,
   DepartmentRecord,
   DutyRecord,
   GuideRecord,
@@ -36,7 +39,7 @@ export function openLibrary(data: SearchData): Library {
         return roles.filter((_, role) => data.roles[role]?.department === place);
       },
       url: pageUrl('departments', id),
-      own: own(title),
+      own: ownText(title),
     }),
   );
   const partners = (data.partners ?? []).map(
@@ -49,7 +52,7 @@ export function openLibrary(data: SearchData): Library {
       duties: [],
       reports: [],
       url: partnerUrl(id),
-      own: own(name),
+      own: ownText(name),
     }),
   );
   const who = (one: number | string) => (typeof one === 'number' ? at(roles, one) : one);
@@ -82,7 +85,7 @@ export function openLibrary(data: SearchData): Library {
       duties: [],
       measures: [],
       url: pageUrl('roles', id),
-      own: own(title, text, ...(facts.ownFacts ?? []).flatMap((fact) => Object.values(fact))),
+      own: ownText(title, text, ...(facts.ownFacts ?? []).flatMap((fact) => Object.values(fact))),
     }),
   );
   for (const role of roles) role.reportsOutside?.reports.push(role);
@@ -95,7 +98,7 @@ export function openLibrary(data: SearchData): Library {
       lead: lead === undefined ? null : at(roles, lead),
       duties: [],
       url: topicUrl(id),
-      own: own(name),
+      own: ownText(name),
     }),
   );
   const metrics = data.metrics.map(
@@ -108,7 +111,7 @@ export function openLibrary(data: SearchData): Library {
       duties: [],
       measures: [],
       url: metricUrl(id),
-      own: own(name),
+      own: ownText(name),
     }),
   );
   data.roles.forEach(({ measures = [] }, place) => {
@@ -135,38 +138,17 @@ export function openLibrary(data: SearchData): Library {
         collaborators: (tags.with ?? []).map((department) => at(departments, department)),
         partners: (tags.outside ?? []).map((partner) => at(partners, partner)),
         url: dutyUrl(owner.id, id),
-        own: own(text, ...subItems, terms),
+        own: ownText(text, ...subItems, terms),
       };
       const holders = [owner, ...duty.topics, ...duty.metrics, ...duty.partners];
       for (const holder of holders) holder.duties.push(duty);
       return duty;
     },
   );
-  const commons = (data.commons ?? []).map(
-    ({
-      id,
-      text,
-      who,
-      subItems = [],
-      terms = '',
-      kind = 0,
-      kindName,
-      about = '',
-    }): CommonRecord => ({
-      type: 'common',
-      id,
-      title: text,
-      who,
-      subItems,
-      terms,
-      kindName: kindName ?? at(DUTY_KINDS, kind),
-      url: commonUrl(id),
-      own: own(text, ...subItems, terms, about),
-    }),
-  );
+  const commons = (data.commons ?? []).map(openCommon);
   const allDuties = [...duties, ...commons];
   const guides = data.guides.map(
-    ({ title, url }): GuideRecord => ({ type: 'guide', title, url, own: own(title) }),
+    ({ title, url }): GuideRecord => ({ type: 'guide', title, url, own: ownText(title) }),
   );
   const named = [...departments, ...topics, ...metrics, ...partners];
   const records = [...roles, ...allDuties, ...named, ...guides];
@@ -191,7 +173,7 @@ export function openLibrary(data: SearchData): Library {
     authorities,
     matters,
     text: allDuties.map((duty) => duty.own).join('。'),
-    pairs: pairsOf(allDuties),
+    pairs: pairsIn(allDuties),
     characters: new Set(
       [
         ...vocabulary.keys(),
@@ -202,42 +184,6 @@ export function openLibrary(data: SearchData): Library {
       ].join(''),
     ),
   };
-}
-
-/** Spaces beside Chinese are only typography (待 HR 确认); a sentence mark keeps the texts apart. */
-function own(...texts: string[]): string {
-  const text = normalise(texts.filter(Boolean).join('。'));
-  return text.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '');
-}
-
-/** The names of those who hold roles or stand in, normalised, each once. */
-function peopleIn(roles: readonly RoleRecord[]): string[] {
-  const names = roles.flatMap(({ holders, deputy }) => [
-    ...holders.map(({ name }) => name),
-    ...(typeof deputy === 'string' && deputy ? [deputy] : []),
-  ]);
-  return [...new Set(names.map(normalise))];
-}
-
-/** The labels and values of roles' own facts, normalised, each once. */
-function factsIn(roles: readonly RoleRecord[]): string[] {
-  const texts = roles.flatMap(({ ownFacts }) => ownFacts.flatMap((fact) => Object.values(fact)));
-  return [...new Set(texts.map(normalise))];
-}
-
-function pairsOf(duties: readonly SearchRecord[]): Set<string> {
-  return new Set(
-    duties.flatMap(({ own: text }) => {
-      const all = [...text];
-      return all.map((character, place) => character + (all[place + 1] ?? ''));
-    }),
-  );
-}
-
-function at<T>(list: readonly T[], place: number): T {
-  const thing = list[place];
-  if (thing === undefined) throw new RangeError(`nothing at place ${place}`);
-  return thing;
 }
 
 export interface Library {

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { cooperationWithAll } from './cooperation.ts';
 import { findInstead } from './decision.ts';
 import { findWithAuthority } from './find-with-authority.ts';
+import { findWithFacts } from './find-with-facts.ts';
 import { findWithPeople } from './find-with-people.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
 import type { Library } from './library.ts';
@@ -69,25 +70,8 @@ async function findNumbered(
 
 async function find(query: Query, context: Context, own: RoleRecord | null): Promise<Outcome> {
   if (query.isQuoted) return findQuoted(query, context);
-  return (await findWithFacts(query, context, own)) ?? findOther(query, context, own);
-}
-
-/** What is found by the facts that the firm gives its roles; null where the query asks for none. */
-async function findWithFacts(
-  query: Query,
-  context: Context,
-  own: RoleRecord | null,
-): Promise<Outcome | null> {
-  const { library } = context;
-  if (!library.facts.some((fact) => query.text.includes(fact))) return null;
-  const { factsAsked, joinFacts } = await context.facts();
-  const asked = factsAsked(query.text, library, own);
-  if (!asked) return null;
-  const { found, cards, isWord, lacksOwnRole } = asked;
-  if (lacksOwnRole) return { ...NOTHING, lacksOwnRole };
-  const base = isWord ? await findOther(query, context, own) : NOTHING;
-  const results = joinFacts(base.results, found);
-  return { ...base, results, cards: base.cards.length ? base.cards : cards };
+  const findRest = () => findOther(query, context, own);
+  return (await findWithFacts(query, context, own, findRest)) ?? findRest();
 }
 
 async function findOther(query: Query, context: Context, own: RoleRecord | null): Promise<Outcome> {

@@ -46,7 +46,7 @@ export function drawFirst(
 const MOST_ROWS = 100;
 
 /** A text with exactly the phrases marked. */
-export function drawMarked(text: string, phrases: readonly string[]): Node[] {
+function drawMarked(text: string, phrases: readonly string[]): Node[] {
   return highlight(text, phrases).map((piece) =>
     piece.isMarked ? element('mark', {}, piece.text) : document.createTextNode(piece.text),
   );
