@@ -1,7 +1,7 @@
 import type { WrittenMeasures } from './content.ts';
 
 /** The columns of 考核指标 that are read; a firm may have others beside them. */
-export const MEASURE_COLUMNS = ['指标', '目标', '权重', '周期'] as const;
+const MEASURE_COLUMNS = ['指标', '目标', '权重', '周期'] as const;
 
 export type MeasureColumn = (typeof MEASURE_COLUMNS)[number];
 

@@ -23,7 +23,7 @@ export function restoredNumbers(content: Content): ReadonlyMap<WrittenDuty, Rest
   const files = dutyFiles(content);
   const meant = meantNumbers(files);
   const owners = numberOwners(content);
-  const lost = lostNumbers(content, meant);
+  const lost = unborneNumbers(content, meant);
   const restored = new Map<WrittenDuty, Restored>();
   for (const home of files) {
     if (home.broken) continue;
@@ -93,7 +93,7 @@ interface Lost {
 }
 
 /** A function that gives the numbers of a file's series that nothing bears and that are not retired. */
-function lostNumbers(content: Content, meant: Meant): (home: DutyFile) => readonly Lost[] {
+function unborneNumbers(content: Content, meant: Meant): (home: DutyFile) => readonly Lost[] {
   const { sources, past } = content;
   const files = dutyFiles(content);
   const borne = new Set(
