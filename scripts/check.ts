@@ -1,8 +1,16 @@
+import { explainCrash } from '../src/check/explain-crash.ts';
 import { runCheck } from '../src/check/run-check.ts';
 import { siteRenderer } from '../src/diagrams/site-renderer.ts';
 
-const result = runCheck(process.cwd(), process.argv.slice(2), siteRenderer);
-const { findings, news, exitCode } = await result.finally(() => siteRenderer.close());
-if (findings) console.error(findings);
-if (news) console.log(news);
-process.exitCode = exitCode;
+try {
+  const args = process.argv.slice(2);
+  const result = await runCheck(process.cwd(), args, siteRenderer, process.env);
+  if (result.findings) console.error(result.findings);
+  if (result.news) console.log(result.news);
+  process.exitCode = result.exitCode;
+} catch (error) {
+  console.error(explainCrash(error, process.cwd(), '检查没有做完'));
+  process.exitCode = 1;
+} finally {
+  await siteRenderer.close();
+}

@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { parseContent } from '../src/content/parse-content.ts';
 import { type BuiltHandbook, buildHandbook } from '../src/handbook/build-handbook.ts';
-import { formatProblems, hasErrors, type Problem } from '../src/handbook/problem.ts';
+import { formatProblems, hasErrors, type PlacedProblem } from '../src/handbook/problem.ts';
+import { ALL_KINDS } from '../src/kinds/all-kinds.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { expectedOf, FAULTS, readFixture } from './fixtures.ts';
+
+/** Kinds that take more than faulty texts: bytes, absent files, the past, drawing a chart, or many places (see `kinds/all-kinds.test.ts`). */
+const OTHERS = [
+  'wrong-encoding',
+  'unreadable-file',
+  'missing-file',
+  'copied-file',
+  'renamed',
+  'gone-name',
+  'former-holder',
+  'unfinished-duty',
+  'many-topics',
+  'changed-code',
+  'forgotten-number',
+  'chart',
+];
 
 const results = new Map(FAULTS.map((fault) => [fault, check(readFixture(fault))]));
 
@@ -18,6 +35,14 @@ describe('the fixtures', () => {
 
   it.each(FAULTS)('%s: builds a handbook only where nothing but warnings was said', (fault) => {
     expect(results.get(fault)?.handbook === null).toBe(hasErrors(problemsOf(fault)));
+  });
+
+  it('hold a fault of every kind that the content alone shows', () => {
+    const shown = new Set<string>(
+      FAULTS.flatMap((fault) => problemsOf(fault).map(({ kind }) => kind)),
+    );
+    const others = Object.keys(ALL_KINDS).filter((kind) => !shown.has(kind));
+    expect(others).toEqual(OTHERS);
   });
 
   it.each(FAULTS.filter(isRepairable))(
@@ -42,7 +67,7 @@ describe('the fixtures', () => {
   });
 });
 
-function problemsOf(fault: string): readonly Problem[] {
+function problemsOf(fault: string): readonly PlacedProblem[] {
   return results.get(fault)?.problems ?? [];
 }
 

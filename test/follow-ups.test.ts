@@ -71,6 +71,7 @@ describe('a fault that others depend on', () => {
         file: 'content/topics.yaml',
         line: 1,
         severity: 'error',
+        kind: 'missing-file',
         message: '缺少这个文件，请恢复它',
       },
     ]);

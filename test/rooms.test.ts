@@ -7,22 +7,23 @@ const SOURCE = join(import.meta.dirname, '../src');
 /** What each room may import besides itself: the arrows of README's map. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   schemas: ['handbook'],
-  handbook: ['schemas'],
+  kinds: [],
+  handbook: ['schemas', 'kinds'],
   'duty-lines': ['handbook'],
   markdown: ['duty-lines', 'handbook', 'diagrams'],
-  content: ['schemas', 'markdown', 'handbook'],
+  content: ['schemas', 'markdown', 'handbook', 'kinds'],
   diagrams: ['handbook'],
-  check: ['content', 'diagrams', 'handbook'],
+  check: ['content', 'diagrams', 'handbook', 'kinds'],
   init: ['content', 'handbook'],
   write: ['init', 'check', 'content', 'diagrams', 'handbook'],
-  search: ['handbook'],
+  search: ['handbook', 'kinds'],
   site: ['content', 'handbook', 'integrations'],
   integrations: ['site', 'check', 'content', 'diagrams', 'search', 'handbook'],
   browser: ['search', 'styles'],
   verify: ['site', 'search', 'handbook'],
-  components: ['site', 'diagrams', 'handbook', 'integrations', 'styles'],
+  components: ['kinds', 'site', 'diagrams', 'handbook', 'integrations', 'styles'],
   layouts: ['components', 'site', 'handbook', 'browser', 'styles'],
-  pages: ['layouts', 'components', 'site', 'handbook', 'styles'],
+  pages: ['layouts', 'components', 'site', 'handbook', 'kinds', 'styles'],
 };
 
 const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })

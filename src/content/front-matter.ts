@@ -1,4 +1,4 @@
-import type { Problem } from '../handbook/problem.ts';
+import { type NamedProblem, ofKind, type Problem } from '../handbook/problem.ts';
 import { findFences } from './front-matter-fences.ts';
 import { readYaml, type YamlMapping } from './read-yaml.ts';
 
@@ -21,7 +21,8 @@ export function readFrontMatter(
   const { first, last, end, problems: told } = fences;
   const yaml = lines.slice(first, last).join('\n');
   const mapping = readYaml(yaml, { keys, indent: 0 }, { file, firstLine: first + 1 });
-  const problems = told.map((one): Problem => ({ file, severity: 'error', ...one }));
+  const found = told.map((one): Problem => ({ file, severity: 'error', ...one }));
+  const problems = ofKind('front-matter', found);
   return {
     mapping: { ...mapping, problems: [...problems, ...mapping.problems] },
     rest: withBlank(lines, end),
@@ -41,9 +42,9 @@ function withBlank(lines: readonly string[], end: number): string {
   return [...blank, ...lines.slice(end)].join('\n');
 }
 
-function noFences(file: string): Problem {
+function noFences(file: string): NamedProblem {
   const message = '文件开头要有两行 --- 夹着的信息（名称、编号等），第一行就写 ---';
-  return { file, line: 1, severity: 'error', message };
+  return { file, line: 1, severity: 'error', kind: 'front-matter', message };
 }
 
 const NONE = { data: {}, lines: {}, lastLines: {}, written: {}, text: '', broken: true };

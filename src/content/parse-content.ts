@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type Content, factValues } from '../handbook/content.ts';
-import type { Problem } from '../handbook/problem.ts';
+import { type NamedProblem, ofKind } from '../handbook/problem.ts';
 import { authoritySchema } from '../schemas/authority.ts';
 import { commonDutiesSchema } from '../schemas/common-duties.ts';
 import { departmentSchema } from '../schemas/department.ts';
@@ -119,10 +119,11 @@ export function parseContent(files: ContentFiles): Content {
     sources: sources.entries.filter((entry) => !isSection(entry)) as Content['sources'],
     sourceSections: sources.entries.filter(isSection),
     isPartial: false,
+    texts: files,
     misplaced: misplaced.map(([meant]) => meant),
     problems: [
       ...prepared.flatMap(([, { problems }]) => problems),
-      ...findUnknownFiles(files.keys()),
+      ...ofKind('unknown-file', findUnknownFiles(files.keys())),
       ...[
         settings,
         departments,
@@ -134,7 +135,7 @@ export function parseContent(files: ContentFiles): Content {
         partners,
         authorities,
         sources,
-      ].flatMap(({ problems }): readonly Problem[] => problems),
+      ].flatMap(({ problems }): readonly NamedProblem[] => problems),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../handbook/problem.ts';
+import { type NamedProblem, ofKind, type Problem } from '../handbook/problem.ts';
 import { flattenLines } from './bounds.ts';
 import { mendText } from './mend-text.ts';
 import { findConflicts } from './merge-conflicts.ts';
@@ -6,7 +6,7 @@ import { findConflicts } from './merge-conflicts.ts';
 /** A file's text as every reader gets it, line by line as it stands in the file. */
 export interface PreparedText {
   readonly text: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NamedProblem[];
 }
 
 /** Takes out of a file's text what no reader can make sense of, and says what its author has to mend. */
@@ -15,10 +15,10 @@ export function prepareText(file: string, written: string): PreparedText {
   const { text: decided, problems: conflicts } = findConflicts(mended, file);
   const { text, problems: deep } = flattenLines(decided, file);
   const problems = [
-    ...explainMended(file, mended, found),
-    ...conflicts,
-    ...deep,
-    ...damaged(file, text),
+    ...ofKind('hidden-characters', explainMended(file, mended, found)),
+    ...ofKind('merge-conflict', conflicts),
+    ...ofKind('nested-too-deep', deep),
+    ...ofKind('damaged-text', damaged(file, text)),
   ];
   return { text, problems };
 }

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Written } from '../handbook/content.ts';
-import type { Problem } from '../handbook/problem.ts';
+import type { NamedProblem } from '../handbook/problem.ts';
 import { isSlug } from '../handbook/slug.ts';
 import { fieldsOf } from './explain-issue.ts';
 import { readYaml, type YamlMapping } from './read-yaml.ts';
@@ -17,7 +17,7 @@ export function readEntries<Data>(
   file: string,
   schema: z.ZodType<Data>,
   standIn: Data,
-): { entries: Written<Data>[]; problems: Problem[] } {
+): { entries: Written<Data>[]; problems: NamedProblem[] } {
   const isEmpty = files
     .get(file)
     ?.split('\n')
@@ -27,12 +27,13 @@ export function readEntries<Data>(
   const shape: YamlShape = { keys, indent: keys.length ? 2 : 0 };
   const read = readYamlFile(files, file, shape);
   const { data, lines, lastLines, text, broken } = read;
-  const problems: Problem[] = [];
+  const problems: NamedProblem[] = [];
   const entries = Object.entries(data).map(([id, raw]): Written<Data> => {
     const line = lines[id] ?? 1;
     const lineOf = (key: string) => lines[`${id}.${key}`] ?? line;
     const { data, problems: refused } = validate(schema, raw, standIn, { file, text, lineOf });
-    const badId = isSlug(id) ? [] : [{ file, line, severity: 'error' as const, message: BAD_ID }];
+    const error = { file, line, severity: 'error', kind: 'entry-name' } as const;
+    const badId = isSlug(id) ? [] : [{ ...error, message: BAD_ID }];
     if (!broken) problems.push(...badId, ...refused);
     const own = { ...below(id, lines), '': line };
     const isBroken = broken || refused.length > 0;
@@ -53,7 +54,7 @@ export function readSettings<Data>(
   file: string,
   schema: z.ZodType<Data>,
   standIn: Data,
-): { entry: Written<Data>; problems: Problem[] } {
+): { entry: Written<Data>; problems: NamedProblem[] } {
   const shape: YamlShape = { keys: Object.keys(fieldsOf(schema)), indent: 0 };
   const { data: raw, lines, written, text, broken, problems } = readYamlFile(files, file, shape);
   const lineOf = (key: string) => lines[key] ?? 1;
@@ -78,7 +79,8 @@ function readYamlFile(
 ): YamlMapping {
   const text = files.get(file);
   if (text !== undefined) return readYaml(text, shape, { file, firstLine: 1 });
-  const missing: Problem = { file, line: 1, severity: 'error', message: '缺少这个文件，请恢复它' };
+  const error = { file, line: 1, severity: 'error', kind: 'missing-file' } as const;
+  const missing: NamedProblem = { ...error, message: '缺少这个文件，请恢复它' };
   return {
     data: {},
     lines: {},

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../handbook/problem.ts';
+import { type NamedProblem, ofKind, type Problem } from '../handbook/problem.ts';
 import { explainSize } from './bounds.ts';
 import { decodeText } from './decode-text.ts';
 
@@ -9,7 +9,7 @@ export interface ContentFolder {
   /** The text of every file by its path from the project's folder (`content/…`). */
   readonly texts: ReadonlyMap<string, string>;
   /** What cannot be read, or was saved in an encoding that no other program reads. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NamedProblem[];
   /** Files whose text is missing above, so that names in it are not known. */
   readonly unread: readonly string[];
 }
@@ -38,7 +38,8 @@ export function readFolder(projectFolder: string): ContentFolder {
       return refuse(file, '这个文件读不出文字，可能不是文本文件，或者已经损坏');
     texts.set(file, text);
     if (encoding === 'UTF-8') return;
-    problems.push({ file, line: 1, severity: 'error', message: wrongEncoding(encoding) });
+    const message = wrongEncoding(encoding);
+    problems.push({ file, line: 1, severity: 'error', message, kind: 'wrong-encoding' });
   };
   const walk = (folder: string, depth: number) => {
     if (depth > DEEPEST) return refuse(folder, '文件夹套得太深，请把里面的文件移到上面来');
@@ -58,7 +59,7 @@ export function readFolder(projectFolder: string): ContentFolder {
   else walk('content', 0);
   if (texts.size + unread.length >= MOST_FILES)
     refuse('content', `文件太多（超过 ${MOST_FILES} 个），请检查是不是放错了文件夹`);
-  return { texts, problems, unread };
+  return { texts, problems: ofKind('unreadable-file', problems), unread };
 }
 
 function explainKind(stats: Stats): string {

@@ -8,7 +8,7 @@ import {
   type WrittenSection,
 } from '../handbook/content.ts';
 import type { Notice } from '../handbook/notice-labels.ts';
-import type { Problem } from '../handbook/problem.ts';
+import { type NamedProblem, ofKind, type Problem } from '../handbook/problem.ts';
 import { DUTIES_HEADING } from '../markdown/duty-items.ts';
 import { readFences } from '../markdown/fences.ts';
 import { findMisreadFences } from '../markdown/misread-fences.ts';
@@ -46,7 +46,7 @@ export interface PageBody {
 export interface Page {
   readonly frontMatter: Omit<YamlMapping, 'problems'>;
   readonly body: PageBody;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NamedProblem[];
 }
 
 /** Takes an `.mdx` file apart, whose front matter may have these keys. Whatever cannot be read becomes a problem; the rest is still given. */
@@ -62,7 +62,8 @@ export function readPage(
   const sections = readSections(body.tree);
   const notices = readNotices(body.tree);
   const fences = readFences(body.tree);
-  const unsafe = body.findings.map((finding) => toProblem(finding, body.lines, file));
+  const findings = body.findings.map((finding) => toProblem(finding, body.lines, file));
+  const unsafe = ofKind('not-plain-text', findings);
   const { duties, problems } = hasDuties
     ? readRoleDuties(sections, { file, lines: body.lines, unsafe })
     : { duties: [], problems: unsafe };
@@ -70,7 +71,7 @@ export function readPage(
     ? readMeasures(sections, { file, lines: body.lines })
     : { measures: [], problems: [] };
   const plain = plainLines(body.tree, body.lines);
-  const faults = [...problems, ...misread];
+  const faults = [...problems, ...ofKind('measure-table', misread)];
   // The rows of measures are checked by a rule of their own.
   const measured = new Set(measures.flatMap(({ rows }) => rows.map(({ line }) => line)));
   const unreadable = findUnreadable({ ...body, file, plain }, sections, hasDuties);
@@ -96,8 +97,8 @@ export function readPage(
       ...unreadable.filter(
         (problem) => !measured.has(problem.line) && !faults.some((told) => overlap(told, problem)),
       ),
-      ...findRepeatedHeadings(body.tree, file),
-      ...findOwnHeadings(body.tree, file),
+      ...ofKind('repeated-heading', findRepeatedHeadings(body.tree, file)),
+      ...ofKind('own-heading', findOwnHeadings(body.tree, file)),
     ],
   };
 }
@@ -107,15 +108,18 @@ function findUnreadable(
   page: ReadPage,
   sections: readonly PageSection[],
   hasDuties: boolean,
-): Problem[] {
+): NamedProblem[] {
   const { tree, file, lines } = page;
   const free = sections.filter(({ title }) => !hasDuties || title !== DUTIES_HEADING);
   return [
-    ...findRawMarks(page),
-    ...findUnusedDefinitions(tree, file, lines),
-    ...findLostCells(tree, file, lines),
-    ...findMisreadFences(tree, file, lines),
-    ...free.flatMap(({ nodes }) => findRawBlocks(nodes, file, lines)),
+    ...ofKind('raw-mark', findRawMarks(page)),
+    ...ofKind('hidden-line', findUnusedDefinitions(tree, file, lines)),
+    ...ofKind('lost-cell', findLostCells(tree, file, lines)),
+    ...ofKind('misread-fence', findMisreadFences(tree, file, lines)),
+    ...ofKind(
+      'misread-block',
+      free.flatMap(({ nodes }) => findRawBlocks(nodes, file, lines)),
+    ),
   ];
 }
 

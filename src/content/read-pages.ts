@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Written } from '../handbook/content.ts';
-import type { Problem } from '../handbook/problem.ts';
+import { type NamedProblem, ofKind } from '../handbook/problem.ts';
 import type { PageFolder } from '../handbook/urls.ts';
 import { fieldsOf } from './explain-issue.ts';
 import { explainFileName } from './file-name.ts';
@@ -21,14 +21,15 @@ export function readPages<Data extends object>(
   folder: PageFolder | 'common',
   schema: z.ZodType<Data>,
   standIn: Data,
-): { pages: PageFile<Data>[]; problems: Problem[] } {
-  const problems: Problem[] = [];
+): { pages: PageFile<Data>[]; problems: NamedProblem[] } {
+  const problems: NamedProblem[] = [];
   const pages: PageFile<Data>[] = [];
   for (const [file, text] of files) {
     const [, id] = PAGE_FILE.exec(file) ?? [];
     if (!id || !file.startsWith(`content/${folder}/`)) continue;
     const badName = explainFileName(id);
-    if (badName) problems.push({ file, line: 1, severity: 'error', message: badName });
+    if (badName)
+      problems.push({ file, line: 1, severity: 'error', kind: 'bad-file-name', message: badName });
     const hasDuties = folder === 'roles' || folder === 'common';
     const {
       frontMatter,
@@ -40,7 +41,9 @@ export function readPages<Data extends object>(
     const { data: raw, lines, lastLines, written, broken } = matter;
     const place = { ...mended, lineOf: (key: string) => lines[key] ?? 1, written };
     const { data, problems: refused } = validate(schema, raw, standIn, place);
-    problems.push(...withRefused(pageProblems, [...misplaced, ...(broken ? [] : refused)]));
+    problems.push(
+      ...withRefused(pageProblems, [...ofKind('own-fact', misplaced), ...(broken ? [] : refused)]),
+    );
     const entry = {
       id,
       file,

@@ -9,7 +9,7 @@ import {
   type Scalar,
   visit,
 } from 'yaml';
-import type { Problem } from '../handbook/problem.ts';
+import { type NamedProblem, ofKind, type Problem } from '../handbook/problem.ts';
 import { flattenFlow } from './bounds.ts';
 import type { YamlShape } from './yaml-keys.ts';
 import { mendYaml } from './yaml-lines.ts';
@@ -27,7 +27,7 @@ export interface YamlMapping {
   readonly text: string;
   /** Parts of it could not be read; what is missing may have been written. */
   readonly broken: boolean;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NamedProblem[];
 }
 
 /**
@@ -43,19 +43,21 @@ export function readYaml(
   const shallow = flattenFlow(written, place);
   const mended = mendYaml(shallow.text, shape, place);
   const { text } = mended;
-  const told = [...shallow.problems, ...mended.problems];
+  const told = [...ofKind('nested-too-deep', shallow.problems), ...mended.problems];
   const asMended = '\n'.repeat(firstLine - 1) + text;
   const counter = new LineCounter();
   const document = parse(text, counter);
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const syntax = explainErrors(document, { text, file, firstLine, lineAt });
-  const errors = syntax.length ? syntax : findForeign(document, { file, lineAt });
+  const found = syntax.length ? syntax : findForeign(document, { file, lineAt });
+  const errors = ofKind('yaml-syntax', found);
   const problems = [...told, ...errors.filter((error) => !told.some((one) => covers(one, error)))];
   const isRead = errors.length === 0 && isMap(document.contents);
   const broken = !isRead || mended.broken || shallow.problems.length > 0;
   if (!isMap(document.contents)) {
     const message = '这里要写成「名称: 内容」的几行';
-    const empty: Problem = { file, line: firstLine, severity: 'error', message };
+    const place = { file, line: firstLine, severity: 'error', kind: 'yaml-syntax' } as const;
+    const empty: NamedProblem = { ...place, message };
     const none = { data: {}, lines: {}, lastLines: {}, written: {} };
     return { ...none, text: asMended, broken, problems: problems.length ? problems : [empty] };
   }

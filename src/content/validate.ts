@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Problem } from '../handbook/problem.ts';
+import type { NamedProblem } from '../handbook/problem.ts';
+import type { KindName } from '../kinds/all-kinds.ts';
 import { explainIssue, fieldNames, fieldsOf } from './explain-issue.ts';
 import { meantKey } from './meant-key.ts';
 import { meantValue } from './meant-value.ts';
@@ -7,7 +8,7 @@ import { meantValue } from './meant-value.ts';
 /** What a schema made of raw data: the data, or problems and a stand-in that fits the schema's type. */
 export interface Validated<Data> {
   readonly data: Data;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NamedProblem[];
 }
 
 /** Where the raw data stands: a file with its text, the line of each key, and what YAML took for numbers. */
@@ -32,17 +33,19 @@ export function validate<Data>(
   const fields = fieldNames(schema);
   const lines = text.split('\n');
   const error = { file, severity: 'error' as const };
-  const found: Problem[] = [];
+  const found: NamedProblem[] = [];
   const meant = asMeant(schema, asWritten(schema, read, sources), { file, lines, lineOf, found });
   const raw = meant.raw;
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data, problems: found };
-  const explained = result.error.issues.flatMap((issue) => explainIssue(issue, fields));
+  const explained = result.error.issues.flatMap((issue) =>
+    explainIssue(issue, fields).map((told) => ({ ...told, kind: kindOf(issue) })),
+  );
   const guessed = new Set(explained.flatMap(({ meant: keys = [] }) => keys));
   const problems = [
     ...found,
-    ...explained.flatMap(({ key, message, isMissing }): Problem[] =>
-      isMissing && guessed.has(key) ? [] : [{ ...error, line: meant.lineOf(key), message }],
+    ...explained.flatMap(({ key, message, isMissing, kind }): NamedProblem[] =>
+      isMissing && guessed.has(key) ? [] : [{ ...error, line: meant.lineOf(key), kind, message }],
     ),
   ];
   if (typeof standIn !== 'object' || Array.isArray(standIn)) return { data: standIn, problems };
@@ -65,10 +68,10 @@ function asMeant(
     return { raw: read, lineOf };
   const values = new Map<string, unknown>(Object.entries(read));
   const moved = new Map<string, string>();
-  const tell = (key: string, message: string, fix: string) => {
+  const tell = (key: string, kind: KindName, message: string, fix: string) => {
     const line = lineOf(moved.get(key) ?? key);
     lines[line - 1] = fix;
-    found.push({ file, line, severity: 'error', message, fix });
+    found.push({ file, line, severity: 'error', kind, message, fix });
   };
   for (const [key, value] of [...values]) {
     const right = key in fields ? null : meantKey(key, fieldNames(schema));
@@ -78,7 +81,7 @@ function asMeant(
     values.delete(key);
     values.set(right, value);
     moved.set(right, key);
-    tell(right, explained.message, line.replace(key, right));
+    tell(right, 'unknown-field', explained.message, line.replace(key, right));
   }
   for (const [key, field] of Object.entries(fields)) {
     const line = lines[lineOf(moved.get(key) ?? key) - 1] ?? '';
@@ -90,7 +93,8 @@ function asMeant(
     const own = refused && { ...refused, path: [key, ...refused.path] };
     const [told] = own ? explainIssue(own, fieldNames(schema)) : [];
     values.set(key, right.value);
-    tell(key, told?.message ?? `「${source}」${right.message}`, start + right.text);
+    const message = told?.message ?? `「${source}」${right.message}`;
+    tell(key, 'wrong-value', message, start + right.text);
   }
   const isMoved = found.length > 0;
   const raw = isMoved ? Object.fromEntries(values) : read;
@@ -99,7 +103,7 @@ function asMeant(
 
 interface Found {
   readonly lines: string[];
-  readonly found: Problem[];
+  readonly found: NamedProblem[];
 }
 
 function explainUnknown(key: string, schema: z.ZodType) {
@@ -110,6 +114,12 @@ function explainUnknown(key: string, schema: z.ZodType) {
     message: '',
   };
   return explainIssue(issue, fieldNames(schema));
+}
+
+function kindOf({ code, message }: z.core.$ZodIssue): KindName {
+  if (code === 'unrecognized_keys') return 'unknown-field';
+  const isMissing = code === 'invalid_type' && message.endsWith('undefined');
+  return isMissing ? 'missing-field' : 'wrong-value';
 }
 
 function asWritten(schema: z.ZodType, raw: unknown, sources: Place['written'] = {}): unknown {

@@ -1,4 +1,5 @@
-import type { Problem } from '../handbook/problem.ts';
+import type { NamedProblem } from '../handbook/problem.ts';
+import type { KindName } from '../kinds/all-kinds.ts';
 import {
   type Above,
   indentMessage,
@@ -16,7 +17,7 @@ export interface MendedYaml {
   readonly text: string;
   /** Some of it could not be told; what is missing may have been written. */
   readonly broken: boolean;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NamedProblem[];
 }
 
 /** Reads the lines of a YAML text as people write them, where YAML itself would refuse or drop something. */
@@ -26,7 +27,7 @@ export function mendYaml(
   { file, firstLine }: { readonly file: string; readonly firstLine: number },
 ): MendedYaml {
   const lines = text.split('\n');
-  const problems: Problem[] = [];
+  const problems: NamedProblem[] = [];
   let broken = false;
   let above: Above = { indent: -1, isEmpty: true, key: '', isOpen: false };
   let until = -1;
@@ -35,10 +36,14 @@ export function mendYaml(
     until = lastOfBlock(lines, index);
     if (until > index) return;
     const mended = mendLine(line, above, shape, lines[index + 1] ?? '', firstLine + index);
-    if (mended.message) {
-      const { message, fix } = mended;
-      const place = { file, line: firstLine + index, severity: 'error' as const };
-      problems.push({ ...place, message, ...(fix === null ? {} : { fix }) });
+    const [first, ...others] = mended.faults;
+    if (first) {
+      const { faults, fix } = mended;
+      const place = { file, line: firstLine + index, severity: 'error', kind: first.kind } as const;
+      const message = faults.map((fault) => fault.message).join('；');
+      const isMechanical = !others.length && first.kind === 'yaml-colon' && OUR_KEY.test(line);
+      const mechanical = isMechanical ? { mechanical: true } : {};
+      problems.push({ ...place, message, ...(fix === null ? {} : { fix, ...mechanical }) });
     }
     lines[index] = mended.text;
     broken ||= mended.isBroken;
@@ -54,9 +59,14 @@ export function mendYaml(
 
 interface MendedLine {
   readonly text: string;
-  readonly message: string;
+  readonly faults: readonly Fault[];
   readonly fix: string | null;
   readonly isBroken: boolean;
+}
+
+interface Fault {
+  readonly kind: KindName;
+  readonly message: string;
 }
 
 function mendLine(
@@ -66,40 +76,43 @@ function mendLine(
   next: string,
   at: number,
 ): MendedLine {
-  const messages: string[] = [];
-  const take = (mended: string, message: string, now: string) => {
-    if (mended !== now) messages.push(message);
+  const faults: Fault[] = [];
+  const tell = (kind: KindName, message: string) => faults.push({ kind, message });
+  const take = (kind: KindName, mended: string, message: string, now: string) => {
+    if (mended !== now) tell(kind, message);
     return mended;
   };
-  let text = take(withItemMark(line, above), '「-」后面要空一格', line);
-  text = take(withColon(text, above, shape), '名称后面要用半角冒号加一个空格', text);
-  text = take(withIndent(text, above, shape), indentMessage(shape, text), text);
+  let text = take('yaml-indent', withItemMark(line, above), '「-」后面要空一格', line);
+  text = take('yaml-colon', withColon(text, above, shape), '名称后面要用半角冒号加一个空格', text);
+  text = take('yaml-indent', withIndent(text, above, shape), indentMessage(shape, text), text);
   const [, start, value = ''] = VALUE.exec(text) ?? [];
-  if (/^(?:%|---|\.\.\.)/.test(text)) return asTold('', ['这一行不是「名称: 内容」，请删掉'], null);
-  if (start === undefined) return asTold(text, messages, text);
+  if (/^(?:%|---|\.\.\.)/.test(text))
+    return asTold('', [{ kind: 'yaml-syntax', message: '这一行不是「名称: 内容」，请删掉' }], null);
+  if (start === undefined) return asTold(text, faults, text);
   if (isWithoutId(text, shape)) {
-    messages.push('这一行上面少了一行英文名，写成 stock: 这样；这一行的「- 」换成 2 个空格');
-    return { ...asTold(`line-${at}:`, messages, null), isBroken: true };
+    tell('entry-name', '这一行上面少了一行英文名，写成 stock: 这样；这一行的「- 」换成 2 个空格');
+    return { ...asTold(`line-${at}:`, faults, null), isBroken: true };
   }
   const inOneLine = nameInOneLine(text, shape, next);
   if (inOneLine) {
-    messages.push(`${shape.keys[0]} 要另起一行，前面空 2 格`);
-    return { ...asTold(text.replace(/:.*/, ':'), messages, inOneLine), isBroken: true };
+    tell('entry-name', `${shape.keys[0]} 要另起一行，前面空 2 格`);
+    return { ...asTold(text.replace(/:.*/, ':'), faults, inOneLine), isBroken: true };
   }
   const reason = shape.keys.length === 0 && !/^\s*-/.test(text) ? pairWithoutBraces(value) : null;
   if (reason) {
     const right = start + reason;
-    return asTold(right, [...messages, '要用英文的大括号 { } 括起来'], right);
+    tell('yaml-value', '要用英文的大括号 { } 括起来');
+    return asTold(right, faults, right);
   }
   const mended = mendValue(value.trim());
-  if (!mended) return asTold(text, messages, text);
-  messages.push(mended.message);
+  if (!mended) return asTold(text, faults, text);
+  tell(mended.kind, mended.message);
   const right = start + mended.value;
-  return asTold(right, messages, mended.isSure ? right : null);
+  return asTold(right, faults, mended.isSure ? right : null);
 }
 
-function asTold(text: string, messages: readonly string[], fix: string | null): MendedLine {
-  return { text, message: messages.join('；'), fix, isBroken: false };
+function asTold(text: string, faults: readonly Fault[], fix: string | null): MendedLine {
+  return { text, faults, fix, isBroken: false };
 }
 
 function isWithoutId(line: string, { keys: [first = ''], indent }: YamlShape): boolean {
@@ -147,21 +160,25 @@ function indentOf(line: string): number {
 }
 
 /** Lines below one another with the same fault and one cause are told at once. */
-function together(problems: readonly Problem[]): Problem[] {
-  const told: Problem[] = [];
+function together(problems: readonly NamedProblem[]): NamedProblem[] {
+  const told: NamedProblem[] = [];
   for (const problem of problems) {
     const last = told.at(-1);
     const isNext = last && (last.lastLine ?? last.line) + 1 === problem.line;
-    if (isNext && last.message === problem.message && last.fix !== undefined && problem.fix)
-      told[told.length - 1] = {
-        ...last,
-        lastLine: problem.line,
-        fix: `${last.fix}\n${problem.fix}`,
-      };
-    else told.push(problem);
+    if (!isNext || last.message !== problem.message || last.fix === undefined || !problem.fix) {
+      told.push(problem);
+      continue;
+    }
+    const { mechanical, ...rest } = last;
+    const fix = `${last.fix}\n${problem.fix}`;
+    const areMechanical = mechanical && problem.mechanical ? { mechanical } : {};
+    told[told.length - 1] = { ...rest, lastLine: problem.line, fix, ...areMechanical };
   }
   return told;
 }
+
+/** Only such a line is surely no part of a text that takes several lines. */
+const OUR_KEY = /^[ \t]*[a-z][\w-]*[：:]/;
 
 /** What stands before the value of a key or of an item. */
 const VALUE = /^([ \t]*(?:- +)?[^\s:：#"'[{&*!-][^:：]*?[ \t]*:[ \t]+|[ \t]*(?:- +)+)(\S.*)$/u;

@@ -3,6 +3,7 @@ import { isOneScalar, isReadable, quoted, readsAsItself, written } from './yaml-
 
 /** What is wrong with a value, and the value that was meant where it is plain. */
 export interface MendedValue {
+  readonly kind: 'yaml-value' | 'yaml-unclosed';
   readonly message: string;
   /** What the reader goes on with. */
   readonly value: string;
@@ -62,7 +63,7 @@ function mendOpen(value: string): MendedValue {
   const text = value.replace(/[）)］】｝」,，、]$/u, '');
   const flow = text + close;
   const meant = close === ']' ? repairList(flow) : repairMap(flow);
-  return sure(`这一行少了右边的 ${close}`, meant ?? flow);
+  return unclosed(close, meant ?? flow);
 }
 
 function mendQuoted(value: string): MendedValue | null {
@@ -70,7 +71,7 @@ function mendQuoted(value: string): MendedValue | null {
   const mark = value[0] ?? '';
   const rest = value.slice(1);
   const isOpen = !rest.includes(mark) && !rest.includes('\\');
-  if (isOpen) return sure(`这一行少了右边的 ${mark}`, `${value.replace(/\s*[”’]$/u, '')}${mark}`);
+  if (isOpen) return unclosed(mark, `${value.replace(/\s*[”’]$/u, '')}${mark}`);
   const whole = rest.endsWith(mark) && rest.length > 1 ? rest.slice(0, -1) : value;
   return sure('这一行的引号不成对，内容里的引号要整个再用一对英文引号括起来', quoted(whole));
 }
@@ -82,6 +83,7 @@ function mendPlain(value: string): MendedValue {
   const whole = quoted(value);
   if (key)
     return {
+      kind: 'yaml-value',
       message: `值里有冒号加空格：如果「${key}」是另一项，请另起一行写；如果是内容，请给整个值加英文引号，写成 ${whole}`,
       value: whole,
       isSure: false,
@@ -95,11 +97,16 @@ function mendRemark(value: string, remark: string): MendedValue {
   const message = `「${remark}」会当成备注，不会显示：如果是备注，请另起一行写；如果是内容，请给整个值加英文引号`;
   if (/^#[^\s#]/.test(remark)) return sure(message, quoted(value));
   const text = written(value.slice(0, -remark.length).trim());
-  return { message: `${message}，写成 ${quoted(value)}`, value: text, isSure: false };
+  const kind = 'yaml-value';
+  return { kind, message: `${message}，写成 ${quoted(value)}`, value: text, isSure: false };
 }
 
 function sure(message: string, value: string): MendedValue {
-  return { message, value, isSure: true };
+  return { kind: 'yaml-value', message, value, isSure: true };
+}
+
+function unclosed(mark: string, value: string): MendedValue {
+  return { ...sure(`这一行少了右边的 ${mark}`, value), kind: 'yaml-unclosed' };
 }
 
 const ITEMS = '方括号里用半角逗号隔开，不空项；有特别符号的那一项加英文引号';

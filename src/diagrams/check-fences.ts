@@ -1,12 +1,16 @@
 import { checkLinks } from '../handbook/checks/links-lead-somewhere.ts';
 import type { Content, WrittenFence, WrittenLink } from '../handbook/content.ts';
-import type { Problem } from '../handbook/problem.ts';
+import { placeProblems } from '../handbook/place-problems.ts';
+import { type NamedProblem, ofKind, type PlacedProblem } from '../handbook/problem.ts';
 import { DiagramError } from './diagram-error.ts';
 import { meantChart } from './meant-chart.ts';
 import type { DiagramRenderer } from './renderer.ts';
 
 /** Draws every chart of the content; one problem for each that cannot be drawn or leads nowhere. */
-export async function checkFences(content: Content, renderer: DiagramRenderer): Promise<Problem[]> {
+export async function checkFences(
+  content: Content,
+  renderer: DiagramRenderer,
+): Promise<PlacedProblem[]> {
   const { departments, roles, guides } = content;
   const fences = [...departments, ...roles, ...guides].flatMap((page) =>
     page.fences.map((fence) => ({ page, fence })),
@@ -14,12 +18,12 @@ export async function checkFences(content: Content, renderer: DiagramRenderer): 
   const found = await Promise.all(
     fences.map(({ page, fence }) =>
       renderer.renderFence(fence.source).then(
-        ({ svg }) => checkLinks(page, linksOf(svg, fence), content),
+        ({ svg }) => ofKind('dead-link', checkLinks(page, linksOf(svg, fence), content)),
         (error: unknown) => explain(page.file, fence, { error, renderer }),
       ),
     ),
   );
-  return found.flat();
+  return placeProblems(found.flat(), content.texts);
 }
 
 /** The links of a drawn chart, each on the line of its target. */
@@ -37,7 +41,7 @@ async function explain(
   file: string,
   fence: WrittenFence,
   { error, renderer }: { error: unknown; renderer: DiagramRenderer },
-): Promise<Problem[]> {
+): Promise<NamedProblem[]> {
   const problem = toProblem(file, fence, error);
   const written = fence.source.split('\n');
   const meant = meantChart(fence.source).split('\n');
@@ -54,11 +58,12 @@ async function explain(
   return [{ ...problem, message, line: fence.line + first, lastLine: fence.line + last, fix }];
 }
 
-function toProblem(file: string, fence: WrittenFence, error: unknown): Problem {
+function toProblem(file: string, fence: WrittenFence, error: unknown): NamedProblem {
   if (!(error instanceof DiagramError)) throw error;
   const line = fence.line + (error.line ?? 1) - 1;
   const excerpt = error.excerpt && `\n${withLinesOfFile(error.excerpt, fence.line - 1)}`;
-  return { file, line, severity: 'error', message: `图画不出来：${error.reason}${excerpt}` };
+  const message = `图画不出来：${error.reason}${excerpt}`;
+  return { file, line, severity: 'error', kind: 'chart', message };
 }
 
 /** The excerpt counts the chart's own lines; its author looks for those of the file. */

@@ -12,7 +12,7 @@ import type { TopicData } from '../schemas/topic.ts';
 import type { FactLabel } from './fact-labels.ts';
 import type { Notice } from './notice-labels.ts';
 import type { Past } from './past.ts';
-import type { Problem } from './problem.ts';
+import type { NamedProblem } from './problem.ts';
 
 /** Everything HR wrote, file by file, before anything is joined or resolved. */
 export interface Content {
@@ -35,8 +35,10 @@ export interface Content {
   readonly isPartial: boolean;
   /** Paths that files were meant to have: they are read so, and more is said once they are there. */
   readonly misplaced: readonly string[];
+  /** The text of every file as it is written, by its path from the project's folder. */
+  readonly texts: ReadonlyMap<string, string>;
   /** What could not be read as written: syntax, schema, structure. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NamedProblem[];
   /** What was told once already, with every place; absent before anything was. */
   readonly told?: Told | undefined;
   /** What the history of the files tells; absent where nobody asked it or nobody knows. */

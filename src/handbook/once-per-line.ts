@@ -1,21 +1,22 @@
-import type { Problem } from './problem.ts';
+import type { NamedProblem, Problem } from './problem.ts';
 
 /**
  * The problems with at most one corrected text for any line. What is found later builds on what was
  * corrected before, so that its text holds both corrections; it is told with both messages.
  */
-export function oncePerLine(problems: readonly Problem[]): Problem[] {
+export function oncePerLine(problems: readonly NamedProblem[]): NamedProblem[] {
   const corrected = problems.filter(({ fix }) => fix !== undefined);
   const byFile = Map.groupBy(corrected, ({ file }) => file);
-  const told = [...byFile.values()].map((own) => own.reduce<Problem[]>(addTo, []));
+  const told = [...byFile.values()].map((own) => own.reduce<NamedProblem[]>(addTo, []));
   return [...problems.filter(({ fix }) => fix === undefined), ...told.flat()];
 }
 
-function addTo(told: readonly Problem[], problem: Problem): Problem[] {
+function addTo(told: readonly NamedProblem[], problem: NamedProblem): NamedProblem[] {
   const covered = told.filter((earlier) => covers(problem, earlier));
   if (!covered.length) return [...told, problem];
   const message = [...covered, problem].map((it) => it.message).join('；');
-  return [...told.filter((it) => !covered.includes(it)), { ...problem, message }];
+  const mechanical = [...covered, problem].every((it) => it.mechanical);
+  return [...told.filter((it) => !covered.includes(it)), { ...problem, message, mechanical }];
 }
 
 function covers({ line, lastLine = line }: Problem, earlier: Problem): boolean {

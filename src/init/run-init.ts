@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseContent } from '../content/parse-content.ts';
 import { buildHandbook } from '../handbook/build-handbook.ts';
-import { formatProblems, type Problem } from '../handbook/problem.ts';
+import { formatProblems, type PlacedProblem } from '../handbook/problem.ts';
 import type { Answers } from './answers.ts';
 import { askAnswers, type Talk } from './ask-answers.ts';
 import { emptyHandbook } from './empty-handbook.ts';
@@ -58,7 +58,7 @@ function wouldBeLost(files: readonly string[]): string {
 }
 
 /** What would be wrong with the guide beside an empty handbook, such as links to what has gone. */
-function findGuideFaults(folder: string): Problem[] {
+function findGuideFaults(folder: string): PlacedProblem[] {
   const guide = join(folder, 'content/guide');
   const names = existsSync(guide) ? readdirSync(guide).filter((name) => !name.startsWith('.')) : [];
   const pages = names.map((name): [string, string] => [

@@ -1,3 +1,5 @@
+import { explainCrash } from '../check/explain-crash.ts';
+import { type Environment, tellForge } from '../check/tell-forge.ts';
 import { checkFences } from '../diagrams/check-fences.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
 import { buildHandbook } from '../handbook/build-handbook.ts';
@@ -8,11 +10,22 @@ import { siteContent } from '../site/site-content.ts';
 /** What a build has to say, and the handbook it built; null where the last site still stands. */
 export interface SiteBuild {
   readonly findings: string;
+  /** Lines for stdout by which a forge shows the same at the lines of a change. */
+  readonly annotations: readonly string[];
   readonly handbook: Handbook | null;
 }
 
-/** Checks the project's content and builds its site. Throws what Astro reports of a sound content. */
-export async function buildSite(): Promise<SiteBuild> {
+/** Checks the project's content and builds its site. Whatever goes wrong is told, and nothing is thrown. */
+export async function buildSite(environment: Environment = {}): Promise<SiteBuild> {
+  try {
+    return await checkAndBuild(environment);
+  } catch (error) {
+    const findings = `${explainCrash(error, process.cwd(), '没有生成新网站')}\n${LAST_STANDS}`;
+    return { findings, annotations: [], handbook: null };
+  }
+}
+
+async function checkAndBuild(environment: Environment): Promise<SiteBuild> {
   const content = siteContent();
   const { handbook, problems } = buildHandbook(content);
   // Charts are checked while Astro builds. A faulty one fails both, and the last site stands.
@@ -24,10 +37,14 @@ export async function buildSite(): Promise<SiteBuild> {
   if (fences.status === 'rejected') throw fences.reason;
   const all = [...problems, ...fences.value];
   const findings = all.length ? [formatProblems(all)] : [];
+  const here = process.cwd();
+  const annotations = tellForge(all, { here, folder: here }, environment);
   if (hasErrors(all)) {
-    const refused = '内容有错误，没有生成新网站；原来的网站保持不变。';
-    return { findings: [...findings, refused].join('\n'), handbook: null };
+    const refused = `内容有错误，没有生成新网站；${LAST_STANDS}`;
+    return { findings: [...findings, refused].join('\n'), annotations, handbook: null };
   }
   if (site.status === 'rejected') throw site.reason;
-  return { findings: findings.join('\n'), handbook };
+  return { findings: findings.join('\n'), annotations, handbook };
 }
+
+const LAST_STANDS = '原来的网站保持不变。';

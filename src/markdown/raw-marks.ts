@@ -19,14 +19,15 @@ export function findRawMarks(page: ReadPage): Problem[] {
 
 function findShown({ file, lines, plain }: ReadPage): Problem[] {
   return plain.flatMap((shown, index) =>
-    SHOWN.flatMap(({ pattern, message, isReminder, mend }): Problem[] => {
+    SHOWN.flatMap(({ pattern, message, isReminder, kind, mend }): Problem[] => {
       const found = pattern.exec(shown);
       if (!found) return [];
       const line = lines[index] ?? '';
       const fix = mend ? line.replace(...mend) : line;
       const severity = isReminder ? 'warning' : 'error';
       const said = message(found[0].trim());
-      const problem: Problem = { file, line: index + 1, severity, message: said };
+      const place = { file, line: index + 1, ...(kind && { kind }) };
+      const problem: Problem = { ...place, severity, message: said };
       return [fix === line ? problem : { ...problem, fix }];
     }),
   );
@@ -37,11 +38,12 @@ interface ShownMark {
   readonly message: (written: string) => string;
   /** It may be meant as it is shown. */
   readonly isReminder?: true;
+  readonly kind?: 'not-plain-text';
   readonly mend?: readonly [RegExp, string];
 }
 
 const SHOWN: readonly ShownMark[] = [
-  { pattern: /^\s*import\.meta/, message: () => NO_PROGRAMS },
+  { pattern: /^\s*import\.meta/, kind: 'not-plain-text', message: () => NO_PROGRAMS },
   {
     pattern: /^\s*[[【]{1,2}(?:toc|目录)[\]】]{1,2}\s*$/i,
     message: (written) => `「${written}」网页会原样显示；网页自己会列出本页的标题，请删掉这一行`,

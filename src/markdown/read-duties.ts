@@ -1,8 +1,9 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { readDutyLines, type StrayLine } from '../duty-lines/duty-lines.ts';
+import { isLayoutOnly } from '../duty-lines/layout-only.ts';
 import type { MeantDuty } from '../duty-lines/meant-duty.ts';
 import type { WrittenDuty } from '../handbook/content.ts';
-import type { Problem } from '../handbook/problem.ts';
+import { ofKind, type Problem } from '../handbook/problem.ts';
 import { type DutyItem, readDutyItems } from './duty-items.ts';
 import type { PageSection } from './sections.ts';
 
@@ -25,9 +26,15 @@ export function readDuties(
   const misread = duties.filter((duty) => isClear && !agrees(duty, items.get(duty.line)));
   const flawed = new Set([...faulty, ...misread]);
   const problems = [
-    ...faulty.map((duty) => refuse(duty, duty.faults.join('；'), file)),
+    ...faulty.map((duty) => ({
+      ...refuse(duty, duty.faults.join('；'), file),
+      ...(isMechanical(duty, lines) && { mechanical: true }),
+    })),
     ...misread.map((duty) => refuse(duty, MISREAD, file)),
-    ...strays.map((stray) => explainStray(stray, file)),
+    ...ofKind(
+      'duty-stray-line',
+      strays.map((stray) => explainStray(stray, file)),
+    ),
   ];
   const written = duties.map((duty) => ({
     line: duty.line,
@@ -54,6 +61,11 @@ function refuse(duty: MeantDuty, message: string, file: string): Problem {
   const { line, lastLine, corrected } = duty;
   const fix = corrected === null ? {} : { lastLine, fix: corrected };
   return { file, line, severity: 'error', message, ...fix };
+}
+
+function isMechanical({ line, lastLine, corrected, facts }: MeantDuty, lines: readonly string[]) {
+  const hasNumber = facts.some(({ label }) => label === '编号');
+  return corrected !== null && isLayoutOnly(lines.slice(line - 1, lastLine), corrected, hasNumber);
 }
 
 function explainStray({ line, text, heading }: StrayLine, file: string): Problem {

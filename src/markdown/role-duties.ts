@@ -1,5 +1,5 @@
 import type { WrittenDuty } from '../handbook/content.ts';
-import type { Problem } from '../handbook/problem.ts';
+import { type NamedProblem, ofKind, type Problem } from '../handbook/problem.ts';
 import { DUTIES_HEADING } from './duty-items.ts';
 import { findMisplacedDuties } from './misplaced-duties.ts';
 import { readDuties } from './read-duties.ts';
@@ -9,7 +9,7 @@ import type { PageSection } from './sections.ts';
 export interface RolePage {
   readonly file: string;
   readonly lines: readonly string[];
-  readonly unsafe: readonly Problem[];
+  readonly unsafe: readonly NamedProblem[];
 }
 
 /**
@@ -19,21 +19,23 @@ export interface RolePage {
 export function readRoleDuties(
   sections: readonly PageSection[],
   { file, lines, unsafe }: RolePage,
-): { duties: WrittenDuty[]; problems: Problem[] } {
+): { duties: WrittenDuty[]; problems: NamedProblem[] } {
   const at = sections.findIndex(({ title }) => title === DUTIES_HEADING);
-  const misplaced = sections.flatMap((section, i) =>
+  const found = sections.flatMap((section, i) =>
     i === at ? [] : findMisplacedDuties(section, { file, lines, isAfter: at >= 0 && i > at }),
   );
+  const misplaced = ofKind('duty-section', found);
   const own = sections[at];
   if (!own) {
     const [meant] = misheaded(lines, file);
     // One heading is missing; what stands in later sections is told once it is there.
     const missing = misplaced.length ? misplaced.slice(0, 1) : [noDuties(lines, file)];
-    return { duties: [], problems: [...unsafe, ...(meant ? [meant] : missing)] };
+    const told = ofKind('duty-section', meant ? [meant] : missing);
+    return { duties: [], problems: [...unsafe, ...told] };
   }
   const isSound = !unsafe.length && !misplaced.length;
   const { duties, problems } = readDuties(own, { file, lines, isSound });
-  const merged = problems.map((problem) => {
+  const merged = ofKind('duty-layout', problems).map((problem) => {
     const parts = unsafe.filter((part) => covers(problem, part)).map(({ message }) => message);
     return { ...problem, message: [problem.message, ...parts].join('；') };
   });

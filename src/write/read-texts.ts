@@ -4,14 +4,14 @@ import { parseFolder } from '../content/read-content.ts';
 import { readFolder } from '../content/read-folder.ts';
 import { buildHandbook } from '../handbook/build-handbook.ts';
 import type { Content } from '../handbook/content.ts';
-import type { Problem } from '../handbook/problem.ts';
+import type { PlacedProblem } from '../handbook/problem.ts';
 
 /** The content of a project with its texts to the byte. */
 export interface ProjectTexts {
   readonly texts: ReadonlyMap<string, string>;
   readonly content: Content;
   /** What refuses it, if anything does. */
-  readonly errors: readonly Problem[];
+  readonly errors: readonly PlacedProblem[];
 }
 
 /** Reads the content of a project, byte order marks and line ends as they are. */
@@ -26,6 +26,6 @@ export function readTexts(projectFolder: string): ProjectTexts {
 }
 
 /** The errors of a content, without the charts. */
-export function errorsOf(content: Content): Problem[] {
+export function errorsOf(content: Content): PlacedProblem[] {
   return buildHandbook(content).problems.filter(({ severity }) => severity === 'error');
 }

@@ -74,7 +74,7 @@ test('broken content is told with file and line until it is mended, on a page th
   await page.goto(server.url('/roles/test-drives/'));
   await page.locator('h1', { hasText: '试驾主管' }).waitFor();
   change('roles/test-drives.mdx', 'department: 销售部', 'department: 试驾部');
-  await page.locator('pre', { hasText: 'content/roles/test-drives.mdx:4' }).waitFor();
+  await page.locator('pre', { hasText: 'content/roles/test-drives.mdx 第 4 行' }).waitFor();
   expect(await page.locator('pre').textContent()).toContain('试驾部');
   change('roles/test-drives.mdx', 'department: 试驾部', 'department: 销售部');
   await page.locator('h1', { hasText: '试驾主管' }).waitFor();

@@ -90,13 +90,39 @@ describe('runCheck', () => {
     });
   });
 
-  it('refuses an argument it does not know', async () => {
-    expect(await runCheck(project, ['--fix', '--fxi'], renderer)).toEqual({
-      findings:
-        '不认识的参数「--fxi」。用法：npm run check，或 npm run check -- --fix（改好编码和看不见的字符，补上缺少的编号，记下用过的编号）',
+  it('refuses an argument it does not know, by an exit code of its own', async () => {
+    const { findings, news, exitCode } = await runCheck(project, ['--fix', '--fxi'], renderer);
+    expect([news, exitCode]).toEqual(['', 2]);
+    expect(findings).toContain('不认识的参数「--fxi」。用法：npm run check');
+  });
+
+  it('checks another folder than the one it is run in', async () => {
+    writeProject(join(project, 'other'), readFixture('unknown-topic'));
+    expect(await runCheck(project, ['other'], renderer)).toEqual({
+      findings: expectedOf('unknown-topic'),
       news: '',
       exitCode: 1,
     });
+  });
+
+  it('prints nothing but the problems for other programs', async () => {
+    writeProject(project, readFixture('unknown-topic'));
+    const { findings, news, exitCode } = await runCheck(project, ['--json'], renderer);
+    expect([findings, exitCode]).toEqual(['', 1]);
+    expect(JSON.parse(news)).toMatchObject([{ line: 12, kind: 'unknown-topic' }]);
+    writeProject(project, readFixture());
+    expect((await runCheck(project, ['--json'], renderer)).news).toBe('[]');
+  });
+
+  it('tells a forge where it runs on one, by paths of its repository', async () => {
+    writeProject(join(project, 'handbook'), readFixture('unknown-topic'));
+    const run = (environment: Record<string, string>) =>
+      runCheck(project, ['handbook'], renderer, environment);
+    const file = 'handbook/content/roles/sales-adviser.mdx';
+    expect((await run({ GITHUB_ACTIONS: 'true' })).news).toContain(`::error file=${file},line=12,`);
+    expect((await run({ GITLAB_CI: 'true' })).news).toBe('');
+    const report = readFileSync(join(project, 'gl-code-quality-report.json'), 'utf8');
+    expect(JSON.parse(report)).toMatchObject([{ location: { path: file } }]);
   });
 });
 
@@ -109,7 +135,9 @@ function withNewDuties(text: string): string {
 
 describe('scripts/check.ts', () => {
   const script = join(import.meta.dirname, '../../scripts/check.ts');
-  const run = () => promisify(execFile)(process.execPath, [script], { cwd: project });
+  // As on a desk, also where the tests run on a forge.
+  const env = { ...process.env, GITHUB_ACTIONS: '', GITLAB_CI: '' };
+  const run = () => promisify(execFile)(process.execPath, [script], { cwd: project, env });
 
   it('prints the summary and exits with 0', async () => {
     writeProject(project, readFixture());

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 
 const FIRST = '第一行就写 ---，上面不空行，前后不加空格';
-const PLACE = { file: 'a.mdx', severity: 'error' };
+const PLACE = { file: 'a.mdx', severity: 'error', kind: 'front-matter' };
 
 describe('readFrontMatter', () => {
   it('gives the mapping with the lines of the file, and blanks it out of the text', () => {
@@ -75,7 +75,7 @@ describe('readFrontMatter', () => {
   it('refuses empty front matter', () => {
     const message = '这里要写成「名称: 内容」的几行';
     expect(readFrontMatter('a.mdx', '---\n---\n').mapping.problems).toEqual([
-      { ...PLACE, line: 2, message },
+      { ...PLACE, kind: 'yaml-syntax', line: 2, message },
     ]);
   });
 });

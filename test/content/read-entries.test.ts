@@ -5,7 +5,12 @@ import { topicSchema } from '../../src/schemas/topic.ts';
 
 const FILE = 'content/topics.yaml';
 const STAND_IN = { name: '', aliases: [], formerly: [] };
-const MISSING = { line: 1, severity: 'error', message: '缺少这个文件，请恢复它' };
+const MISSING = {
+  line: 1,
+  severity: 'error',
+  kind: 'missing-file',
+  message: '缺少这个文件，请恢复它',
+};
 
 describe('readEntries', () => {
   it('gives the entries in the order of the file, with the lines of their keys', () => {
@@ -37,6 +42,7 @@ describe('readEntries', () => {
         file: FILE,
         line: 1,
         severity: 'error',
+        kind: 'missing-field',
         message: 'name（主题名称）没有填写，请加一行「name: …」',
       },
     ]);
@@ -45,7 +51,7 @@ describe('readEntries', () => {
   it('refuses an id that cannot stand in an address', () => {
     const message = '开头的英文名是网址的一部分，只能用小写字母、数字和短横线';
     expect(read('库存:\n  name: 库存\n').problems).toEqual([
-      { file: FILE, line: 1, severity: 'error', message },
+      { file: FILE, line: 1, severity: 'error', kind: 'entry-name', message },
     ]);
   });
 

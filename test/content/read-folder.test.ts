@@ -14,7 +14,13 @@ beforeEach(() => {
 });
 
 const LINK = '这是符号链接（快捷方式），手册只读真正的文件，请换成文件本身';
-const problem = (file: string, message: string) => ({ file, line: 1, severity: 'error', message });
+const problem = (file: string, message: string) => ({
+  file,
+  line: 1,
+  severity: 'error',
+  kind: 'unreadable-file',
+  message,
+});
 
 describe('readFolder', () => {
   it('reads true files, and passes over what only a computer wrote', () => {
@@ -56,10 +62,13 @@ describe('readFolder', () => {
     expect(texts.get('content/topics.yaml')).toBe('ward:\n');
     expect(unread).toEqual([]);
     expect(problems).toEqual([
-      problem(
-        'content/topics.yaml',
-        '文件的编码是 UTF-16（记事本里叫 Unicode），不是 UTF-8；请用记事本「另存为」，编码选 UTF-8，或者运行 npm run check -- --fix',
-      ),
+      {
+        ...problem(
+          'content/topics.yaml',
+          '文件的编码是 UTF-16（记事本里叫 Unicode），不是 UTF-8；请用记事本「另存为」，编码选 UTF-8，或者运行 npm run check -- --fix',
+        ),
+        kind: 'wrong-encoding',
+      },
     ]);
   });
 

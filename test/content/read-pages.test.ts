@@ -40,7 +40,9 @@ describe('readPages', () => {
     const message =
       '文件名只能用小写字母、数字和短横线，以 .mdx 结尾，如 sales-manager.mdx（它就是网址的一部分），请改名为 how-to.mdx';
     expect(pages.map(({ entry }) => entry.data.title)).toEqual(['甲']);
-    expect(problems).toEqual([{ file, line: 1, severity: 'error', message }]);
+    expect(problems).toEqual([
+      { file, line: 1, severity: 'error', kind: 'bad-file-name', message },
+    ]);
   });
 
   it('marks a page whose front matter is refused', () => {
@@ -55,6 +57,7 @@ describe('readPages', () => {
         file: 'content/guide/a.mdx',
         line: 3,
         severity: 'error',
+        kind: 'wrong-value',
         message: 'order（排列顺序）要写成数字',
         fix: 'order: 2',
       },

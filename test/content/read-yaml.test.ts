@@ -71,18 +71,22 @@ describe('readYaml', () => {
   it('tells one problem per line', () => {
     const message = '缩进要用空格，不要用 Tab 键：- 乙';
     const { problems } = read('a:\n\t- 乙\n');
-    expect(problems).toEqual([{ file: 'a.yaml', line: 2, severity: 'error', message }]);
+    expect(problems).toEqual([
+      { file: 'a.yaml', line: 2, severity: 'error', kind: 'yaml-syntax', message },
+    ]);
   });
 
   it('tells what is missing at the end on the last line that is written', () => {
     const message = '这里少了一个冒号、引号或括号："';
     const { problems } = read('"\n\n\n', 2);
-    expect(problems).toEqual([{ file: 'a.yaml', line: 2, severity: 'error', message }]);
+    expect(problems).toEqual([
+      { file: 'a.yaml', line: 2, severity: 'error', kind: 'yaml-syntax', message },
+    ]);
   });
 
   it.each(['', '甲', '- 甲', '[]'])('refuses %j, which is no mapping', (text) => {
     const message = '这里要写成「名称: 内容」的几行';
-    const problems = [{ file: 'a.yaml', line: 1, severity: 'error', message }];
+    const problems = [{ file: 'a.yaml', line: 1, severity: 'error', kind: 'yaml-syntax', message }];
     expect(read(text)).toEqual({
       ...{ data: {}, lines: {}, lastLines: {}, written: {} },
       ...{ text, broken: true, problems },

@@ -27,7 +27,9 @@ describe('validate', () => {
     );
     expect(data).toEqual({ name: '', aliases: ['存货'], lead: '甲', formerly: [] });
     const message = 'name（主题名称）只写一个，不写成列表';
-    expect(problems).toEqual([{ file: 'a.yaml', line: 1, severity: 'error', message }]);
+    expect(problems).toEqual([
+      { file: 'a.yaml', line: 1, severity: 'error', kind: 'wrong-value', message },
+    ]);
   });
 
   it('leaves a misspelt key beside the right one to its author', () => {
@@ -37,6 +39,7 @@ describe('validate', () => {
         file: 'a.yaml',
         line: 2,
         severity: 'error',
+        kind: 'unknown-field',
         message:
           '不认识的项「nam」，是不是「name」？可用的项：name（主题名称）、aliases（别名）、lead（牵头岗位）、formerly（曾用文件名）',
       },

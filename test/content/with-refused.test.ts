@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
 import { withRefused } from '../../src/content/with-refused.ts';
 
-const at = (line: number) => ({ file: 'a.yaml', line, severity: 'error' as const });
+const at = (line: number) =>
+  ({ file: 'a.yaml', line, severity: 'error', kind: 'wrong-value' }) as const;
 
-it('a line that is miswritten and refused is told once, with what is right in both', () => {
-  const written = { ...at(1), message: '甲', fix: 'a: 乙' };
+it('a line that is miswritten and refused is told once, as refused, with what is right in both', () => {
+  const written = {
+    ...at(1),
+    kind: 'yaml-colon',
+    mechanical: true,
+    message: '甲',
+    fix: 'a: 乙',
+  } as const;
   expect(withRefused([written], [{ ...at(1), message: '丙', fix: 'a: 丁' }])).toEqual([
     { ...at(1), message: '甲；丙', fix: 'a: 丁' },
   ]);

@@ -7,6 +7,8 @@ const SHAPE = { keys: ['name', 'aliases', 'note', 'contact', 'facts'], indent: 0
 const ENTRIES = { ...SHAPE, indent: 2 } as const;
 const PLACE = { file: 'a.yaml', firstLine: 1 };
 const COLON = '名称后面要用半角冒号加一个空格';
+/** What can mean nothing else, so that nobody has to be asked. */
+const MECHANICAL = ['name：甲', 'name:甲', 'name：：甲', 'name:　甲', 'aliases:[甲]'];
 
 describe('mendYaml', () => {
   it.each([
@@ -31,7 +33,13 @@ describe('mendYaml', () => {
     expect(mendYaml(line, SHAPE, PLACE)).toEqual({
       text: fix,
       broken: false,
-      problems: [{ file: 'a.yaml', line: 1, severity: 'error', message, fix }],
+      problems: [
+        {
+          ...{ file: 'a.yaml', line: 1, severity: 'error', message, fix },
+          kind: message.startsWith(COLON) ? 'yaml-colon' : 'yaml-indent',
+          ...(MECHANICAL.includes(line) && { mechanical: true }),
+        },
+      ],
     });
   });
 
@@ -73,10 +81,18 @@ describe('mendYaml', () => {
         line: 1,
         lastLine: 2,
         severity: 'error',
+        kind: 'yaml-colon',
         message: COLON,
         fix: 'name: 甲\nnote: 乙',
+        mechanical: true,
       },
     ]);
+  });
+
+  it('asks about lines of which not every one has nothing but a wrong colon', () => {
+    const { problems } = mendYaml('name：甲\nnote；乙', SHAPE, PLACE);
+    expect(problems).toMatchObject([{ lastLine: 2, fix: 'name: 甲\nnote: 乙' }]);
+    expect(problems[0]).not.toHaveProperty('mechanical');
   });
 
   it('offers for any text what YAML reads as that very text, or leaves it to its author', () => {

@@ -22,6 +22,7 @@ test('every chart that cannot be drawn is told with the line in the file and the
       file: 'content/departments/sales.mdx',
       line: 11,
       severity: 'error',
+      kind: 'chart',
       message:
         '图画不出来：这里看不懂「-」，此处应为换行、连线（如 -->）。\n      10 |   a --> b\n  >   11 |   b -=> c',
     },
@@ -29,6 +30,7 @@ test('every chart that cannot be drawn is told with the line in the file and the
       file: 'content/departments/sales.mdx',
       line: 41,
       severity: 'error',
+      kind: 'chart',
       message:
         '图画不出来：「甲」的数值不对：饼图的数值不能小于 0。\n      40 | pie\n  >   41 |   "甲" : -1',
     },

@@ -4,7 +4,7 @@ import { checkFences } from '../../src/diagrams/check-fences.ts';
 import type { DiagramRenderer } from '../../src/diagrams/renderer.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import type { Content } from '../../src/handbook/content.ts';
-import { formatProblems, type Problem } from '../../src/handbook/problem.ts';
+import { formatProblems, type PlacedProblem } from '../../src/handbook/problem.ts';
 import type { CompilePage } from './compile-page.ts';
 import type { MutatedFile } from './mutated-handbook.ts';
 import { readCompiled, withoutSpace } from './read-compiled.ts';
@@ -65,7 +65,7 @@ async function check(
 }
 
 /** Messages that nobody can follow. */
-function illToldIn(problem: Problem, files: ReadonlyMap<string, string>): string[] {
+function illToldIn(problem: PlacedProblem, files: ReadonlyMap<string, string>): string[] {
   const { file, line, lastLine = line } = problem;
   const last = files.get(file)?.split(/\r\n?|\n/).length ?? 1;
   const isInFile = Number.isInteger(line) && line >= 1 && lastLine >= line && lastLine <= last;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
-import type { Problem } from '../../src/handbook/problem.ts';
+import { ofKind } from '../../src/handbook/problem.ts';
 import { SHOP } from './shop.ts';
 import { department, section } from './written.ts';
 
@@ -22,12 +22,14 @@ describe('buildHandbook', () => {
   });
 
   it('gives no handbook but all problems at once, those of reading first', () => {
-    const unread: Problem = { file: 'a.mdx', line: 1, severity: 'error', message: '读不懂' };
+    const unread = ofKind('yaml-syntax', [
+      { file: 'a.mdx', line: 1, severity: 'error', message: '读不懂' },
+    ]);
     const { handbook, problems } = buildHandbook({
       ...SHOP,
       sourceSections: [...SHOP.sourceSections, section('9-lost', '第九篇', '1-2')],
-      problems: [unread],
+      problems: unread,
     });
-    expect([handbook, problems[0], problems.length]).toEqual([null, unread, 3]);
+    expect([handbook, problems[0], problems.length]).toEqual([null, unread[0], 3]);
   });
 });

@@ -14,6 +14,7 @@ it('gives the numbers that no duty has', () => {
 });
 
 it('gives none of a file that could not be read in full', () => {
-  const problems = [{ file: nurse.file, line: 1, severity: 'error' as const, message: '读不懂' }];
+  const place = { file: nurse.file, line: 1, severity: 'error', kind: 'yaml-syntax' } as const;
+  const problems = [{ ...place, message: '读不懂' }];
   expect(lostNumbers(content({ roles: [nurse], sources, problems }))).toEqual([]);
 });

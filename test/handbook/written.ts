@@ -40,6 +40,7 @@ export function content(parts: Partial<Content> = {}): Content {
     authorities: [],
     sources: [],
     sourceSections: [],
+    texts: new Map(),
     isPartial: false,
     misplaced: [],
     problems: [],

@@ -64,7 +64,7 @@ describe('runInit', () => {
     const guide = `${CONTENT['content/guide/how-to.mdx']}\n见[甲](../roles/old.mdx)。\n`;
     const folder = project({ ...CONTENT, 'content/guide/how-to.mdx': guide });
     commitAll(folder);
-    const said = await refuses(folder, ALL, talk([]), 'content/guide/how-to.mdx:6\n');
+    const said = await refuses(folder, ALL, talk([]), 'content/guide/how-to.mdx 第 6 行 第 ');
     expect(said).toContain('请先改好并提交，再重新运行。');
   });
 });

@@ -5,6 +5,7 @@ import { readSections } from '../../src/markdown/sections.ts';
 import { parser } from '../../src/markdown/syntax.ts';
 
 const PLACE = { file: 'a.mdx', severity: 'error' };
+const STRAY = { ...PLACE, kind: 'duty-stray-line' };
 
 describe('readDuties', () => {
   it('gives duties with the text that Markdown shows', () => {
@@ -52,12 +53,12 @@ describe('readDuties', () => {
   it('tells lines that belong to no duty', () => {
     const message =
       '「岗位职责」下面只能写小标题（### ）、编号条目（1. ）、分项（    1. ）和信息行（    - 标签：值）；若是职责请写成编号条目，若是说明请移到别的标题下面：说明';
-    expect(read('说明\n\n1. 甲\n').problems).toEqual([{ ...PLACE, line: 3, message }]);
+    expect(read('说明\n\n1. 甲\n').problems).toEqual([{ ...STRAY, line: 3, message }]);
   });
 
   it('tells how a heading is written', () => {
     const message = '「岗位职责」下面的小标题要写成「### 标题」';
-    expect(read('#### 库存\n').problems).toEqual([{ ...PLACE, line: 3, message, fix: '### 库存' }]);
+    expect(read('#### 库存\n').problems).toEqual([{ ...STRAY, line: 3, message, fix: '### 库存' }]);
   });
 
   it('compares with what Markdown read only where the page is sound', () => {

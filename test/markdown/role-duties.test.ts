@@ -1,11 +1,17 @@
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/handbook/problem.ts';
+import type { NamedProblem } from '../../src/handbook/problem.ts';
 import { readRoleDuties } from '../../src/markdown/role-duties.ts';
 import { readSections } from '../../src/markdown/sections.ts';
 import { parser } from '../../src/markdown/syntax.ts';
 
-const BRACES: Problem = { file: 'a.mdx', line: 3, severity: 'error', message: '大括号' };
+const BRACES: NamedProblem = {
+  file: 'a.mdx',
+  line: 3,
+  severity: 'error',
+  kind: 'not-plain-text',
+  message: '大括号',
+};
 
 describe('readRoleDuties', () => {
   it('reads the duties of the section 岗位职责', () => {
@@ -26,7 +32,7 @@ describe('readRoleDuties', () => {
   it('tells that 岗位职责 is missing', () => {
     const message = '岗位要有「岗位职责」一节，请加上标题「## 岗位职责」，职责写在它下面';
     expect(read('## 目的\n').problems).toEqual([
-      { file: 'a.mdx', line: 2, severity: 'error', message },
+      { file: 'a.mdx', line: 2, severity: 'error', kind: 'duty-section', message },
     ]);
   });
 
@@ -40,12 +46,19 @@ describe('readRoleDuties', () => {
   ])('tells how to write %j', (heading) => {
     const message = '标题要写成「## 岗位职责」：两个半角 # 和一个空格';
     expect(read(`${heading}\n\n1. 甲\n    - 编号：XS-01-01\n`).problems).toEqual([
-      { file: 'a.mdx', line: 1, severity: 'error', message, fix: '## 岗位职责' },
+      {
+        file: 'a.mdx',
+        line: 1,
+        severity: 'error',
+        kind: 'duty-section',
+        message,
+        fix: '## 岗位职责',
+      },
     ]);
   });
 });
 
-function read(text: string, unsafe: Problem[] = []) {
+function read(text: string, unsafe: NamedProblem[] = []) {
   const sections = readSections(parser.parse(text) as Root);
   return readRoleDuties(sections, { file: 'a.mdx', lines: text.split('\n'), unsafe });
 }

@@ -1,9 +1,9 @@
 import type { Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import type { NamedProblem } from '../problem.ts';
 
 /** What one cause made of the content: told once, and taken out of what the rules read. */
 export interface ToldCause {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NamedProblem[];
   /** The content as it is read once the cause is mended, as far as that can be told. */
   readonly content: Content;
 }

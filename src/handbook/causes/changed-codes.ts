@@ -1,7 +1,7 @@
 import { type Content, factValues, lineOf } from '../content.ts';
 import { type DutyFile, dutyFiles } from '../duty-files.ts';
 import { dutyNumber, splitDutyNumber, tidyDutyNumber } from '../duty-number.ts';
-import type { Problem } from '../problem.ts';
+import type { NamedProblem } from '../problem.ts';
 import type { Cause } from './cause.ts';
 
 /**
@@ -31,10 +31,10 @@ function meantCode({ data, duties }: DutyFile, codes: readonly string[]): string
   return isTwice || isAlike ? prefix : null;
 }
 
-function explain({ file, right }: { file: DutyFile; right: string }): Problem {
+function explain({ file, right }: { file: DutyFile; right: string }): NamedProblem {
   const message = `岗位编号写的是「${file.data.code}」，这里职责的编号却都以「${right}」开头；编号不变，请把岗位编号改回来`;
   const place = { file: file.file, line: lineOf(file, 'code') };
-  return { ...place, severity: 'error', message, fix: `code: ${right}` };
+  return { ...place, severity: 'error', kind: 'changed-code', message, fix: `code: ${right}` };
 }
 
 function withCodes(content: Content, right: ReadonlyMap<string, string>): Content {

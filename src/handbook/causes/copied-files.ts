@@ -2,7 +2,7 @@ import { type Content, factValues, type WrittenPage } from '../content.ts';
 import { type DutyFile, dutyFiles } from '../duty-files.ts';
 import { splitDutyNumber } from '../duty-number.ts';
 import { numberPrefix } from '../number-prefix.ts';
-import type { Problem } from '../problem.ts';
+import type { NamedProblem } from '../problem.ts';
 import { isSlug } from '../slug.ts';
 import type { Cause } from './cause.ts';
 
@@ -24,7 +24,7 @@ export const copiedFiles: Cause = (content) => {
   // The name of a copy is told with it, and what is wrong in both is told of the original.
   const problems = content.problems.filter(({ file, line, message }) => {
     const original = copies.find(({ copy }) => copy.file === file)?.original.file;
-    const isSame = (it: Problem) => it.file === original && it.message === message;
+    const isSame = (it: NamedProblem) => it.file === original && it.message === message;
     return !original || (line > 1 && !content.problems.some(isSame));
   });
   return { problems: copies.map(explainCopy), content: { ...content, ...left, problems } };
@@ -121,11 +121,11 @@ function isNamedAfterDepartment({ id, data }: Page, { departments }: Content): b
   return department !== undefined && (id === department.id || id.startsWith(`${department.id}-`));
 }
 
-function explainCopy({ copy, original, isSure }: Copy): Problem {
+function explainCopy({ copy, original, isSure }: Copy): NamedProblem {
   const { file } = copy;
   const same = `与 ${original.file} 内容相同，像是复制的${isSure ? '' : '（若那一个才是复制的，请改那一个）'}`;
   const message = `${same}：不用就删掉这个文件；要用它写新的，${cures(copy, original).join('，')}`;
-  return { file, line: 1, severity: 'error', message };
+  return { file, line: 1, severity: 'error', kind: 'copied-file', message };
 }
 
 function cures(copy: Page, original: Page): string[] {

@@ -1,7 +1,7 @@
 import { splitDutyNumber } from '../duty-number.ts';
 import type { LostNumber } from '../lost-numbers.ts';
 import type { MissingPage } from '../missing-pages.ts';
-import type { Problem } from '../problem.ts';
+import type { NamedProblem } from '../problem.ts';
 import { homeOf, homesOf } from './homes.ts';
 import { distinct, formatPlaces } from './places.ts';
 import { shellWord } from './shell-word.ts';
@@ -15,7 +15,7 @@ export interface Gone {
 }
 
 /** Tells of a thing that nobody knows any more everything that still leads to it. */
-export function explainGone({ use, page, numbers = [] }: Gone): Problem {
+export function explainGone({ use, page, numbers = [] }: Gone): NamedProblem {
   const places = [...(use?.places ?? []), ...(page?.links ?? []), ...numbers];
   const prefix = splitDutyNumber(numbers[0]?.number ?? '')?.prefix;
   const kind = use?.kinds.join('、').replace(/、([^、]+)$/, '或$1');
@@ -32,7 +32,7 @@ export function explainGone({ use, page, numbers = [] }: Gone): Problem {
     : use
       ? homeOf(use.kinds.length === 1 ? use.kinds[0] : prefix ? '岗位' : undefined, places)
       : homeOf(undefined, places);
-  return { ...at, severity: 'error', message };
+  return { ...at, severity: 'error', kind: 'gone-name', message };
 }
 
 function curesOf({

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import type { NamedProblem } from '../problem.ts';
 import type { Cause, ToldCause } from './cause.ts';
 import { changedCodes } from './changed-codes.ts';
 import { copiedFiles } from './copied-files.ts';
@@ -17,12 +17,13 @@ export function tellCauses(content: Content): ToldCause {
 }
 
 /** Nothing is left of a whole kind, as after a slip in a folder: every other message would follow from it. */
-export function nothingLeft({ roles, departments, problems }: Content): Problem[] {
+export function nothingLeft({ roles, departments, problems }: Content): NamedProblem[] {
   const isTold = (folder: string) => problems.some(({ file }) => file.startsWith(folder));
-  const gone = (kind: string, folder: string): Problem => ({
+  const gone = (kind: string, folder: string): NamedProblem => ({
     file: folder,
     line: 1,
     severity: 'error',
+    kind: 'missing-file',
     message: `手册里一个${kind}也没有，请在这个文件夹里写一个；若是误删，请恢复这个文件夹`,
   });
   return [

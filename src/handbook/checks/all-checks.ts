@@ -1,3 +1,4 @@
+import type { KindName } from '../../kinds/all-kinds.ts';
 import { amountsAside } from './amounts-aside.ts';
 import type { Check } from './check.ts';
 import { collaboratorsOnce } from './collaborators-once.ts';
@@ -33,39 +34,45 @@ import { unsearchedStand } from './unsearched-stand.ts';
 import { weightsComplete } from './weights-complete.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
-/** Every rule about the content; a new rule is a file, a line here and a test. */
-export const ALL_CHECKS: readonly Check[] = [
-  uniqueNames,
-  formerIds,
-  departmentExists,
-  departmentHead,
-  departmentParent,
-  superiorExists,
-  dottedLines,
-  reportingLines,
-  deputyExists,
-  noVacancies,
-  ownFactsAgree,
-  leadExists,
-  ownKindsCount,
-  factValuesExist,
-  fewTopics,
-  wholeSentences,
-  collaboratorsOnce,
-  amountsAside,
-  signatoriesExist,
-  listsNotEmptied,
-  factsInSentences,
-  measuresReadable,
-  weightsComplete,
-  commonAudience,
-  commonBodies,
-  dutyNumbers,
-  lastNumbers,
-  forgottenNumbers,
-  linksLeadSomewhere,
-  sourcesAccountedFor,
-  unsearchedStand,
-  noticesMarked,
-  saidTwice,
+/** A rule, and the kind of what it finds where it does not tell several kinds itself. */
+interface NamedCheck {
+  readonly check: Check;
+  readonly kind: KindName;
+}
+
+/** Every rule about the content; a new rule is a file, a line here, a kind and a test. */
+export const ALL_CHECKS: readonly NamedCheck[] = [
+  { check: uniqueNames, kind: 'name-twice' },
+  { check: formerIds, kind: 'former-id' },
+  { check: departmentExists, kind: 'unknown-department' },
+  { check: departmentHead, kind: 'department-head' },
+  { check: departmentParent, kind: 'department-parent' },
+  { check: superiorExists, kind: 'unknown-superior' },
+  { check: dottedLines, kind: 'dotted-line' },
+  { check: reportingLines, kind: 'reporting-line' },
+  { check: deputyExists, kind: 'deputy' },
+  { check: noVacancies, kind: 'vacancy' },
+  { check: ownFactsAgree, kind: 'own-fact-differs' },
+  { check: leadExists, kind: 'unknown-lead' },
+  { check: ownKindsCount, kind: 'own-kind' },
+  { check: factValuesExist, kind: 'unknown-topic' },
+  { check: fewTopics, kind: 'many-topics' },
+  { check: wholeSentences, kind: 'unfinished-duty' },
+  { check: collaboratorsOnce, kind: 'collaborator-twice' },
+  { check: amountsAside, kind: 'amounts' },
+  { check: signatoriesExist, kind: 'signatory' },
+  { check: listsNotEmptied, kind: 'emptied-list' },
+  { check: factsInSentences, kind: 'fact-in-sentence' },
+  { check: measuresReadable, kind: 'measure-value' },
+  { check: weightsComplete, kind: 'measure-weight' },
+  { check: commonAudience, kind: 'common-audience' },
+  { check: commonBodies, kind: 'common-body' },
+  { check: dutyNumbers, kind: 'duty-number' },
+  { check: lastNumbers, kind: 'last-number' },
+  { check: forgottenNumbers, kind: 'forgotten-number' },
+  { check: linksLeadSomewhere, kind: 'dead-link' },
+  { check: sourcesAccountedFor, kind: 'source' },
+  { check: unsearchedStand, kind: 'unsearched' },
+  { check: noticesMarked, kind: 'open-sentence' },
+  { check: saidTwice, kind: 'said-twice' },
 ];

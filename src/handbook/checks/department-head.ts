@@ -20,7 +20,7 @@ export const departmentHead: Check = (content) => {
     const line = lineOf(department, 'head');
     if (!data.head) {
       const message = `部门「${data.title}」还没有负责人；定下来后加一行 head: 岗位名称`;
-      return [{ file, line, severity: 'warning', message }];
+      return [{ file, line, severity: 'warning', kind: 'no-head', message }];
     }
     const unknown = problemInKey(department, 'head', explain(data.head, data.title));
     const [head] = find(data.head, data.title);

@@ -11,7 +11,7 @@ export const departmentParent: Check = (content) => {
   const known = knownDepartments(content);
   const byTitle = new Map(departments.map((department) => [department.data.title, department]));
   const circles = cyclesIn(departments, ({ data }) => {
-    const parent = byTitle.get(data.parent ?? '');
+    const parent = data.parent && byTitle.get(data.parent);
     return parent ? [parent] : [];
   });
   return [

@@ -38,7 +38,8 @@ export const dutyNumbers: Check = (content) => {
       if (insert === null) return [];
       const message = `这条职责没有编号，可以运行 npm run check -- --fix 补上${again}：${duty.text}`;
       const below = duty.subItems.at(-1)?.line ?? duty.line;
-      return [{ ...place, line: below, message, insert: formatFact('编号', [insert]) }];
+      const missing = { ...place, line: below, kind: 'missing-number' } as const;
+      return [{ ...missing, message, insert: formatFact('编号', [insert]) }];
     }
     const refuse = (message: string, right = former ?? free(home)): Problem[] => [
       {

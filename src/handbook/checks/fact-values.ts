@@ -1,3 +1,4 @@
+import type { KindName } from '../../kinds/all-kinds.ts';
 import type { Content, WrittenFact } from '../content.ts';
 import { type DutyFile, dutyFiles, homeOf } from '../duty-files.ts';
 import { formatFact } from '../duty-text.ts';
@@ -29,9 +30,12 @@ function checkFact(home: DutyFile, fact: WrittenFact, known: ByLabel, ids: Ids):
   const explain = known[fact.label];
   if (!explain) return [];
   const { line, label, values } = fact;
-  const place = { file: home.file, line, severity: 'error' as const };
+  const kind = KINDS[label];
+  const place = { file: home.file, line, severity: 'error' as const, ...(kind && { kind }) };
   if (label === '责任' && values.length > 1)
-    return [{ ...place, message: '一条职责只写一种责任；责任不同请拆成两条职责' }];
+    return [
+      { ...place, kind: 'two-kinds', message: '一条职责只写一种责任；责任不同请拆成两条职责' },
+    ];
   const own = ids[label];
   const nameOf = (part: string) => own?.get(part) ?? (explain(part, homeOf(home)) ? null : part);
   const unknown = values.map((value) => {
@@ -100,4 +104,12 @@ function explainFrequency(written: string): UnknownName | null {
 }
 
 type Ids = Partial<Record<FactLabel, ReadonlyMap<string, string>>>;
+const KINDS: Partial<Record<FactLabel, KindName>> = {
+  主题: 'unknown-topic',
+  指标: 'unknown-metric',
+  协作: 'unknown-collaborator',
+  责任: 'unknown-kind',
+  频次: 'unknown-frequency',
+};
+
 type ByLabel = Partial<Record<FactLabel, Explain>>;

@@ -3,9 +3,11 @@ import { contactText } from '../../handbook/contact-fact.ts';
 import { departmentsWith } from '../../handbook/departments-with.ts';
 import { searchedTerms } from '../../handbook/duty-terms.ts';
 import { DUTY_KINDS } from '../../handbook/fact-labels.ts';
+import { KINDS_PAGE } from '../../handbook/kinds-page.ts';
 import { measureTerms } from '../../handbook/measure-terms.ts';
 import type { Authority, CommonDuty, Duty, Guide, Handbook, Role } from '../../handbook/model.ts';
 import { pageUrl } from '../../handbook/urls.ts';
+import { ALL_KINDS } from '../../kinds/all-kinds.ts';
 import type {
   PackedAuthority,
   PackedCommon,
@@ -41,7 +43,7 @@ export function makeData(handbook: Handbook): SearchData {
     ...(partners.length && {
       partners: partners.map(({ id, name, aliases }) => ({ id, name, aliases })),
     }),
-    guides: guides.flatMap(guideData),
+    guides: [...guides.flatMap(guideData), ...kindsData()],
     ...(authorities.length && {
       authorities: authorities.map((authority) => authorityData(authority, handbook)),
     }),
@@ -137,6 +139,16 @@ function authorityData(authority: Authority, { roles, partners }: Handbook): Pac
       }),
     })),
   };
+}
+
+/** The page that explains what the check says: it, and each kind. */
+function kindsData(): PackedGuide[] {
+  const { title, url } = KINDS_PAGE;
+  const kinds = Object.entries(ALL_KINDS).map(([name, kind]) => ({
+    title: `${title}：${kind.title}`,
+    url: `${url}#${name}`,
+  }));
+  return [KINDS_PAGE, ...kinds];
 }
 
 function guideData({ id, title, sections }: Guide): PackedGuide[] {

@@ -87,7 +87,7 @@ function describeLeft(left: readonly Leftover[]): string[] {
   if (!left.length) return [];
   const shown = left
     .slice(0, SHOWN)
-    .map(({ file, line, text }) => `  ${file}:${line} ${cut(text)}`);
+    .map(({ file, line, text }) => `  ${file} 第 ${line} 行：${cut(text)}`);
   const more = left.length > SHOWN ? [`  等 ${left.length} 处`] : [];
   return [`正文里还有 ${left.length} 处写着旧名，请自己看看：`, ...shown, ...more];
 }

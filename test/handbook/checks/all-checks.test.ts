@@ -13,9 +13,12 @@ it.each(CHECKS)('%s is listed in all-checks.ts', (file) => {
   const [, name] =
     /^export const (\w+): Check =/m.exec(readFileSync(join(FOLDER, file), 'utf8')) ?? [];
   expect(TABLE).toContain(`import { ${name} } from './${file}';`);
-  expect(TABLE).toContain(`\n  ${name},\n`);
+  expect(TABLE).toContain(`\n  { check: ${name}, kind: '`);
 });
 
 it('no check is listed twice', () => {
-  expect([new Set(ALL_CHECKS).size, ALL_CHECKS.length]).toEqual([CHECKS.length, CHECKS.length]);
+  expect([new Set(ALL_CHECKS.map(({ check }) => check)).size, ALL_CHECKS.length]).toEqual([
+    CHECKS.length,
+    CHECKS.length,
+  ]);
 });

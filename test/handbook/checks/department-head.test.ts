@@ -12,7 +12,9 @@ describe('departmentHead', () => {
 
   it('warns of a department without head', () => {
     const message = '部门「销售部」还没有负责人；定下来后加一行 head: 岗位名称';
-    expect(check(undefined)).toEqual([{ ...PLACE, line: 1, severity: 'warning', message }]);
+    expect(check(undefined)).toEqual([
+      { ...PLACE, line: 1, severity: 'warning', kind: 'no-head', message },
+    ]);
   });
 
   it('refuses a head of another department', () => {

@@ -86,14 +86,16 @@ describe('factValuesExist', () => {
     ['责任', ['主责', '监督'], '一条职责只写一种责任；责任不同请拆成两条职责', undefined],
   ] as const)('refuses %s：%j', (label, values, message, fix) => {
     const problem = { file: 'content/roles/a.mdx', line: 9, severity: 'error', message };
-    expect(check(label, values)).toEqual([fix ? { ...problem, fix } : problem]);
+    const [found] = check(label, values);
+    expect(found).toEqual({ ...problem, kind: found?.kind, ...(fix && { fix }) });
+    expect(found?.kind).toMatch(/^(?:unknown-|two-kinds$)/);
   });
 
   it('tells several unknown names of a line in one message', () => {
     const message =
       '没有叫「库村」的主题，是不是「库存」？若是新主题，请先写进 content/topics.yaml；「存货」是主题「库存」的别名，这里要写正式名称';
     expect(check('主题', ['库村', '存货'])).toEqual([
-      { file: 'content/roles/a.mdx', line: 9, severity: 'error', message },
+      { file: 'content/roles/a.mdx', line: 9, severity: 'error', kind: 'unknown-topic', message },
     ]);
   });
 
@@ -121,6 +123,7 @@ describe('factValuesExist', () => {
       file: 'content/topics.yaml',
       line: 3,
       severity: 'error',
+      kind: 'yaml-syntax',
       message: '缩进不对',
     } as const;
     expect(factValuesExist(content({ roles, problems: [unread] }))).toEqual([]);

@@ -60,7 +60,13 @@ describe('forgottenNumbers', () => {
   it('says nothing while a role cannot be read in full, or where nobody knows the past', () => {
     const refused = { ...role('a', HOME), broken: true };
     expect(forgottenNumbers(content({ roles: [refused], past: PAST }))).toEqual([]);
-    const problem = { file: FILE, line: 9, severity: 'error', message: '' } as const;
+    const problem = {
+      file: FILE,
+      line: 9,
+      severity: 'error',
+      kind: 'duty-layout',
+      message: '',
+    } as const;
     const unread = content({ roles: [role('a', HOME)], past: PAST, problems: [problem] });
     expect(forgottenNumbers(unread)).toEqual([]);
     expect(forgottenNumbers(content({ roles: [role('a', HOME)] }))).toEqual([]);

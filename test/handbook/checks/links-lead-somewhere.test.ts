@@ -48,6 +48,7 @@ describe('linksLeadSomewhere', () => {
       file: 'content/roles/a.mdx',
       line: 3,
       severity: 'error',
+      kind: 'yaml-syntax',
       message: '读不懂',
     } as const;
     expect(check('../roles/a.mdx#XS-01-02', { problems: [unread] })).toEqual([]);

@@ -5,6 +5,7 @@ import type { SourceData } from '../../../src/schemas/source.ts';
 import { content, duty, role, section, source } from '../written.ts';
 
 const PLACE = { file: 'content/sources.yaml', line: 1, severity: 'error' };
+const UNREAD = { ...PLACE, severity: 'error', kind: 'yaml-syntax' } as const;
 const sourceSections = [section('1-sales', '第一篇', '5-7')];
 const SOURCES = ['05', '06', '07'].map((number) => source(`1-sales-${number}`, '任职要求'));
 const roles = [role('a', { title: '甲', code: 'XS-01' }, [duty(8, '子', { 编号: ['XS-01-01'] })])];
@@ -106,9 +107,7 @@ describe('sourcesAccountedFor', () => {
   });
 
   it('is silent about numbers of a role that could not be read in full', () => {
-    const problems = [
-      { ...PLACE, severity: 'error' as const, file: 'content/roles/a.mdx', message: '读不懂' },
-    ];
+    const problems = [{ ...UNREAD, file: 'content/roles/a.mdx', message: '读不懂' }];
     expect(check('1-sales-05', ['XS-01-02'], { problems })).toEqual([]);
     expect(check('1-sales-05', ['FW-01-02'], { problems })).toHaveLength(1);
   });
@@ -123,7 +122,7 @@ describe('sourcesAccountedFor', () => {
   });
 
   it('misses nothing while the file could not be read', () => {
-    const problems = [{ ...PLACE, severity: 'error' as const, message: '缩进不对' }];
+    const problems = [{ ...UNREAD, message: '缩进不对' }];
     expect(sourcesAccountedFor(content({ sources: [], sourceSections, problems }))).toEqual([]);
   });
 });

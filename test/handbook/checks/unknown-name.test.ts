@@ -24,7 +24,13 @@ describe('knownNames', () => {
   it('is not complete where a name could not be read, or the whole file', () => {
     const nameless = { ...topic('x', { name: '' }), broken: true };
     const problems = [
-      { file: PLACE.home, line: 1, severity: 'error' as const, message: '缩进不对' },
+      {
+        file: PLACE.home,
+        line: 1,
+        severity: 'error' as const,
+        kind: 'yaml-syntax' as const,
+        message: '缩进不对',
+      },
     ];
     const names = ({ name }: { name: string }) => name;
     expect(knownNames(PLACE, [STOCK, nameless], names)).toMatchObject({

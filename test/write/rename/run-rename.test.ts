@@ -17,8 +17,8 @@ it('writes all files that name the old name, and says where it still stands', as
       '  content/handbook.yaml（1 处）',
       '  content/roles/director.mdx（1 处）',
       '正文里还有 2 处写着旧名，请自己看看：',
-      '  content/departments/office.mdx:8 院办管印章。',
-      '  content/handbook.yaml:4 contact: 内容问题请联系院办',
+      '  content/departments/office.mdx 第 8 行：院办管印章。',
+      '  content/handbook.yaml 第 4 行：contact: 内容问题请联系院办',
     ].join('\n'),
   );
   const text = filesOf(folder)['content/departments/office.mdx'];

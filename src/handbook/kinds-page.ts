@@ -1,0 +1,9 @@
+import { KINDS_TITLE } from '../kinds/all-kinds.ts';
+import type { PageLink } from './page-links.ts';
+import { pageUrl } from './urls.ts';
+
+/** The page of the guide that explains what the check says; it is made from its kinds, not from content. */
+export const KINDS_PAGE: PageLink = {
+  title: KINDS_TITLE,
+  url: pageUrl('guide', 'what-check-says'),
+};

@@ -1,0 +1,78 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { formerHolders } from '../../src/check/former-holders.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
+import { siteRenderer } from '../../src/diagrams/site-renderer.ts';
+import { ALL_KINDS } from '../../src/kinds/all-kinds.ts';
+import type { Example } from '../../src/kinds/kind.ts';
+import { HOSPITAL, HOSPITAL_PAST } from './hospital.ts';
+
+afterAll(() => siteRenderer.close());
+
+/** Kinds of what no lines can show: bytes, absent files and characters that nobody sees. */
+const WITHOUT_EXAMPLE = [
+  'wrong-encoding',
+  'unreadable-file',
+  'missing-file',
+  'copied-file',
+  'hidden-characters',
+];
+
+const kinds = Object.entries(ALL_KINDS).map(([name, { example }]) => ({ name, example }));
+
+describe('the examples of the kinds', () => {
+  it('stand in a handbook of which there is nothing to say', async () => {
+    expect(await kindsIn(HOSPITAL)).toEqual([]);
+  });
+
+  it('are absent only where nothing can be shown', () => {
+    const without = kinds.filter(({ example }) => !example).map(({ name }) => name);
+    expect(without).toEqual(WITHOUT_EXAMPLE);
+  });
+
+  it.each(kinds.flatMap(({ name, example }) => (example ? [{ name, example }] : [])))(
+    '$name: what is wrong is of that kind and of no other',
+    async ({ name, example }) => {
+      expect(await kindsIn(withExample(example))).toEqual([name]);
+    },
+  );
+});
+
+it('a file that is absent and characters that nobody sees are of kinds of their own', async () => {
+  const files = new Map(HOSPITAL);
+  files.delete('content/metrics.yaml');
+  expect(await kindsIn(files)).toEqual(['missing-file']);
+  const ward = HOSPITAL.get('content/departments/ward.mdx') ?? '';
+  const hidden = ward.replace('照护', '照\u200b护');
+  expect(await kindsIn(new Map(HOSPITAL).set('content/departments/ward.mdx', hidden))).toEqual([
+    'hidden-characters',
+  ]);
+});
+
+it('every kind has a title of its own', () => {
+  const titles = Object.values(ALL_KINDS).map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+/** The handbook with the wrong lines in place of the right ones, or a file by its wrong name. */
+function withExample({ file, wrong, right }: Example): Map<string, string> {
+  const from = file ?? right;
+  const text = HOSPITAL.get(from);
+  if (text === undefined) throw new Error(`the hospital has no ${from}`);
+  const files = new Map(HOSPITAL);
+  if (file === undefined) {
+    files.delete(right);
+    return files.set(wrong, text);
+  }
+  const [before, after, ...more] = `\n${text}`.split(`\n${right}\n`);
+  if (before === undefined || after === undefined || more.length)
+    throw new Error(`${file} does not hold these lines once:\n${right}`);
+  return files.set(file, `${before}\n${wrong}\n${after}`.slice(1));
+}
+
+async function kindsIn(files: ReadonlyMap<string, string>): Promise<string[]> {
+  const content = { ...parseContent(files), past: HOSPITAL_PAST };
+  const { problems } = await checkContent(content, siteRenderer);
+  const former = formerHolders(files, content).map(() => 'former-holder');
+  return [...new Set([...problems.map(({ kind }) => kind), ...former])];
+}
