@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   verify: ['site', 'search', 'handbook'],
   components: ['kinds', 'site', 'diagrams', 'handbook', 'integrations', 'styles'],
   layouts: ['components', 'site', 'handbook', 'browser', 'styles'],
-  pages: ['layouts', 'components', 'site', 'handbook', 'kinds', 'styles'],
+  pages: ['layouts', 'components', 'site', 'handbook', 'kinds', 'schemas', 'styles'],
 };
 
 const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })

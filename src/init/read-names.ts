@@ -39,9 +39,9 @@ function shownCharacter(character: string): string {
 }
 
 const SEPARATOR = /[,，、;；]/;
-/** Signs that mean something to Markdown, MDX, YAML or a chart, and characters that nobody sees. */
-const FORBIDDEN = /[\p{C}\p{Zl}\p{Zp}"'`\\<>{}[\]|#*_$%&~^@!?/:=]/u;
+/** Signs that mean something to Markdown, MDX, YAML or a chart, and characters that nobody sees or that were lost. */
+const FORBIDDEN = /[\uFFFD\p{C}\p{Zl}\p{Zp}"'`\\<>{}[\]|#*_$%&~^@!?/:=]/u;
 /** Names of departments and roles stand in lists, with these between them. */
-const FORBIDDEN_IN_LISTS = /[\p{C}\p{Zl}\p{Zp}"'`\\<>{}[\]|#*_$%&~^@!?/:=,，、;；：]/u;
+const FORBIDDEN_IN_LISTS = /[\uFFFD\p{C}\p{Zl}\p{Zp}"'`\\<>{}[\]|#*_$%&~^@!?/:=,，、;；：]/u;
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
 const LONGEST = 40;

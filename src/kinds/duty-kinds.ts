@@ -12,6 +12,16 @@ export const KINDS_OF_DUTIES = {
       right: '## 岗位职责',
     },
   },
+  'no-duty': {
+    title: '还没有职责的岗位',
+    cause: '「岗位职责」下面一条职责也没有，网站上写着「职责待编写」。',
+    repair: '在标题下面写编号条目；暂时没有的可以不改。',
+    example: {
+      file: 'content/roles/pharmacist.mdx',
+      wrong: '## 岗位职责\n',
+      right: '## 岗位职责\n\n1. 审核处方\n    - 编号：YF-01-01\n    - 主题：查房',
+    },
+  },
   'duty-layout': {
     title: '职责的写法',
     cause: '条目、分项或信息行的记号、空格、换行写得不对，网页会读成别的意思。',

@@ -10,6 +10,7 @@ import { refuseUnsafeContent } from './refuse-unsafe-content.ts';
 import { syntaxPlugins } from './syntax.ts';
 import { tableAlignment } from './table-alignment.ts';
 import { taskItems } from './task-items.ts';
+import { unwrittenDuties } from './unwritten-duties.ts';
 
 /** What turns a content file into a page, in order; the gate against programs stands first. */
 export function pagePlugins(renderer: DiagramRenderer): PluggableList {
@@ -20,6 +21,7 @@ export function pagePlugins(renderer: DiagramRenderer): PluggableList {
     tableAlignment,
     taskItems,
     [diagramFigures, renderer],
+    unwrittenDuties,
     dutyElements,
     measureElements,
     noticeElements,

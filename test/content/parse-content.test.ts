@@ -38,7 +38,9 @@ describe('parseContent', () => {
       const files = new Map(
         [...readFixture()].map(([file, text]) => [file, `\uFEFF${text.replaceAll('\n', end)}`]),
       );
-      expect(parseContent(files)).toEqual(SOUND);
+      const { texts, ...content } = parseContent(files);
+      expect(texts).toEqual(files);
+      expect({ ...content, texts: SOUND.texts }).toEqual(SOUND);
     }
   });
 

@@ -23,7 +23,7 @@ test.each([
   '/../../',
   '/a/./',
 ])('base may not be %j', (base) => {
-  expect(check({ base }).problems).toEqual([
+  expect(check({ base }).problems).toMatchObject([
     problem('base（网站路径）要以 / 开头、以 / 结尾，如 / 或 /handbook/'),
   ]);
 });
@@ -35,7 +35,7 @@ test.each(['https://a.cn', 'http://handbook.a-b.cn:8080/'])('site may be %s', (s
 test.each(['a.cn', 'https://a.cn/handbook/', 'ftp://a.cn', 'https://'])(
   'site may not be %j',
   (site) => {
-    expect(check({ site }).problems).toEqual([
+    expect(check({ site }).problems).toMatchObject([
       problem('site（网站域名）要写成 https://域名 这样的网址，后面不带路径'),
     ]);
   },

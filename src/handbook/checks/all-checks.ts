@@ -9,6 +9,7 @@ import { departmentHead } from './department-head.ts';
 import { departmentParent } from './department-parent.ts';
 import { deputyExists } from './deputy-exists.ts';
 import { dottedLines } from './dotted-lines.ts';
+import { dutiesWritten } from './duties-written.ts';
 import { dutyNumbers } from './duty-numbers.ts';
 import { factValuesExist } from './fact-values.ts';
 import { factsInSentences } from './facts-in-sentences.ts';
@@ -57,6 +58,7 @@ export const ALL_CHECKS: readonly NamedCheck[] = [
   { check: ownKindsCount, kind: 'own-kind' },
   { check: factValuesExist, kind: 'unknown-topic' },
   { check: fewTopics, kind: 'many-topics' },
+  { check: dutiesWritten, kind: 'no-duty' },
   { check: wholeSentences, kind: 'unfinished-duty' },
   { check: collaboratorsOnce, kind: 'collaborator-twice' },
   { check: amountsAside, kind: 'amounts' },

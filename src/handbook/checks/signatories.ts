@@ -13,7 +13,13 @@ import { explainUnknown, type UnknownName } from './unknown-name.ts';
  */
 export function explainSignatories(content: Content): Explain {
   const partners = knownPartners(content);
-  const words = { kind: '通用称呼', home: '', isComplete: true, aliases: OTHER_RELATIVE_WORDS };
+  const words = {
+    kind: '通用称呼',
+    home: '',
+    isComplete: true,
+    aliases: OTHER_RELATIVE_WORDS,
+    ids: new Map(),
+  };
   const relative = { ...words, names: [...RELATIVE_SIGNATORIES] };
   const explainWord = (name: string) => explainUnknown(name, relative);
   return explainAnyOf(

@@ -16,6 +16,8 @@ export interface KnownNames {
   readonly told?: ReadonlySet<string> | undefined;
   /** Other name → the name to write. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** The name of a file, or the id in a list → the name to write. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** What is said of a name that nothing bears, and the right one where only one can be meant. */
@@ -51,6 +53,7 @@ export function knownNames<Data extends { readonly aliases: readonly string[] }>
     isComplete,
     told: told?.names.get(kind),
     aliases: new Map(pairs),
+    ids: new Map(entries.map(({ id, data }) => [id, nameOf(data)])),
   };
 }
 
@@ -59,25 +62,28 @@ export function explainUnknown(name: string, known: KnownNames): UnknownName | n
   if (known.names.includes(name) || known.told?.has(name)) return null;
   const meant = known.aliases.get(name);
   if (meant)
-    return {
-      message: `「${name}」是${known.kind}「${meant}」的别名，这里要写正式名称`,
-      right: meant,
-      isNear: true,
-    };
+    return official(meant, `「${name}」是${known.kind}「${meant}」的别名，这里要写正式名称`);
+  const byId = known.ids.get(name.toLowerCase().replace(/\.mdx$/, ''));
+  if (byId)
+    return official(byId, `「${name}」是${known.kind}「${byId}」在网址里的英文名，这里要写名称`);
   if (!known.isComplete) return null;
   // An alias with a character more or less may be that of another thing.
   const isMeant = (it: string) =>
     isSlipOfPen(name, it) && (known.names.includes(it) || it.length === name.length);
   const near = suggest(name, [...known.names, ...known.aliases.keys()]);
-  const official = (it: string) => known.aliases.get(it) ?? it;
-  const [only = null, ...others] = new Set(near.filter(isMeant).map(official));
+  const bearer = (it: string) => known.aliases.get(it) ?? it;
+  const [only = null, ...others] = new Set(near.filter(isMeant).map(bearer));
   const right = others.length ? null : only;
-  const names = right === null ? [...new Set(near.map(official))] : [right];
+  const names = right === null ? [...new Set(near.map(bearer))] : [right];
   const isNear = names.length > 0;
   const hint = isNear ? `${didYouMean(names)}？` : '。';
   const added = known.home && `若是新${known.kind}，请先写进 ${known.home}`;
   const message = `没有叫「${name}」的${known.kind}${hint}${right === null ? added : ''}`;
   return { message, right, isNear };
+}
+
+function official(right: string, message: string): UnknownName {
+  return { message, right, isNear: true };
 }
 
 /** The problem of a front matter or YAML key that names something unknown; none where it is known. */

@@ -3,7 +3,7 @@ import { contactText } from '../../handbook/contact-fact.ts';
 import { departmentsWith } from '../../handbook/departments-with.ts';
 import { searchedTerms } from '../../handbook/duty-terms.ts';
 import { DUTY_KINDS } from '../../handbook/fact-labels.ts';
-import { KINDS_PAGE } from '../../handbook/kinds-page.ts';
+import { KINDS_PAGE, ROLE_FILE_PAGE } from '../../handbook/made-guide-pages.ts';
 import { measureTerms } from '../../handbook/measure-terms.ts';
 import type { Authority, CommonDuty, Duty, Guide, Handbook, Role } from '../../handbook/model.ts';
 import { pageUrl } from '../../handbook/urls.ts';
@@ -141,14 +141,14 @@ function authorityData(authority: Authority, { roles, partners }: Handbook): Pac
   };
 }
 
-/** The page that explains what the check says: it, and each kind. */
+/** The pages of the guide that are not content: a role file, and what the check says, with each kind. */
 function kindsData(): PackedGuide[] {
   const { title, url } = KINDS_PAGE;
   const kinds = Object.entries(ALL_KINDS).map(([name, kind]) => ({
     title: `${title}：${kind.title}`,
     url: `${url}#${name}`,
   }));
-  return [KINDS_PAGE, ...kinds];
+  return [ROLE_FILE_PAGE, KINDS_PAGE, ...kinds];
 }
 
 function guideData({ id, title, sections }: Guide): PackedGuide[] {

@@ -18,6 +18,7 @@ describe('knownNames', () => {
       names: ['库存'],
       isComplete: true,
       aliases: new Map([['存货', '库存']]),
+      ids: new Map([['stock', '库存']]),
     });
   });
 
@@ -50,6 +51,10 @@ describe('explainUnknown', () => {
       null,
       '库存',
     ]);
+  });
+  it('takes the id that stands in an address for the name, also as the name of a file', () => {
+    const said = ['stock', 'Stock.mdx'].map((name) => explainUnknown(name, KNOWN));
+    expect(said.map((it) => it?.right)).toEqual(['库存', '库存']);
   });
   it('names no right one where several could be meant', () => {
     const both = { ...KNOWN, names: ['销售部', '销售组'] };
