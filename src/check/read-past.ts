@@ -19,6 +19,7 @@ export function readPast(projectFolder: string, now: Content): Past | undefined 
       '--reverse',
       '--',
       ...FOLDERS,
+      ...LISTS,
       SETTINGS,
     ]);
     const settings = all.flatMap(({ files }) => files.get(SETTINGS) ?? []);
@@ -44,7 +45,10 @@ export function readPast(projectFolder: string, now: Content): Past | undefined 
     const roles = new Map([...texts].map(([id, text]) => [id, readPastRole(text)]));
     const toPast = (commit: LoggedCommit): PastCommit =>
       new Map(dutyFilesIn(commit).map(([file, id]) => [file, roles.get(id ?? '') ?? null]));
-    return recall(own.map(toPast), roles.values());
+    const lists = own.flatMap(({ files }) =>
+      [...files.keys()].filter((file) => LISTS.includes(file)),
+    );
+    return recall(own.map(toPast), roles.values(), lists);
   } catch {
     return undefined;
   }
@@ -83,4 +87,6 @@ function companyIn(settings: string): string {
 
 /** Folders of the files in which duties stand. */
 const FOLDERS = ['content/roles', 'content/common'];
+/** Lists that nothing names: only the past tells that one is missing. */
+const LISTS = ['content/sources.yaml', 'content/authority.yaml'];
 const SETTINGS = 'content/handbook.yaml';

@@ -8,6 +8,8 @@ export interface Past {
   readonly duties: ReadonlyMap<string, PastDuty>;
   /** Everybody who ever held a role. */
   readonly holders: ReadonlySet<string>;
+  /** Paths of lists that a handbook may do without, and that it once had. */
+  readonly lists: ReadonlySet<string>;
 }
 
 export interface PastDuty {
@@ -31,9 +33,13 @@ export type PastCommit = ReadonlyMap<string, PastRole | null>;
 
 /**
  * What a history tells, its first commit first. `aside` are versions that were on no straight way to
- * the present one, as on branches: of them only numbers and holders count.
+ * the present one, as on branches: of them only numbers and holders count. `lists` are given as they are.
  */
-export function recall(commits: Iterable<PastCommit>, aside: Iterable<PastRole> = []): Past {
+export function recall(
+  commits: Iterable<PastCommit>,
+  aside: Iterable<PastRole> = [],
+  lists: Iterable<string> = [],
+): Past {
   const versions = [...aside];
   const files = new Map<string, PastRole>();
   const duties = new Map<string, PastDuty>();
@@ -51,6 +57,7 @@ export function recall(commits: Iterable<PastCommit>, aside: Iterable<PastRole> 
     ),
     duties,
     holders: new Set(versions.flatMap((role) => role.holders)),
+    lists: new Set(lists),
   };
 }
 

@@ -30,6 +30,13 @@ describe('readPast', () => {
     });
   });
 
+  it('knows lists that were there once and that nothing else refers to', () => {
+    save({ 'content/roles/a.mdx': page('', {}), 'content/sources.yaml': '{}' });
+    rmSync(join(folder, 'content/sources.yaml'));
+    save({ 'content/topics.yaml': '{}' });
+    expect([...(read(folder)?.lists ?? [])]).toEqual(['content/sources.yaml']);
+  });
+
   it('follows a duty that many roles came to have in common', () => {
     save({ 'content/roles/a.mdx': page('', { 'A-01': '审批病历' }) });
     rmSync(join(folder, 'content/roles/a.mdx'));

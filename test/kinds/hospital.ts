@@ -209,4 +209,5 @@ export const HOSPITAL_PAST = {
   numbers: new Set(['HL-01-03']),
   duties: new Map(),
   holders: new Set(['张敏', '李萍']),
+  lists: new Set<string>(),
 };

@@ -20,6 +20,7 @@ import { lastNumbers } from './last-numbers.ts';
 import { leadExists } from './lead-exists.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { listsNotEmptied } from './lists-not-emptied.ts';
+import { listsNotLost } from './lists-not-lost.ts';
 import { measuresReadable } from './measures-readable.ts';
 import { noVacancies } from './no-vacancies.ts';
 import { noticesMarked } from './notices-marked.ts';
@@ -63,6 +64,7 @@ export const ALL_CHECKS: readonly NamedCheck[] = [
   { check: collaboratorsOnce, kind: 'collaborator-twice' },
   { check: amountsAside, kind: 'amounts' },
   { check: signatoriesExist, kind: 'signatory' },
+  { check: listsNotLost, kind: 'missing-file' },
   { check: listsNotEmptied, kind: 'emptied-list' },
   { check: factsInSentences, kind: 'fact-in-sentence' },
   { check: measuresReadable, kind: 'measure-value' },
