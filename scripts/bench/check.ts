@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { largeCompany } from '../../test/large-company.ts';
+import { syntheticContent } from '../../test/synthetic/content-files.ts';
 import { writeProject } from '../../test/write-project.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -14,11 +14,11 @@ const SAY_CPU = `data:text/javascript,process.on('exit', () => {
 const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
 
 time('this handbook', PROJECT);
-time('1,000 roles, 15,000 duties', projectWith('large', largeCompany(1000)));
+time('1,000 roles, 15,000 duties', projectWith('large', syntheticContent(1000)));
 const huge = `---\ntitle: 岗位\n---\n${'查一份病历。\n'.repeat(270_000)}`;
 time(
   'a file of 5 MB',
-  projectWith('huge', new Map([...largeCompany(8), ['content/guide/huge.mdx', huge]])),
+  projectWith('huge', new Map([...syntheticContent(8), ['content/guide/huge.mdx', huge]])),
 );
 rmSync(temporary, { recursive: true });
 
