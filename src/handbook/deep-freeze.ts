@@ -1,7 +1,12 @@
 /** Freezes a value and everything it refers to, circles included, and gives it back. */
 export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const part of Object.values(value)) deepFreeze(part);
+  // A list and no recursion: from role to role a large company leads deeper than a stack holds.
+  const open: unknown[] = [value];
+  while (open.length) {
+    const one = open.pop();
+    if (typeof one !== 'object' || one === null || Object.isFrozen(one)) continue;
+    Object.freeze(one);
+    for (const part of Object.values(one)) open.push(part);
+  }
   return value;
 }
