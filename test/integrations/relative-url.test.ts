@@ -49,3 +49,25 @@ test('the 404 page’s URLs begin at the base, in which $ is a plain sign', () =
   );
   expect(withRoot(html, '/')).toBe(html);
 });
+
+test('comments and raw text hold no links, whatever they look like', () => {
+  const html =
+    '<!-- <a href="/a/"> --><title>a href="/b/" <a href="/c/"></title><script>x = `<a href="/d/">`</script><textarea><a href="/e/"></textarea>';
+  expect(withRelativeUrls(html, 'a/index.html')).toBe(html);
+  expect(withRoot(`${html}<a href="/f/">己</a>`, '../')).toBe(`${html}<a href="../f/">己</a>`);
+});
+
+test('attributes are read as they are written: in quotes of both kinds, bare, with room, without value', () => {
+  expect(
+    withRoot(`<A title="a > href='/a/'" hidden HREF = '/b/'><br/><img src=/c.png alt=a/b/>`, './'),
+  ).toBe(`<A title="a > href='/a/'" hidden HREF = './b/'><br/><img src=./c.png alt=a/b/>`);
+});
+
+test('a page twice as long takes no more than twice the text: every link is written once', () => {
+  const links = Array.from({ length: 20_000 }, (_, n) => `<a href="/roles/${n}/">岗位</a>`).join(
+    '',
+  );
+  const moved = withRoot(links, '../');
+  expect(moved.match(/"\.\.\/roles\/\d+\/"/g)).toHaveLength(20_000);
+  expect(moved).toHaveLength(links.length + 2 * 20_000);
+});
