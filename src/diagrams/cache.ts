@@ -1,31 +1,24 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createFileCache } from '../cache/file-cache.ts';
 import type { Diagram } from './diagram.ts';
 
-/**
- * Finished charts on disk, one JSON file each. A file that cannot be read or is damaged counts as
- * absent; files are written whole (rename), so two builds may share the folder.
- */
+/** Finished charts on disk, one JSON file each. One that cannot be read or is damaged counts as absent. */
 export function createCache(folder: string): DiagramCache {
-  const pathOf = (key: string) => join(folder, `${key}.json`);
+  const files = createFileCache(folder);
   return {
     read(key) {
       try {
-        const diagram: unknown = JSON.parse(readFileSync(pathOf(key), 'utf8'));
+        const diagram: unknown = JSON.parse(String(files.read(`${key}.json`)));
         return isDiagram(diagram) ? diagram : null;
       } catch {
         return null;
       }
     },
-    write(key, diagram) {
-      mkdirSync(folder, { recursive: true });
-      const draft = join(folder, `${key}.${process.pid}.draft`);
-      writeFileSync(draft, JSON.stringify(diagram));
-      renameSync(draft, pathOf(key));
-    },
+    write: (key, diagram) => files.write(`${key}.json`, JSON.stringify(diagram)),
   };
 }
 

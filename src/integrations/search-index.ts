@@ -5,18 +5,25 @@ import type { AstroIntegration } from 'astro';
 import { buildHandbook } from '../handbook/build-handbook.ts';
 import { formatProblems } from '../handbook/problem.ts';
 import { makeData } from '../search/build/make-data.ts';
-import { makeSearchFiles } from '../search/build/make-files.ts';
+import type { SearchFiles } from '../search/build/make-files.ts';
+import { makeFilesApart } from '../search/build/make-files-apart.ts';
 import { siteContent } from '../site/site-content.ts';
 
-/** After the build: writes the search index and the data of the search page into the site. */
+/** Makes the search's index and data in a thread of their own while pages are built; writes them after. */
 export function searchIndex(): AstroIntegration {
+  let making: Promise<SearchFiles>;
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:start': () => {
         const { handbook, problems } = buildHandbook(siteContent());
         if (!handbook) throw new Error(formatProblems(problems));
-        const { files, records } = await makeSearchFiles(makeData(handbook));
+        making = makeFilesApart(makeData(handbook));
+        // Who waits for the files is told what failed; until then it is nobody's error.
+        making.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { files, records } = await making;
         await writeFiles(fileURLToPath(dir), files);
         const size = Math.round(files.reduce((sum, file) => sum + file.content.length, 0) / 1024);
         logger.info(`搜索索引：${records} 条记录，${files.length} 个文件，${size} KB`);

@@ -18,7 +18,7 @@ export function makeCharacters(library: Library): CharacterData {
   return {
     traditional: traditionalForms(new Set([...own, ...IDLE_CHARACTERS])),
     readings: ownReadings(library),
-    common: inRuns(commonCharacters().map((character) => usualReading(character))),
+    common: inRuns(commonCharacters().map(usualReader())),
     alike: [...lookAlikes(own)].map((group) => group.join('')).join(' '),
   };
 }
@@ -27,6 +27,7 @@ export function makeCharacters(library: Library): CharacterData {
 function ownReadings({ vocabulary, records, people }: Library): Record<string, string> {
   const texts = [...vocabulary.keys(), ...records.map(({ own }) => own)];
   const readings = new Map<string, Set<string>>();
+  const usualReading = usualReader();
   const read = [
     ...texts.flatMap((text) => pinyin(text, { ...PLAIN, type: 'all' })),
     // 单 is shan and 曾 is zeng where they begin a name.
@@ -42,8 +43,14 @@ function ownReadings({ vocabulary, records, people }: Library): Record<string, s
   return Object.fromEntries(sorted.map(([reading, all]) => [reading, [...all].join('')]));
 }
 
-function usualReading(character: string): string {
-  return pinyin(character, PLAIN);
+/** Gives the usual reading of characters, each looked up once. */
+function usualReader(): (character: string) => string {
+  const known = new Map<string, string>();
+  return (character) => {
+    const reading = known.get(character) ?? pinyin(character, PLAIN);
+    known.set(character, reading);
+    return reading;
+  };
 }
 
 const PLAIN = { toneType: 'none', v: true } as const;

@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 import * as pagefind from 'pagefind';
 import { INDEX_LANGUAGE } from '../files.ts';
 import { indexText } from '../pagefind-engine.ts';
 import type { SearchRecord } from '../records.ts';
 import { TYPE_LABELS } from '../type-labels.ts';
+import { packAll, packTightly } from './pack.ts';
 
 /**
  * The Pagefind index of the records: its files, with paths inside the index folder, Pagefind's id of
@@ -23,7 +23,7 @@ export async function makeIndex(records: readonly SearchRecord[]): Promise<MadeI
     const written = await index.getFiles();
     refuse(written.errors);
     const ids = idsOf(written.files, records);
-    const files = await Promise.all(written.files.filter(isUsed).map(shrink));
+    const files = await shrink(written.files.filter(isUsed));
     return { files, ids, meta: metaOf(files) };
   } finally {
     await index?.deleteIndex();
@@ -77,18 +77,15 @@ function isUsed({ path }: IndexFile): boolean {
   return path === SCRIPT || !/\.(js|css)$/.test(path);
 }
 
-/** What the first search loads, packed as tightly as gzip can be. */
-async function shrink({ path, content }: IndexFile): Promise<IndexFile> {
-  if (!isPackedForFirstSearch(path)) return { path, content };
-  return { path, content: await gzipAsync(gunzipSync(content), { numiterations: ITERATIONS }) };
+/** The files as small as they can be: the engine is the same every time, the rest grows with the records. */
+async function shrink(files: readonly IndexFile[]): Promise<IndexFile[]> {
+  const parts = files.filter(({ path }) => /\.(?:pf_meta|pf_index)$/.test(path));
+  const packed = await packAll(parts.map(({ content }) => gunzipSync(content)));
+  const smaller = new Map(parts.map(({ path }, at) => [path, packed[at]]));
+  for (const { path, content } of files)
+    if (path.endsWith('.pagefind')) smaller.set(path, await packTightly(gunzipSync(content)));
+  return files.map(({ path, content }) => ({ path, content: smaller.get(path) ?? content }));
 }
-
-function isPackedForFirstSearch(path: string): boolean {
-  return /\.(?:pagefind|pf_meta|pf_index)$/.test(path);
-}
-
-/** More of them make the files smaller by less than a hundredth of a percent. */
-const ITERATIONS = 5;
 
 function refuse(errors: readonly string[]): void {
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
