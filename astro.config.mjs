@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { siteRenderer } from './src/diagrams/site-renderer.ts';
 import { checkedTexts } from './src/integrations/checked-texts.ts';
 import { followContent } from './src/integrations/follow-content.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
+import { oneContent } from './src/integrations/one-content.ts';
 import { oneSearchScript } from './src/integrations/one-search-script.ts';
 import { orgCharts } from './src/integrations/org-charts.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
@@ -20,14 +22,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
-    processor: unified({
-      remarkPlugins: pagePlugins(siteRenderer),
-      gfm: false,
-      smartypants: false,
-    }),
+    processor: keptPages(
+      unified({ remarkPlugins: pagePlugins(siteRenderer), gfm: false, smartypants: false }),
+    ),
     syntaxHighlight: false,
   },
   integrations: [
+    oneContent(),
     checkedTexts(),
     mdx(),
     scriptsAnywhere(),

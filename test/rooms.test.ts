@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   init: ['content', 'handbook'],
   write: ['init', 'check', 'content', 'diagrams', 'handbook'],
   search: ['cache', 'handbook', 'kinds'],
-  site: ['content', 'handbook', 'integrations'],
+  site: ['cache', 'content', 'handbook', 'integrations'],
   integrations: ['site', 'check', 'content', 'diagrams', 'search', 'cache', 'handbook'],
   browser: ['search', 'styles'],
   verify: ['site', 'search', 'handbook'],

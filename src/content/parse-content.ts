@@ -16,6 +16,7 @@ import { explainSource } from './explain-source.ts';
 import { meantPath } from './meant-path.ts';
 import { prepareText } from './prepare-text.ts';
 import { readEntries, readSettings } from './read-entries.ts';
+import { type PageReader, readPage } from './read-page.ts';
 import { type PageFile, readPages } from './read-pages.ts';
 import { findUnknownFiles } from './unknown-files.ts';
 
@@ -24,9 +25,9 @@ export type ContentFiles = ReadonlyMap<string, string>;
 
 /**
  * Reads all content files into entries as written. Never throws: whatever cannot be read is told in
- * `problems`, and what could be read of it still stands in the entries.
+ * `problems`, and what could be read of it still stands in the entries. `read` takes each page apart.
  */
-export function parseContent(files: ContentFiles): Content {
+export function parseContent(files: ContentFiles, read: PageReader = readPage): Content {
   const prepared = [...files].map(([file, text]) => [file, prepareText(file, text)] as const);
   const clean = new Map(prepared.map(([file, { text }]) => [file, text]));
   const misplaced = [...files.keys()].flatMap((file) => {
@@ -41,32 +42,56 @@ export function parseContent(files: ContentFiles): Content {
     contact: '',
     base: '/',
   });
-  const departments = readPages(clean, 'departments', departmentSchema, {
-    title: '',
-    order: 0,
-    aliases: [],
-    formerly: [],
-  });
-  const roles = readPages(clean, 'roles', roleSchema, {
-    title: '',
-    department: '',
-    aliases: [],
-    dottedTo: [],
-    retired: [],
-    formerly: [],
-  });
-  const commons = readPages(clean, 'common', commonDutiesSchema, {
-    title: '',
-    for: [],
-    except: [],
-    retired: [],
-    formerly: [],
-  });
-  const guides = readPages(clean, 'guide', guideSchema, {
-    title: '',
-    order: 0,
-    formerly: [],
-  });
+  const departments = readPages(
+    clean,
+    'departments',
+    departmentSchema,
+    {
+      title: '',
+      order: 0,
+      aliases: [],
+      formerly: [],
+    },
+    read,
+  );
+  const roles = readPages(
+    clean,
+    'roles',
+    roleSchema,
+    {
+      title: '',
+      department: '',
+      aliases: [],
+      dottedTo: [],
+      retired: [],
+      formerly: [],
+    },
+    read,
+  );
+  const commons = readPages(
+    clean,
+    'common',
+    commonDutiesSchema,
+    {
+      title: '',
+      for: [],
+      except: [],
+      retired: [],
+      formerly: [],
+    },
+    read,
+  );
+  const guides = readPages(
+    clean,
+    'guide',
+    guideSchema,
+    {
+      title: '',
+      order: 0,
+      formerly: [],
+    },
+    read,
+  );
   const topics = readEntries(clean, 'content/topics.yaml', topicSchema, {
     name: '',
     aliases: [],

@@ -1,6 +1,7 @@
 import type { Content } from '../handbook/content.ts';
 import { parseContent } from './parse-content.ts';
 import { type ContentFolder, readFolder } from './read-folder.ts';
+import { type PageReader, readPage } from './read-page.ts';
 
 /** The door of scripts and tests: the content of a project's folder, with all that is wrong with it. */
 export function readContent(projectFolder: string): Content {
@@ -8,8 +9,11 @@ export function readContent(projectFolder: string): Content {
 }
 
 /** The content of a folder that was read. Where a file could not be, no other is blamed for its names. */
-export function parseFolder({ texts, problems, unread }: ContentFolder): Content {
-  const content = parseContent(texts);
+export function parseFolder(
+  { texts, problems, unread }: ContentFolder,
+  read: PageReader = readPage,
+): Content {
+  const content = parseContent(texts, read);
   const isTold = (file: string) => unread.includes('content') || unread.includes(file);
   const others = content.problems.filter(({ file }) => !isTold(file));
   return { ...content, isPartial: unread.length > 0, problems: [...problems, ...others] };

@@ -49,6 +49,9 @@ export interface Page {
   readonly problems: readonly NamedProblem[];
 }
 
+/** What takes an `.mdx` file apart: `readPage`, or what remembers its answers. */
+export type PageReader = typeof readPage;
+
 /** Takes an `.mdx` file apart, whose front matter may have these keys. Whatever cannot be read becomes a problem; the rest is still given. */
 export function readPage(
   file: string,

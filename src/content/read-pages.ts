@@ -5,7 +5,7 @@ import type { PageFolder } from '../handbook/urls.ts';
 import { fieldsOf } from './explain-issue.ts';
 import { explainFileName } from './file-name.ts';
 import { readOwnFacts } from './own-facts.ts';
-import { type PageBody, readPage } from './read-page.ts';
+import { type PageBody, type PageReader, readPage } from './read-page.ts';
 import { validate } from './validate.ts';
 import { withRefused } from './with-refused.ts';
 
@@ -21,6 +21,7 @@ export function readPages<Data extends object>(
   folder: PageFolder | 'common',
   schema: z.ZodType<Data>,
   standIn: Data,
+  read: PageReader = readPage,
 ): { pages: PageFile<Data>[]; problems: NamedProblem[] } {
   const problems: NamedProblem[] = [];
   const pages: PageFile<Data>[] = [];
@@ -35,7 +36,7 @@ export function readPages<Data extends object>(
       frontMatter,
       body,
       problems: pageProblems,
-    } = readPage(file, text, hasDuties, Object.keys(fieldsOf(schema)));
+    } = read(file, text, hasDuties, Object.keys(fieldsOf(schema)));
     const mended = { file, text: frontMatter.text };
     const { matter, problems: misplaced } = readOwnFacts(schema, frontMatter, mended);
     const { data: raw, lines, lastLines, written, broken } = matter;

@@ -2,22 +2,26 @@ import type { MermaidConfig } from 'mermaid';
 import { type Dom, installDom } from './browser/dom.ts';
 import { useFixedUtcDate } from './browser/utc-date.ts';
 import { fenceConfig, orgChartConfig } from './mermaid-config.ts';
-import { orgTreeLayout } from './org-chart/orgtree-layout.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import { type OrgDrawing, placeOrgChart, type ReadOrgChart } from './org-chart/place-org-chart.ts';
+import { type FlowDb, type Outline, outlineOf } from './outline.ts';
 
 /**
- * Prepares this thread (clock, document, Mermaid) and gives the two ways to draw in it. What they
- * give is Mermaid's own SVG text, not yet fit for a page; they throw Mermaid's errors as they are.
+ * Prepares this thread (clock, document, Mermaid) and gives the two ways to draw in it: a fence as
+ * Mermaid's own SVG text, not yet fit for a page, and an org chart, which Mermaid only reads. They throw
+ * Mermaid's errors as they are.
  */
 export async function createPen(): Promise<Pen> {
   useFixedUtcDate();
   const dom = installDom();
   const { default: mermaid } = await import('mermaid');
-  mermaid.registerLayoutLoaders([orgTreeLayout]);
-  const draw = async (text: string, config: MermaidConfig) => {
+  let current: MermaidConfig | null = null;
+  const use = (config: MermaidConfig) => {
+    if (config !== current) mermaid.initialize(config);
+    current = config;
+  };
+  const draw = async (text: string) => {
     const restore = seedRandom();
     try {
-      mermaid.initialize(config);
       return (await mermaid.render('chart', text)).svg;
     } finally {
       restore();
@@ -26,14 +30,32 @@ export async function createPen(): Promise<Pen> {
   };
   const forFences = fenceConfig(mermaid.mermaidAPI.defaultConfig);
   const forOrgCharts = orgChartConfig();
+  const readOrgChart = async (text: string): Promise<ReadOrgChart> => {
+    use(forOrgCharts);
+    const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
+    const flow = db as unknown as FlowDb;
+    return {
+      boxes: [...flow.getVertices()].map(([node, { text: label = '', link: href = '' }]) => ({
+        ...{ node, label, href },
+      })),
+      lines: flow.getEdges().map(({ start, end }) => ({ start, end })),
+    };
+  };
+  let last: { tree: string; read: Promise<ReadOrgChart> } | null = null;
   return {
     document: dom.document,
     drawFence: async (text) => {
-      const svg = await draw(text, forFences);
+      use(forFences);
+      const svg = await draw(text);
       const read = await mermaid.mermaidAPI.getDiagramFromText(text);
       return { svg, outline: outlineOf(dom.document, read) };
     },
-    drawOrgChart: (text) => draw(text, forOrgCharts),
+    drawOrgChart: async (text) => {
+      const [, direction, tree = ''] = /^flowchart (TB|LR)\n(.*)$/s.exec(text) ?? [];
+      // The same tree comes in both directions, one after the other: reading is most of the work.
+      if (last?.tree !== tree) last = { tree, read: readOrgChart(text) };
+      return placeOrgChart(await last.read, direction === 'LR' ? 'LR' : 'TB');
+    },
   };
 }
 
@@ -53,5 +75,5 @@ function seedRandom(): () => void {
 export interface Pen {
   document: Dom['document'];
   drawFence: (text: string) => Promise<{ svg: string; outline: Outline }>;
-  drawOrgChart: (text: string) => Promise<string>;
+  drawOrgChart: (text: string) => Promise<OrgDrawing>;
 }

@@ -54,7 +54,8 @@ interface ReadChart {
   readonly db: unknown;
 }
 
-interface FlowDb {
-  getVertices(): ReadonlyMap<string, { readonly text?: string }>;
+/** What Mermaid knows of a flowchart that it has read. */
+export interface FlowDb {
+  getVertices(): ReadonlyMap<string, { readonly text?: string; readonly link?: string }>;
   getEdges(): readonly { readonly start: string; readonly end: string; readonly text: string }[];
 }

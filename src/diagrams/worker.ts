@@ -5,16 +5,18 @@ import type { ChartDescription } from './describe-fence.ts';
 import type { Diagram } from './diagram.ts';
 import { DiagramError, type DiagramFault } from './diagram-error.ts';
 import { createPen, type Pen } from './draw.ts';
-import { readOrgBoxes } from './org-chart/read-org-boxes.ts';
 import { writeOrgChart } from './org-chart/write-org-chart.ts';
 import { wordsOf } from './outline.ts';
 import { finishFence, parseSvg } from './post-process/finish-fence.ts';
 
-// The worker's side: says `ready` once, then answers one job with one answer.
+// The worker's side: says `ready` once, then answers every job with one answer, in their order.
 if (parentPort) {
   const port = parentPort;
   const pen = await createPen();
-  port.on('message', async (job: Job) => port.postMessage(await answer(pen, job)));
+  let last: Promise<unknown> = Promise.resolve();
+  port.on('message', (job: Job) => {
+    last = last.then(async () => port.postMessage(await answer(pen, job)));
+  });
   port.postMessage('ready');
 }
 
@@ -22,7 +24,7 @@ async function answer(pen: Pen, job: Job): Promise<Answer> {
   try {
     if (job.kind === 'org-chart') {
       const drawn = await pen.drawOrgChart(job.chart.text);
-      return { diagram: writeOrgChart(readOrgBoxes(parseSvg(pen.document, drawn)), job.chart) };
+      return { diagram: writeOrgChart(drawn, job.chart) };
     }
     const { svg, outline } = await pen.drawFence(job.text);
     const words = outline.length ? outline : wordsOf(parseSvg(pen.document, svg));

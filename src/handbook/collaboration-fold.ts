@@ -27,19 +27,17 @@ export function foldedCollaborations(
   parent: Department | null,
   handbook: Handbook,
 ): FoldedCollaboration[] {
-  const all = collaborations(handbook).map((pair) => ({
-    pair,
-    from: unitOf(pair.from, parent),
-    to: unitOf(pair.to, parent),
-  }));
+  const within = new Map(handbook.departments.map((it) => [it, unitOf(it, parent)]));
+  const all = Map.groupBy(collaborations(handbook), ({ from }) => within.get(from));
   const units = foldUnits(parent, handbook);
-  return units.flatMap((from) =>
-    units.flatMap((to): FoldedCollaboration[] => {
-      const pairs = all.filter((it) => it.from === from && it.to === to).map(({ pair }) => pair);
+  return units.flatMap((from) => {
+    const own = Map.groupBy(all.get(from) ?? [], ({ to }) => within.get(to));
+    return units.flatMap((to): FoldedCollaboration[] => {
+      const pairs = own.get(to) ?? [];
       const duties = [...new Set(pairs.flatMap((pair) => pair.duties))];
       return from === to || !duties.length ? [] : [{ from, to, duties, pairs }];
-    }),
-  );
+    });
+  });
 }
 
 /** The pairs of departments that are both within one of those beside each other below a department. */

@@ -1,6 +1,8 @@
 import { departmentsWith } from './departments-with.ts';
 import { dutiesOf } from './duties-of.ts';
 import type { Department, Duty, Handbook, Role } from './model.ts';
+import { oncePer } from './once-per.ts';
+import { pushTo } from './push-to.ts';
 
 /** Duties of one department that name another as the one to work with. */
 export interface Collaboration {
@@ -10,22 +12,33 @@ export interface Collaboration {
 }
 
 /** Every pair of departments of which one names the other, in the order of departments. */
-export function collaborations({ departments }: Handbook): Collaboration[] {
-  return departments.flatMap((from) =>
-    departments.flatMap((to): Collaboration[] => {
-      if (from === to) return [];
-      const duties = dutiesOf(from).filter((duty) => departmentsWith(duty).includes(to));
-      return duties.length ? [{ from, to, duties }] : [];
+export const collaborations = oncePer((handbook: Handbook): readonly Collaboration[] =>
+  handbook.departments.flatMap((from) =>
+    handbook.departments.flatMap((to): Collaboration[] => {
+      const duties = from === to ? undefined : dutiesNaming(handbook).get(to)?.get(from);
+      return duties ? [{ from, to, duties }] : [];
     }),
-  );
-}
+  ),
+);
 
 /** Whether any duty names another department than its own to work with. */
-export function hasCollaborations({ duties }: Handbook): boolean {
-  return duties.some((duty) =>
+export const hasCollaborations = oncePer(({ duties }: Handbook): boolean =>
+  duties.some((duty) =>
     departmentsWith(duty).some((department) => department !== duty.role.department),
-  );
-}
+  ),
+);
+
+/** The duties that name each department, by the department that they are of. */
+const dutiesNaming = oncePer(({ duties }: Handbook) => {
+  const naming = new Map<Department, Map<Department, Duty[]>>();
+  for (const duty of duties)
+    for (const to of departmentsWith(duty)) {
+      const byAuthor = naming.get(to) ?? new Map<Department, Duty[]>();
+      naming.set(to, byAuthor);
+      pushTo(byAuthor, duty.role.department, duty);
+    }
+  return naming;
+});
 
 /** A department that a department or a role works with, seen from both sides. */
 export interface Counterpart {
@@ -52,13 +65,14 @@ export function counterpartsOfRole(
 function counterparts(
   own: readonly Duty[],
   department: Department,
-  { departments, duties }: Handbook,
+  handbook: Handbook,
 ): Counterpart[] {
-  const naming = duties.filter((duty) => departmentsWith(duty).includes(department));
-  return departments.flatMap((other): Counterpart[] => {
+  const naming = dutiesNaming(handbook).get(department);
+  const named = new Map<Department, Duty[]>();
+  for (const duty of own) for (const other of departmentsWith(duty)) pushTo(named, other, duty);
+  return handbook.departments.flatMap((other): Counterpart[] => {
     if (other === department) return [];
-    const ours = own.filter((duty) => departmentsWith(duty).includes(other));
-    const theirs = naming.filter(({ role }) => role.department === other);
+    const [ours, theirs] = [named.get(other) ?? [], naming?.get(other) ?? []];
     return ours.length || theirs.length ? [{ department: other, ours, theirs }] : [];
   });
 }

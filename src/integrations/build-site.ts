@@ -2,10 +2,9 @@ import { explainCrash } from '../check/explain-crash.ts';
 import { type Environment, tellForge } from '../check/tell-forge.ts';
 import { checkFences } from '../diagrams/check-fences.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
-import { buildHandbook } from '../handbook/build-handbook.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { formatProblems, hasErrors } from '../handbook/problem.ts';
-import { siteContent } from '../site/site-content.ts';
+import { siteBuilt, siteContent } from '../site/site-content.ts';
 
 /** What a build has to say, and the handbook it built; null where the last site still stands. */
 export interface SiteBuild {
@@ -27,7 +26,7 @@ export async function buildSite(environment: Environment = {}): Promise<SiteBuil
 
 async function checkAndBuild(environment: Environment): Promise<SiteBuild> {
   const content = siteContent();
-  const { handbook, problems } = buildHandbook(content);
+  const { handbook, problems } = siteBuilt();
   // Charts are checked while Astro builds. A faulty one fails both, and the last site stands.
   const [fences, site] = await Promise.allSettled([
     checkFences(content, siteRenderer),

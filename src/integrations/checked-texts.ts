@@ -25,15 +25,14 @@ function textsPlugin(): Plugin {
     name: 'checked-texts',
     enforce: 'pre',
     load: {
-      filter: { id: /\.(?:mdx|yaml)(?:\?|$)/ },
+      filter: { id: /\.mdx(?:\?|$)/ },
       handler(id) {
-        const [path = '', query = ''] = id.split('?');
+        const [path = ''] = id.split('?');
         const file = relative(root, path).replaceAll('\\', '/');
         if (!file.startsWith('content/')) return null;
         const text = siteFolder().texts.get(file);
         if (text === undefined) throw new Error(`检查没有读到 ${file}`);
-        if (query === 'raw') return `export default ${JSON.stringify(text)}`;
-        return file.endsWith('.mdx') ? pageText(file, text) : text;
+        return pageText(file, text);
       },
     },
   };

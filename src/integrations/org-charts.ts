@@ -1,10 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
-import { buildHandbook } from '../handbook/build-handbook.ts';
-import { formatProblems } from '../handbook/problem.ts';
 import { siteCharts } from '../handbook/site-charts.ts';
-import { siteContent } from '../site/site-content.ts';
+import { siteHandbook } from '../site/site-content.ts';
 import { isContentFile } from './content-file.ts';
 
 /** An org chart as SVG, for wide and for narrow screens. */
@@ -32,10 +30,16 @@ export function orgCharts(renderer: DiagramRenderer): AstroIntegration {
 }
 
 function chartsPlugin(renderer: DiagramRenderer): Plugin {
+  let charts: Promise<string> | null = null;
   return {
     name: 'org-charts',
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
-    load: async (id) => (id === RESOLVED ? chartModule(renderer) : null),
+    buildStart() {
+      // Long before a page asks for them; what fails is told to who asks.
+      if (this.environment.mode === 'build') charts ??= chartModule(renderer);
+      charts?.catch(() => undefined);
+    },
+    load: async (id) => (id === RESOLVED ? (charts ?? chartModule(renderer)) : null),
     hotUpdate({ file, modules }) {
       const charts = this.environment.moduleGraph.getModuleById(RESOLVED);
       return charts && isContentFile(file, process.cwd()) ? [...modules, charts] : undefined;
@@ -43,18 +47,16 @@ function chartsPlugin(renderer: DiagramRenderer): Plugin {
   };
 }
 
+/** All are handed to the renderer at once, which draws them while pages are compiled. */
 async function chartModule(renderer: DiagramRenderer): Promise<string> {
-  const { handbook, problems } = buildHandbook(siteContent());
-  if (!handbook) throw new Error(formatProblems(problems));
-  const drawn: Record<string, DrawnChart> = {};
-  for (const { key, topDown, leftToRight } of siteCharts(handbook)) {
+  const drawn = siteCharts(siteHandbook()).map(async ({ key, topDown, leftToRight }) => {
     const [wide, narrow] = await Promise.all([
       renderer.renderOrgChart(topDown),
       renderer.renderOrgChart(leftToRight),
     ]);
-    drawn[key] = { topDown: wide.svg, leftToRight: narrow.svg };
-  }
-  return `export default ${JSON.stringify(drawn)};`;
+    return [key, { topDown: wide.svg, leftToRight: narrow.svg }] satisfies [string, DrawnChart];
+  });
+  return `export default ${JSON.stringify(Object.fromEntries(await Promise.all(drawn)))};`;
 }
 
 const MODULE = 'virtual:org-charts';

@@ -2,12 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildHandbook } from '../handbook/build-handbook.ts';
-import { formatProblems } from '../handbook/problem.ts';
 import { makeData } from '../search/build/make-data.ts';
 import type { SearchFiles } from '../search/build/make-files.ts';
 import { makeFilesApart } from '../search/build/make-files-apart.ts';
-import { siteContent } from '../site/site-content.ts';
+import { siteHandbook } from '../site/site-content.ts';
 
 /** Makes the search's index and data in a thread of their own while pages are built; writes them after. */
 export function searchIndex(): AstroIntegration {
@@ -16,9 +14,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:start': () => {
-        const { handbook, problems } = buildHandbook(siteContent());
-        if (!handbook) throw new Error(formatProblems(problems));
-        making = makeFilesApart(makeData(handbook));
+        making = makeFilesApart(makeData(siteHandbook()));
         // Who waits for the files is told what failed; until then it is nobody's error.
         making.catch(() => undefined);
       },

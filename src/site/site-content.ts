@@ -1,9 +1,14 @@
 import { parseFolder } from '../content/read-content.ts';
 import { type ContentFolder, readFolder } from '../content/read-folder.ts';
+import { type BuiltHandbook, buildHandbook } from '../handbook/build-handbook.ts';
 import type { Content } from '../handbook/content.ts';
+import type { Handbook } from '../handbook/model.ts';
+import { formatProblems } from '../handbook/problem.ts';
+import { keptReader } from './kept-reading.ts';
 
 let folder: ContentFolder | null = null;
 let content: Content | null = null;
+let built: BuiltHandbook | null = null;
 
 /** The content files of the project that this process builds or serves, read once until forgotten. */
 export function siteFolder(): ContentFolder {
@@ -13,12 +18,26 @@ export function siteFolder(): ContentFolder {
 
 /** What those files say. */
 export function siteContent(): Content {
-  content ??= parseFolder(siteFolder());
+  content ??= parseFolder(siteFolder(), keptReader());
   return content;
+}
+
+/** The same, checked and joined. */
+export function siteBuilt(): BuiltHandbook {
+  built ??= buildHandbook(siteContent());
+  return built;
+}
+
+/** Their handbook. Throws all problems as one Chinese text. */
+export function siteHandbook(): Handbook {
+  const { handbook, problems } = siteBuilt();
+  if (!handbook) throw new Error(formatProblems(problems));
+  return handbook;
 }
 
 /** After a change of the content: who asks next reads it anew. */
 export function forgetSiteContent(): void {
   folder = null;
   content = null;
+  built = null;
 }

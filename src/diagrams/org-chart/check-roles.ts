@@ -6,12 +6,13 @@ import type { DiagramFault } from '../diagram-error.ts';
  */
 export function checkRoles(svg: string, roles: readonly string[]): DiagramFault | null {
   const drawn = Array.from(svg.matchAll(/ data-role="([^"]*)"/g), ([, role = '']) => decode(role));
-  const missing = roles.filter((role) => !drawn.includes(role));
-  const repeated = drawn.filter((role, index) => drawn.indexOf(role) !== index);
-  const foreign = drawn.filter((role) => !roles.includes(role));
+  const [asked, found] = [new Set(roles), new Set<string>()];
+  const repeated = new Set(drawn.filter((role) => found.has(role) || !found.add(role)));
+  const missing = roles.filter((role) => !found.has(role));
+  const foreign = drawn.filter((role) => !asked.has(role));
   const parts = [
     missing.length > 0 && `少了 ${missing.join('、')}`,
-    repeated.length > 0 && `重复 ${[...new Set(repeated)].join('、')}`,
+    repeated.size > 0 && `重复 ${[...repeated].join('、')}`,
     foreign.length > 0 && `多了 ${foreign.join('、')}`,
   ].filter(Boolean);
   return parts.length > 0

@@ -3,11 +3,10 @@ import type { Diagram } from '../diagram.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { isSafeHref } from '../post-process/safe-href.ts';
 import { LINE_HEIGHT, measureOrgBox, NOTE_HEIGHT } from './org-box.ts';
-import type { DrawnBox, OrgDrawing } from './read-org-boxes.ts';
+import type { DrawnBox, OrgDrawing } from './place-org-chart.ts';
 
 /**
- * An org chart's final SVG, written afresh from the boxes Mermaid drew: nothing of Mermaid's markup
- * is carried over. Boxes are links in tree order, each with its role's id in `data-role`; those with
+ * An org chart's final SVG, written from its placed boxes. Boxes are links in tree order, each with its role's id in `data-role`; those with
  * no superior are marked `chart-top`. A box without an allowed link is left out, which the check
  * for lost roles then reports.
  */

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import type { FileCache } from './file-cache.ts';
+
+/** Results of what was worked out from texts, one for each name. */
+export interface KeptResults<Result> {
+  /** What was made under a name from exactly these things, or null. */
+  readonly read: (name: string, from: unknown) => Result | null;
+  readonly write: (name: string, from: unknown, result: Result) => void;
+}
+
+/**
+ * Keeps plain results in a cache under the name of their file. Beside each stands what it was made from
+ * and by which engine: one made otherwise is never given, and the next takes its place.
+ */
+export function keepResults<Result>(files: FileCache, engine: string): KeptResults<Result> {
+  const keyOf = (from: unknown) =>
+    createHash('sha256').update(engine).update(JSON.stringify(from)).digest('hex');
+  const fileOf = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 32);
+  return {
+    read(name, from) {
+      const kept = files.read(fileOf(name));
+      try {
+        const { key, result }: Kept<Result> = kept && deserialize(kept);
+        return key === keyOf(from) ? result : null;
+      } catch {
+        return null;
+      }
+    },
+    write(name, from, result) {
+      const kept: Kept<Result> = { key: keyOf(from), result };
+      files.write(fileOf(name), serialize(kept));
+    },
+  };
+}
+
+interface Kept<Result> {
+  readonly key: string;
+  readonly result: Result;
+}

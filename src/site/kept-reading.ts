@@ -1,0 +1,21 @@
+import { engineKey } from '../cache/engine-key.ts';
+import { createFileCache } from '../cache/file-cache.ts';
+import { keepResults } from '../cache/kept-results.ts';
+import { type Page, type PageReader, readPage } from '../content/read-page.ts';
+
+/** Gives what takes pages apart, each only once as long as its text stays the same. */
+export function keptReader(): PageReader {
+  const kept = keepResults<Page>(createFileCache(FOLDER), engineKey(ROOMS));
+  return (...page) => {
+    const [file] = page;
+    const known = kept.read(file, page);
+    if (known) return known;
+    const read = readPage(...page);
+    kept.write(file, page, read);
+    return read;
+  };
+}
+
+const FOLDER = 'node_modules/.cache/handbook-content';
+/** What `readPage` is made of. */
+const ROOMS = ['content', 'markdown', 'duty-lines', 'handbook'];
