@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** What was worked out before, one file for each name. May be deleted at any time. */
 export interface FileCache {
@@ -9,8 +10,8 @@ export interface FileCache {
 }
 
 /**
- * Files kept in a folder, which is made when missing. They are written whole (rename), so two builds may
- * share the folder; one that cannot be read counts as absent.
+ * Files kept in a folder, which is made when missing. They are written whole (rename), so two builds and
+ * two threads may share the folder; one that cannot be read counts as absent.
  */
 export function createFileCache(folder: string): FileCache {
   return {
@@ -23,7 +24,7 @@ export function createFileCache(folder: string): FileCache {
     },
     write(name, content) {
       mkdirSync(folder, { recursive: true });
-      const draft = join(folder, `${name}.${process.pid}.draft`);
+      const draft = join(folder, `${name}.${process.pid}.${threadId}.draft`);
       writeFileSync(draft, content);
       renameSync(draft, join(folder, name));
     },

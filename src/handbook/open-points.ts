@@ -1,6 +1,7 @@
 import { answerFor } from './answer.ts';
 import type { CommonDuty, Duty, Handbook } from './model.ts';
 import { NOTICE_LABELS, type NoticeLabel } from './notice-labels.ts';
+import { oncePer } from './once-per.ts';
 import { departmentLink, metricLink, type PageLink, roleLink, topicLink } from './page-links.ts';
 import { type PageFolder, pageUrl } from './urls.ts';
 
@@ -28,9 +29,9 @@ export function openPoints(handbook: Handbook): OpenPoints[] {
 }
 
 /** Whether HR still has to settle anything. */
-export function hasOpenPoints(handbook: Handbook): boolean {
-  return KINDS.some(({ placesIn }) => placesIn(handbook).length > 0);
-}
+export const hasOpenPoints = oncePer((handbook: Handbook): boolean =>
+  KINDS.some(({ placesIn }) => placesIn(handbook).length > 0),
+);
 
 /** One sentence is said once, however many places it is about. */
 function pointsOf(places: readonly Place[]): OpenPoint[] {

@@ -1,10 +1,9 @@
-import { parseFolder } from '../content/read-content.ts';
 import { type ContentFolder, readFolder } from '../content/read-folder.ts';
 import { type BuiltHandbook, buildHandbook } from '../handbook/build-handbook.ts';
 import type { Content } from '../handbook/content.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { formatProblems } from '../handbook/problem.ts';
-import { keptReader } from './kept-reading.ts';
+import { readTogether } from './read-together.ts';
 
 let folder: ContentFolder | null = null;
 let content: Content | null = null;
@@ -18,7 +17,7 @@ export function siteFolder(): ContentFolder {
 
 /** What those files say. */
 export function siteContent(): Content {
-  content ??= parseFolder(siteFolder(), keptReader());
+  content ??= readTogether(siteFolder());
   return content;
 }
 

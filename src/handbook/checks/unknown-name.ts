@@ -1,4 +1,5 @@
 import { type Content, lineOf, type Written } from '../content.ts';
+import { oncePer } from '../once-per.ts';
 import type { Problem } from '../problem.ts';
 import { isSlipOfPen } from '../slip-of-pen.ts';
 import { didYouMean, suggest } from '../suggest.ts';
@@ -59,6 +60,17 @@ export function knownNames<Data extends { readonly aliases: readonly string[] }>
 
 /** What to say of a name; null for one that is known, or might be where not all could be read. */
 export function explainUnknown(name: string, known: KnownNames): UnknownName | null {
+  const said = saidOf(known);
+  const before = said.get(name);
+  const unknown = before === undefined ? explain(name, known) : before;
+  said.set(name, unknown);
+  return unknown;
+}
+
+/** What was said already: a name in many places is looked for once. */
+const saidOf = oncePer((_: KnownNames) => new Map<string, UnknownName | null>());
+
+function explain(name: string, known: KnownNames): UnknownName | null {
   if (known.names.includes(name) || known.told?.has(name)) return null;
   const meant = known.aliases.get(name);
   if (meant)

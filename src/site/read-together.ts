@@ -1,0 +1,32 @@
+import { Worker } from 'node:worker_threads';
+import { parseFolder } from '../content/read-content.ts';
+import type { ContentFolder } from '../content/read-folder.ts';
+import type { Content } from '../handbook/content.ts';
+import { keptReader } from './kept-reading.ts';
+
+/**
+ * What a folder says. Where many pages are new, a second thread takes them apart from the end, and keeps
+ * what it reads where this one looks for it: they meet in the middle.
+ */
+export function readTogether(folder: ContentFolder): Content {
+  const helpers: Worker[] = [];
+  let fresh = 0;
+  const read = keptReader(() => {
+    if (++fresh === MANY) helpers.push(startHelper(folder));
+  });
+  try {
+    return parseFolder(folder, read);
+  } finally {
+    for (const helper of helpers) helper.terminate();
+  }
+}
+
+function startHelper({ texts }: ContentFolder): Worker {
+  const helper = new Worker(new URL('./reading-worker.ts', import.meta.url), { workerData: texts });
+  // Without its help everything is read as well.
+  helper.on('error', () => undefined).unref();
+  return helper;
+}
+
+/** As many pages as take longer than a thread to start. */
+const MANY = 60;

@@ -1,0 +1,9 @@
+import { isMainThread, workerData } from 'node:worker_threads';
+import { type ContentFiles, parseContent } from '../content/parse-content.ts';
+import { keptReader } from './kept-reading.ts';
+
+// The helper's side: what it reads is kept, and that is all it is for.
+if (!isMainThread) {
+  const texts: ContentFiles = workerData;
+  parseContent(new Map([...texts].toReversed()), keptReader());
+}
