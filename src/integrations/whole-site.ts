@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keepTimes } from './keep-times.ts';
 
 /**
  * Makes a build replace the last site as a whole or not at all: it is built beside it and takes its
@@ -22,6 +24,7 @@ export function wholeSite(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const last = new URL('../.build-last/', draft);
         await rm(last, { recursive: true, force: true });
+        keepTimes(fileURLToPath(draft), fileURLToPath(site));
         await rename(site, last).catch(ignoreMissing);
         await rename(draft, site);
         await rm(last, { recursive: true, force: true });

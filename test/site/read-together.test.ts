@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseFolder } from '../../src/content/read-content.ts';
 import { readTogether } from '../../src/site/read-together.ts';
-import { largeCompany } from '../large-company.ts';
+import { syntheticContent } from '../synthetic/content-files.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 // What is kept stands below the folder in which a build runs.
@@ -11,7 +11,7 @@ const folder = temporaryFolder();
 beforeAll(() => process.chdir(folder));
 afterAll(() => process.chdir(project));
 
-const texts = largeCompany(150);
+const texts = syntheticContent(100);
 const read = (files: ReadonlyMap<string, string>) => {
   const all = { texts: files, problems: [], unread: [] };
   return { together: readTogether(all), alone: parseFolder(all) };
@@ -21,7 +21,7 @@ test('two threads read what one reads, the second time as the first', () => {
   for (let turn = 0; turn < 2; turn++) {
     const { together, alone } = read(texts);
     expect(together).toEqual(alone);
-    expect(together.roles).toHaveLength(150);
+    expect(together.roles).toHaveLength(100);
   }
   const pages = [...texts.keys()].filter((file) => file.endsWith('.mdx'));
   const kept = readdirSync('node_modules/.cache/handbook-content');
@@ -29,8 +29,10 @@ test('two threads read what one reads, the second time as the first', () => {
 });
 
 test('a changed page is read anew, and the others are as before', () => {
-  const [file = '', text = ''] = [...texts].find(([, it]) => it.includes('病历')) ?? [];
-  const { together, alone } = read(new Map(texts).set(file, text.replaceAll('病历', '处方')));
+  const [file = '', text = ''] =
+    [...texts].find(([path]) => path.startsWith('content/roles/')) ?? [];
+  const changed = text.replace(/^1\. /m, '1. 处方：');
+  const { together, alone } = read(new Map(texts).set(file, changed));
   expect(together).toEqual(alone);
-  expect(together.roles.flatMap(({ duties }) => duties)[0]?.text).toContain('处方');
+  expect(together.roles.find((role) => role.file === file)?.duties[0]?.text).toMatch(/^处方：/);
 });

@@ -1,0 +1,93 @@
+import { expect, it, vi } from 'vitest';
+import { parseContent } from '../src/content/parse-content.ts';
+import { readPage } from '../src/content/read-page.ts';
+import { buildHandbook } from '../src/handbook/build-handbook.ts';
+import {
+  collaborations,
+  counterpartsOf,
+  counterpartsOfRole,
+  hasCollaborations,
+} from '../src/handbook/collaboration.ts';
+import { mentionsOf } from '../src/handbook/mentions.ts';
+import type { Handbook } from '../src/handbook/model.ts';
+import { hasOpenPoints } from '../src/handbook/open-points.ts';
+import { siteCharts } from '../src/handbook/site-charts.ts';
+import { withRoot } from '../src/integrations/relative-url.ts';
+import { makeData } from '../src/search/build/make-data.ts';
+import { syntheticContent } from './synthetic/content-files.ts';
+
+/** Companies of which the second has four times the roles of the first. */
+const SMALL = company(50);
+const LARGE = company(200);
+/** What is linear grows fourfold, what is quadratic sixteenfold; names and addresses grow a little. */
+const MOST = 4.8;
+
+it('every page is taken apart once', () => {
+  for (const { files, pages } of [SMALL, LARGE])
+    expect(pages).toEqual([...files.keys()].filter((file) => file.endsWith('.mdx')).sort());
+});
+
+it('the duties are looked through no more often in a large company', () => {
+  const [few, many] = [SMALL, LARGE].map(({ handbook }) => {
+    const { counted, looks } = counting(handbook);
+    for (const role of handbook.roles) {
+      mentionsOf(role, counted);
+      counterpartsOfRole(role, counted);
+      hasCollaborations(counted);
+      hasOpenPoints(counted);
+    }
+    for (const department of handbook.departments) counterpartsOf(department, counted);
+    collaborations(counted);
+    return looks();
+  });
+  expect(few).toBeGreaterThan(0);
+  expect(Number(many) / Number(few)).toBeLessThan(MOST);
+});
+
+it.each([
+  ['org charts', (handbook: Handbook) => siteCharts(handbook)],
+  ['the data of the search', (handbook: Handbook) => makeData(handbook)],
+])('%s grow as the company does', (_, made) => {
+  const [few, many] = [SMALL, LARGE].map(({ handbook }) => JSON.stringify(made(handbook)).length);
+  expect(Number(many) / Number(few)).toBeLessThan(MOST);
+});
+
+it('a page of many links is copied once, not once for each', () => {
+  const page = Array.from({ length: 2000 }, (_, n) => `<a href="/roles/${n}/">岗位</a>`).join('');
+  const slice = vi.spyOn(String.prototype, 'slice');
+  withRoot(page, '../');
+  const copied = slice.mock.results.reduce((sum, { value }) => sum + String(value).length, 0);
+  slice.mockRestore();
+  expect(copied).toBeGreaterThan(0);
+  expect(copied).toBeLessThan(3 * page.length);
+});
+
+function company(roles: number) {
+  const files = syntheticContent(roles);
+  const pages: string[] = [];
+  const content = parseContent(files, (...page) => {
+    pages.push(page[0]);
+    return readPage(...page);
+  });
+  const { handbook } = buildHandbook(content);
+  if (!handbook) throw new Error('the company has problems');
+  return { files, pages: pages.sort(), handbook };
+}
+
+/** The same handbook, which counts how often something is asked of any duty in its list. */
+function counting(handbook: Handbook): { counted: Handbook; looks: () => number } {
+  let count = 0;
+  const duties = handbook.duties.map(
+    (duty) =>
+      new Proxy(
+        { ...duty },
+        {
+          get(target, key) {
+            count++;
+            return Reflect.get(target, key);
+          },
+        },
+      ),
+  );
+  return { counted: { ...handbook, duties }, looks: () => count };
+}
