@@ -1,20 +1,19 @@
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteRenderer } from './src/diagrams/site-renderer.ts';
 import { checkedTexts } from './src/integrations/checked-texts.ts';
+import { compileTogether } from './src/integrations/compile-together.ts';
 import { followContent } from './src/integrations/follow-content.ts';
-import { keptPages } from './src/integrations/kept-pages.ts';
 import { oneContent } from './src/integrations/one-content.ts';
 import { oneSearchScript } from './src/integrations/one-search-script.ts';
 import { orgCharts } from './src/integrations/org-charts.ts';
+import { pageProcessor } from './src/integrations/page-processor.ts';
 import { relativeUrls } from './src/integrations/relative-urls.ts';
 import { scriptsAnywhere } from './src/integrations/scripts-anywhere.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
-import { pagePlugins } from './src/markdown/page-plugins.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -22,9 +21,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
-    processor: keptPages(
-      unified({ remarkPlugins: pagePlugins(siteRenderer), gfm: false, smartypants: false }),
-    ),
+    processor: compileTogether(pageProcessor(siteRenderer)),
     syntaxHighlight: false,
   },
   integrations: [

@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   write: ['init', 'check', 'content', 'diagrams', 'handbook'],
   search: ['cache', 'handbook', 'kinds'],
   site: ['cache', 'content', 'handbook', 'integrations'],
-  integrations: ['site', 'check', 'content', 'diagrams', 'search', 'cache', 'handbook'],
+  integrations: ['site', 'check', 'content', 'diagrams', 'search', 'markdown', 'cache', 'handbook'],
   browser: ['search', 'styles'],
   verify: ['site', 'search', 'handbook'],
   components: ['kinds', 'site', 'diagrams', 'handbook', 'integrations', 'styles'],

@@ -1,0 +1,12 @@
+import { unified } from '@astrojs/markdown-remark';
+import type { DiagramRenderer } from '../diagrams/renderer.ts';
+import { pagePlugins } from '../markdown/page-plugins.ts';
+
+/** What compiles content files into pages. */
+export function pageProcessor(renderer: DiagramRenderer): PageProcessor {
+  return unified({ remarkPlugins: pagePlugins(renderer), gfm: false, smartypants: false });
+}
+
+export type PageProcessor = ReturnType<typeof unified>;
+export type CreateRenderer = NonNullable<PageProcessor['createMdxRenderer']>;
+export type PageCompiler = Awaited<ReturnType<CreateRenderer>>;
