@@ -1,4 +1,6 @@
 import { expect, it, vi } from 'vitest';
+import { guidePages } from '../src/components/frame/guide-pages.ts';
+import { indexPages } from '../src/components/frame/index-pages.ts';
 import { parseContent } from '../src/content/parse-content.ts';
 import { readPage } from '../src/content/read-page.ts';
 import { buildHandbook } from '../src/handbook/build-handbook.ts';
@@ -6,11 +8,9 @@ import {
   collaborations,
   counterpartsOf,
   counterpartsOfRole,
-  hasCollaborations,
 } from '../src/handbook/collaboration.ts';
 import { mentionsOf } from '../src/handbook/mentions.ts';
 import type { Handbook } from '../src/handbook/model.ts';
-import { hasOpenPoints } from '../src/handbook/open-points.ts';
 import { siteCharts } from '../src/handbook/site-charts.ts';
 import { withRoot } from '../src/integrations/relative-url.ts';
 import { makeData } from '../src/search/build/make-data.ts';
@@ -27,14 +27,25 @@ it('every page is taken apart once', () => {
     expect(pages).toEqual([...files.keys()].filter((file) => file.endsWith('.mdx')).sort());
 });
 
+it('what the menu of every page asks of roles and duties is asked once', () => {
+  const [few, many] = [SMALL, LARGE].map(({ handbook }) => {
+    const { counted, looks } = counting(handbook);
+    for (const _ of handbook.roles) {
+      indexPages(counted);
+      guidePages(counted);
+    }
+    return looks();
+  });
+  expect(few).toBeGreaterThan(0);
+  expect(Number(many) / Number(few)).toBeLessThan(MOST);
+});
+
 it('the duties are looked through no more often in a large company', () => {
   const [few, many] = [SMALL, LARGE].map(({ handbook }) => {
     const { counted, looks } = counting(handbook);
     for (const role of handbook.roles) {
       mentionsOf(role, counted);
       counterpartsOfRole(role, counted);
-      hasCollaborations(counted);
-      hasOpenPoints(counted);
     }
     for (const department of handbook.departments) counterpartsOf(department, counted);
     collaborations(counted);
@@ -74,20 +85,19 @@ function company(roles: number) {
   return { files, pages: pages.sort(), handbook };
 }
 
-/** The same handbook, which counts how often something is asked of any duty in its list. */
+/** The same handbook, which counts how often something is asked of any role or duty in its lists. */
 function counting(handbook: Handbook): { counted: Handbook; looks: () => number } {
   let count = 0;
-  const duties = handbook.duties.map(
-    (duty) =>
-      new Proxy(
-        { ...duty },
-        {
-          get(target, key) {
-            count++;
-            return Reflect.get(target, key);
-          },
+  const counted = <Thing extends object>(thing: Thing) =>
+    new Proxy(
+      { ...thing },
+      {
+        get(target, key) {
+          count++;
+          return Reflect.get(target, key);
         },
-      ),
-  );
-  return { counted: { ...handbook, duties }, looks: () => count };
+      },
+    );
+  const [roles, duties] = [handbook.roles.map(counted), handbook.duties.map(counted)];
+  return { counted: { ...handbook, roles, duties }, looks: () => count };
 }

@@ -1,4 +1,5 @@
 import type { Handbook, Holder, Role } from './model.ts';
+import { oncePer } from './once-per.ts';
 import { byName } from './pinyin-order.ts';
 
 /** One who holds roles or stands in for those who do. */
@@ -19,7 +20,7 @@ export interface Post extends Omit<Holder, 'name'> {
  * Everybody whom roles name as holder or deputy, in the order of the Chinese dictionary (pinyin); one
  * name is one person. Empty where no role names anybody.
  */
-export function peopleOf({ roles }: Pick<Handbook, 'roles'>): Person[] {
+export const peopleOf = oncePer(({ roles }: Pick<Handbook, 'roles'>): readonly Person[] => {
   const people = new Map<string, { name: string; posts: Post[]; deputises: Role[] }>();
   const person = (name: string) => {
     const known = people.get(name) ?? { name, posts: [], deputises: [] };
@@ -31,4 +32,4 @@ export function peopleOf({ roles }: Pick<Handbook, 'roles'>): Person[] {
     if (role.deputy && !role.deputy.role) person(role.deputy.name).deputises.push(role);
   }
   return [...people.values()].toSorted(byName);
-}
+});
