@@ -2,20 +2,24 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCE = join(import.meta.dirname, '..');
-
 /**
- * A hash of everything that works in some rooms of `src/`: their own code, the versions of all packages
- * and of Node. What was worked out under another key may differ today.
+ * A hash of everything that works here: all modules of a `src` folder, ours if none is given, and the
+ * versions of all packages and of Node. What was worked out under another key may differ today.
  */
-export function engineKey(rooms: readonly string[]): string {
+export function engineKey(source = OURS): string {
+  if (source !== OURS) return hashOf(source);
+  ours ??= hashOf(OURS);
+  return ours;
+}
+
+const OURS = join(import.meta.dirname, '..');
+let ours: string | null = null;
+
+function hashOf(source: string): string {
   const hash = createHash('sha256').update(process.version);
-  for (const name of ['package.json', 'package-lock.json'])
-    hash.update(readFileSync(join(SOURCE, '..', name)));
-  for (const room of rooms) {
-    const names = readdirSync(join(SOURCE, room), { recursive: true, encoding: 'utf8' });
-    for (const name of names.filter((it) => /\.(?:ts|json)$/.test(it)).sort())
-      hash.update(name).update(readFileSync(join(SOURCE, room, name)));
-  }
+  const names = readdirSync(source, { recursive: true, encoding: 'utf8' });
+  const modules = names.filter((name) => /\.(?:ts|json)$/.test(name)).sort();
+  for (const name of [...modules, '../package.json', '../package-lock.json'])
+    hash.update(name).update(readFileSync(join(source, name)));
   return hash.digest('hex');
 }

@@ -17,7 +17,7 @@ export function keptPages(
     async createMdxRenderer(...options) {
       const compiler = await processor.createMdxRenderer?.(...options);
       if (!compiler) throw new Error('这个 Markdown 处理器不会编译 MDX');
-      const kept = keepResults<Compiled>(createFileCache(FOLDER), engineKey(ROOMS));
+      const kept = keepResults<Compiled>(createFileCache(FOLDER), engineKey());
       const [shared, { srcDir, ...mdx }] = options;
       // The bundler asks for all at once, whose trees together are larger than anything else in a build.
       const inTurn = fewAtOnce(AT_ONCE);
@@ -41,5 +41,3 @@ type Compiled = Awaited<ReturnType<PageCompiler['process']>>;
 /** One may wait for its charts while others are compiled. */
 const AT_ONCE = 4;
 const FOLDER = 'node_modules/.cache/handbook-pages';
-/** What `pageProcessor` is made of. */
-const ROOMS = ['integrations', 'markdown', 'duty-lines', 'handbook', 'diagrams'];

@@ -8,7 +8,7 @@ import { type Page, type PageReader, readPage } from '../content/read-page.ts';
  * that was not known.
  */
 export function keptReader(fresh: () => void = () => undefined): PageReader {
-  const kept = keepResults<Page>(createFileCache(FOLDER), engineKey(ROOMS));
+  const kept = keepResults<Page>(createFileCache(FOLDER), engineKey());
   return (...page) => {
     const [file] = page;
     const known = kept.read(file, page);
@@ -21,5 +21,3 @@ export function keptReader(fresh: () => void = () => undefined): PageReader {
 }
 
 const FOLDER = 'node_modules/.cache/handbook-content';
-/** What `readPage` is made of. */
-const ROOMS = ['content', 'markdown', 'duty-lines', 'handbook'];

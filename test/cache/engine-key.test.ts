@@ -1,8 +1,25 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { engineKey } from '../../src/cache/engine-key.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { writeProject } from '../write-project.ts';
 
-test('is the same for the same rooms, and another for others', () => {
-  expect(engineKey(['schemas'])).toMatch(/^[0-9a-f]{64}$/);
-  expect(engineKey(['schemas'])).toBe(engineKey(['schemas']));
-  expect(engineKey(['schemas', 'cache'])).not.toBe(engineKey(['schemas']));
+const keyWith = (files: Readonly<Record<string, string>>) => {
+  const folder = temporaryFolder();
+  const all = { 'package.json': '{}', 'package-lock.json': '{}', 'src/a/b.ts': 'b', ...files };
+  writeProject(folder, new Map(Object.entries(all)));
+  return engineKey(join(folder, 'src'));
+};
+
+test('is the same for the same modules and packages', () => {
+  expect(keyWith({})).toBe(keyWith({}));
+  expect(engineKey()).toBe(engineKey());
+});
+
+test.each([
+  ['a changed module', { 'src/a/b.ts': 'c' }],
+  ['a new module', { 'src/a/c.ts': 'b' }],
+  ['other packages', { 'package-lock.json': '{"a":1}' }],
+])('is another with %s', (_, files) => {
+  expect(keyWith(files)).not.toBe(keyWith({}));
 });
