@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { copySources } from '../../../test/build/copy-sources.ts';
+import { commit } from '../../../test/commit.ts';
+import type { SyntheticCompany } from '../../../test/synthetic/company.ts';
+import { contentFiles } from '../../../test/synthetic/content-files.ts';
+import { writeProject } from '../../../test/write-project.ts';
+import { type Run, runMeasured } from './run-measured.ts';
+
+/** A copy of the project in a temporary folder, with caches and a history of its own, and a company's content. */
+export interface BenchProject {
+  readonly dist: string;
+  build(): Promise<Run>;
+  check(): Promise<Run>;
+  /** Changes one word of one duty, and commits that. */
+  changeOneWord(): void;
+  remove(): void;
+}
+
+/** Makes a project that nobody has built yet. */
+export function benchProject(company: SyntheticCompany): BenchProject {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  copySources(folder);
+  writeProject(folder, contentFiles(company));
+  commit(folder, '2026-01-02');
+  const run = (script: string) =>
+    runMeasured(folder, process.execPath, join(folder, `scripts/${script}.ts`));
+  return {
+    dist: join(folder, 'dist'),
+    build: () => run('build'),
+    check: () => run('check'),
+    changeOneWord: () => {
+      const role = company.roles.at(-1);
+      const duty = role?.groups[0]?.duties[0];
+      if (!role || !duty) throw new Error('a company has no duty');
+      const file = join(folder, `content/roles/${role.id}.mdx`);
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(file, text.replace(duty.text, `${duty.text}并签字`));
+      commit(folder, '2026-02-03');
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}

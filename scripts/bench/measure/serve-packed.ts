@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { createGzip } from 'node:zlib';
+
+/** Serves a folder as a host does that packs texts with gzip. `url` ends with `/`. */
+export async function servePacked(folder: string) {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
+    const file = [path, `${path}/index.html`, `${path}.html`]
+      .map((it) => join(folder, it))
+      .find((it) => existsSync(it) && statSync(it).isFile());
+    if (!file) return response.writeHead(404).end();
+    const type = TYPES[extname(file)];
+    response.setHeader('content-type', type ?? 'application/octet-stream');
+    response.setHeader('cache-control', 'no-cache');
+    if (!type) return createReadStream(file).pipe(response);
+    response.setHeader('content-encoding', 'gzip');
+    return createReadStream(file).pipe(createGzip()).pipe(response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const close = async () => {
+    const closed = once(server, 'close');
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  };
+  return { url: `http://127.0.0.1:${port}/`, close };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
