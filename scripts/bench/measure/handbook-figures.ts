@@ -28,17 +28,22 @@ export async function handbookFigures(roles: number): Promise<HandbookFigures> {
   const runs: Record<'check' | 'cold' | 'again' | 'changed', Run[]> = {
     ...{ check: [], cold: [], again: [], changed: [] },
   };
+  const note = async (what: keyof typeof runs, running: Promise<Run>) => {
+    const run = await running;
+    runs[what].push(run);
+    console.error(`${roles}: ${what}: ${figures([run]).join(', ')}`);
+  };
   let project = benchProject(company);
   for (let turn = 0; turn < (roles <= 50 ? 3 : 1); turn++) {
     if (turn) {
       project.remove();
       project = benchProject(company);
     }
-    runs.check.push(await project.check());
-    runs.cold.push(await project.build());
-    runs.again.push(await project.build());
+    await note('check', project.check());
+    await note('cold', project.build());
+    await note('again', project.build());
     project.changeOneWord();
-    runs.changed.push(await project.build());
+    await note('changed', project.build());
   }
   put('check: s, CPU s, MB', ...figures(runs.check));
   put('build, cold: s, CPU s, MB', ...figures(runs.cold));
