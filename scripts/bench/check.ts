@@ -1,17 +1,16 @@
 // npm run bench:check: seconds and CPU of the whole command for this handbook, a large one and a huge file.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { syntheticContent } from '../../test/synthetic/content-files.ts';
 import { writeProject } from '../../test/write-project.ts';
+import { ownFolder } from './measure/own-folder.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const SAY_CPU = `data:text/javascript,process.on('exit', () => {
   const { user, system } = process.cpuUsage();
   console.error('CPU ' + (user + system) / 1e6);
 })`;
-const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
+const temporary = ownFolder();
 
 time('this handbook', PROJECT);
 time('1,000 roles, 15,000 duties', projectWith('large', syntheticContent(1000)));
@@ -20,7 +19,6 @@ time(
   'a file of 5 MB',
   projectWith('huge', new Map([...syntheticContent(8), ['content/guide/huge.mdx', huge]])),
 );
-rmSync(temporary, { recursive: true });
 
 function projectWith(name: string, files: ReadonlyMap<string, string>): string {
   const folder = join(temporary, name);

@@ -39,7 +39,6 @@ const columns: Map<string, string>[] = [];
 for (const [it, own] of runs)
   columns.push(await contenderFigures(it, own, first ?? own, queries, browser));
 await browser.close();
-for (const it of contenders) it.remove();
 const rows = [...(columns[0]?.keys() ?? [])].map((name) => [
   name,
   ...columns.map((column) => column.get(name) ?? '–'),
@@ -60,10 +59,8 @@ function ours(): Contender {
       return project.dist;
     },
     build: () => {
-      project.remove();
       project = benchProject(company);
       return project.build();
     },
-    remove: () => project.remove(),
   };
 }

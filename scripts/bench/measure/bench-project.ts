@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copySources } from '../../../test/build/copy-sources.ts';
 import { commit } from '../../../test/commit.ts';
 import type { SyntheticCompany } from '../../../test/synthetic/company.ts';
 import { contentFiles } from '../../../test/synthetic/content-files.ts';
 import { writeProject } from '../../../test/write-project.ts';
+import { ownFolder } from './own-folder.ts';
 import { type Run, runMeasured } from './run-measured.ts';
 
 /** A copy of the project in a temporary folder, with caches and a history of its own, and a company's content. */
@@ -15,12 +15,11 @@ export interface BenchProject {
   check(): Promise<Run>;
   /** Changes one word of one duty, and commits that. */
   changeOneWord(): void;
-  remove(): void;
 }
 
 /** Makes a project that nobody has built yet. */
 export function benchProject(company: SyntheticCompany): BenchProject {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const folder = ownFolder();
   copySources(folder);
   writeProject(folder, contentFiles(company));
   commit(folder, '2026-01-02');
@@ -39,6 +38,5 @@ export function benchProject(company: SyntheticCompany): BenchProject {
       writeFileSync(file, text.replace(duty.text, `${duty.text}并签字`));
       commit(folder, '2026-02-03');
     },
-    remove: () => rmSync(folder, { recursive: true }),
   };
 }

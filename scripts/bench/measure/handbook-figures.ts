@@ -35,10 +35,7 @@ export async function handbookFigures(roles: number): Promise<HandbookFigures> {
   };
   let project = benchProject(company);
   for (let turn = 0; turn < (roles <= 50 ? 3 : 1); turn++) {
-    if (turn) {
-      project.remove();
-      project = benchProject(company);
-    }
+    if (turn) project = benchProject(company);
     await note('check', project.check());
     await note('cold', project.build());
     await note('again', project.build());
@@ -62,7 +59,6 @@ export async function handbookFigures(roles: number): Promise<HandbookFigures> {
     twentyQueries(company).map(({ query }) => query),
     put,
   );
-  project.remove();
   return { costs, pages };
 }
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SyntheticCompany } from '../../../test/synthetic/company.ts';
 import { writeProject } from '../../../test/write-project.ts';
+import { ownFolder } from '../measure/own-folder.ts';
 import { type Run, runMeasured } from '../measure/run-measured.ts';
 import { markdownPages } from './markdown-pages.ts';
 import type { Peer } from './peer.ts';
@@ -13,13 +13,13 @@ export interface PeerProject {
   readonly dist: string;
   /** Builds without anything that an earlier build left. */
   build(): Promise<Run>;
-  remove(): void;
 }
 
 /** Installs the newest version of a framework into a temporary folder, and gives it the company's pages. */
 export function peerProject(peer: Peer, company: SyntheticCompany): PeerProject {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-peer-'));
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  const folder = ownFolder();
+  // Docusaurus cannot build what its package calls modules; all settings end in .mjs instead.
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   const packages = peer.packages.map((name) => `${name}@latest`);
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...packages], {
     cwd: folder,
@@ -37,6 +37,5 @@ export function peerProject(peer: Peer, company: SyntheticCompany): PeerProject 
         rmSync(join(folder, it), { recursive: true, force: true });
       return runMeasured(folder, join(folder, 'node_modules/.bin', peer.program), 'build');
     },
-    remove: () => rmSync(folder, { recursive: true }),
   };
 }
