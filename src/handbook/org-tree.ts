@@ -15,7 +15,7 @@ export function companyTrees({ tops }: Pick<Handbook, 'tops'>): OrgNode[] {
 
 /** A role with everybody below it. */
 export function treeBelow(role: Role): OrgNode {
-  return node(role, role.reports.map(treeBelow));
+  return roleNode(role, role.reports.map(treeBelow));
 }
 
 /**
@@ -25,11 +25,11 @@ export function treeBelow(role: Role): OrgNode {
 export function departmentTrees(department: Department): OrgNode[] {
   const shown = new Set([...department.roles, ...headsBelow(department)]);
   const within = (role: Role): OrgNode =>
-    node(role, role.reports.filter((report) => shown.has(report)).map(within));
+    roleNode(role, role.reports.filter((report) => shown.has(report)).map(within));
   const roots = [...shown].filter(({ reportsTo }) => !reportsTo || !shown.has(reportsTo));
   const bySuperior = Map.groupBy(roots, ({ reportsTo }) => reportsTo);
   return [...bySuperior].flatMap(([superior, roles]) =>
-    superior ? [node(superior, roles.map(within))] : belowOutside(roles, within),
+    superior ? [roleNode(superior, roles.map(within))] : belowOutside(roles, within),
   );
 }
 
@@ -42,32 +42,34 @@ function headsBelow({ below }: Department): Role[] {
 export function reportingLine(role: Role): OrgNode {
   return above(
     role,
-    node(
+    roleNode(
       role,
-      role.reports.map((report) => node(report, [])),
+      role.reports.map((report) => roleNode(report, [])),
     ),
   );
 }
 
 function above(role: Role, own: OrgNode): OrgNode {
   const { reportsTo, reportsOutside } = role;
-  if (reportsTo) return above(reportsTo, node(reportsTo, [own]));
-  return reportsOutside ? outside(reportsOutside, [own]) : own;
+  if (reportsTo) return above(reportsTo, roleNode(reportsTo, [own]));
+  return reportsOutside ? outsideNode(reportsOutside, [own]) : own;
 }
 
 function belowOutside(tops: readonly Role[], tree: (role: Role) => OrgNode): OrgNode[] {
   return [...Map.groupBy(tops, ({ reportsOutside }) => reportsOutside)].flatMap(
     ([partner, roles]) => {
       const trees = roles.map(tree);
-      return partner ? [outside(partner, trees)] : trees;
+      return partner ? [outsideNode(partner, trees)] : trees;
     },
   );
 }
 
-function node(role: Role, below: readonly OrgNode[]): OrgNode {
+/** The box of a role with those below it. */
+export function roleNode(role: Role, below: readonly OrgNode[]): OrgNode {
   return { ...ownRoleLink(role), role, below };
 }
 
-function outside(partner: Partner, below: readonly OrgNode[]): OrgNode {
+/** The box of somebody outside with those below it. */
+export function outsideNode(partner: Partner, below: readonly OrgNode[]): OrgNode {
   return { ...partnerLink(partner), role: null, below };
 }

@@ -13,6 +13,11 @@ export function startUrl(roleId: string): string {
   return `/start/${roleId}/`;
 }
 
+/** Path of the list of all that other roles' duties say about a role, from the site's root. */
+export function mentionsUrl(roleId: string): string {
+  return `${pageUrl('roles', roleId)}mentions/`;
+}
+
 /** Path of a topic's page, from the site's root. */
 export function topicUrl(id: string): string {
   return `/topics/${id}/`;

@@ -2,12 +2,17 @@ import type { SitePage } from './built-site.ts';
 
 /**
  * The longest page of every kind, by its path from the site's root (`''` is the home page). Pages in
- * a folder of their own beside others, as `roles/sales-manager/`, are of one kind.
+ * a folder of their own beside others, as `roles/sales-manager/`, are of one kind, and so are all pages of
+ * a list.
  */
 export function pageKinds(pages: readonly SitePage[]): string[] {
-  const kinds = Map.groupBy(pages, ({ path }) => path.replace(/\/[^/]+\/index\.html$/, '/*'));
+  const kinds = Map.groupBy(pages, ({ path }) => kindOf(path));
   return [...kinds.values()].flatMap((pages) => {
     const [longest] = pages.toSorted((a, b) => b.html.length - a.html.length);
     return longest ? [longest.path.replace(/index\.html$/, '')] : [];
   });
+}
+
+function kindOf(path: string): string {
+  return path.replace(/page\/\d+\/(?=index\.html$)/, '').replace(/^([^/]+)\/[^/]+\//, '$1/*/');
 }

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { joinContent } from '../../src/handbook/join-content.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
 import type { OrgNode } from '../../src/handbook/org-tree.ts';
-import { chartTrees, overviewTrees, siteCharts } from '../../src/handbook/site-charts.ts';
+import {
+  chartTrees,
+  companyChart,
+  MOST_BOXES,
+  overviewTrees,
+  roleChart,
+  siteCharts,
+} from '../../src/handbook/site-charts.ts';
 import { sampleHandbook } from '../sample.ts';
 import { topOf } from '../top-of.ts';
 import { content, department, role } from './written.ts';
@@ -75,6 +82,38 @@ test('the department of the top role alone shows who reports to it', () => {
   const [tree] = chartTrees(office);
   expect(tree?.role).toBe(topOf(handbook));
   expect(tree?.below.map(({ role }) => role)).toEqual(topOf(handbook).reports);
+});
+
+test('everybody is drawn up to a size, and never beyond what a chart may hold', () => {
+  const reports = (count: number) =>
+    company([
+      ['院长', ''],
+      ...Array.from({ length: count }, (_, i) => [`医生${i}`, '院长'] as const),
+    ]);
+  expect(companyChart(reports(MOST_BOXES - 1))?.left).toBe(0);
+  const crowd = reports(5_001);
+  expect(companyChart(crowd)).toBeNull();
+  const charts = siteCharts(crowd);
+  expect(charts.map(({ key }) => key)).not.toContain('all');
+  for (const { topDown } of charts) expect(topDown.roles.length).toBeLessThanOrEqual(MOST_BOXES);
+});
+
+test('a role of a large department stands in a chart of its own, between its nearest', () => {
+  const ward = company([
+    ['院长', ''],
+    ...Array.from({ length: 30 }, (_, i) => [`医生${i}`, '院长'] as const),
+    ['学徒', '医生15'],
+  ]);
+  const doctor = ward.roles.find(({ title }) => title === '医生15');
+  if (!doctor) throw new Error('no doctor');
+  const { key, nodes, left } = roleChart(doctor);
+  const beside = [11, 12, 13, 14, 15, 16, 17, 18, 19].map((at) => [
+    `医生${at}`,
+    at === 15 ? [['学徒', []]] : [],
+  ]);
+  expect([key, left]).toEqual([`roles/${doctor.id}`, 21]);
+  expect(nodes.map(titles)).toEqual([['院长', beside]]);
+  expect(siteCharts(ward).map((chart) => chart.key)).toContain(key);
 });
 
 /** A company of one department: titles with those of their superiors. */
