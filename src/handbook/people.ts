@@ -1,5 +1,6 @@
 import type { Handbook, Holder, Role } from './model.ts';
 import { oncePer } from './once-per.ts';
+import { pinyinInitial } from './pinyin-index.ts';
 import { byName } from './pinyin-order.ts';
 
 /** One who holds roles or stands in for those who do. */
@@ -33,3 +34,14 @@ export const peopleOf = oncePer(({ roles }: Pick<Handbook, 'roles'>): readonly P
   }
   return [...people.values()].toSorted(byName);
 });
+
+/** People under the letters of their names, each a group of one row, so that nobody is cut in two. */
+export function peopleGroups(
+  people: readonly Person[],
+): { label: string; person: Person; rows: readonly string[] }[] {
+  return people.map((person) => ({
+    label: pinyinInitial(person.name),
+    person,
+    rows: [person.name],
+  }));
+}

@@ -18,6 +18,11 @@ export function mentionsUrl(roleId: string): string {
   return `${pageUrl('roles', roleId)}mentions/`;
 }
 
+/** Path of the page on which a department of a large handbook is printed, from the site's root. */
+export function printUrl(departmentId: string): string {
+  return `/print/departments/${departmentId}/`;
+}
+
 /** Path of a topic's page, from the site's root. */
 export function topicUrl(id: string): string {
   return `/topics/${id}/`;

@@ -1,14 +1,34 @@
 /** Where a page of a list stands, and which of them it is. */
 interface ListPath {
-  /** `page` of a route that ends with `[...page]`; none for the first, at the list's own address. */
+  /** `page` of a route that ends with `[...page]`; none at the list's own address. */
   readonly params: { readonly page: string | undefined };
   readonly props: { readonly at: number };
 }
 
-/** The paths of a list's pages; of an empty list too there is one that says so. */
+/**
+ * The paths of a list's pages, the first at the list's own address; of an empty list too there is one that
+ * says so.
+ */
 export function listPaths(pages: readonly unknown[]): ListPath[] {
-  return Array.from({ length: Math.max(1, pages.length) }, (_, at) => ({
-    params: { page: at === 0 ? undefined : `page/${at + 1}` },
-    props: { at },
-  }));
+  return Array.from({ length: Math.max(1, pages.length) }, (_, at) => listPath(at));
+}
+
+/**
+ * The same for a list whose entries are linked to: where it is split, all pages have addresses of their
+ * own, and at the list's stands the index of its entries, at −1.
+ */
+export function indexedListPaths(pages: readonly unknown[]): ListPath[] {
+  if (pages.length < 2) return listPaths(pages);
+  return [
+    { params: { page: undefined }, props: { at: -1 } },
+    ...pages.map((_, at) => numbered(at)),
+  ];
+}
+
+function listPath(at: number): ListPath {
+  return at === 0 ? { params: { page: undefined }, props: { at } } : numbered(at);
+}
+
+function numbered(at: number): ListPath {
+  return { params: { page: `page/${at + 1}` }, props: { at } };
 }
