@@ -1,5 +1,10 @@
-import { type Collaboration, collaborations } from './collaboration.ts';
-import { departmentsAbove, topDepartments } from './department-tree.ts';
+import {
+  type Collaboration,
+  type Counterpart,
+  collaborations,
+  counterpartsOf,
+} from './collaboration.ts';
+import { departmentsAbove, topDepartments, withAllBelow } from './department-tree.ts';
 import type { Department, Handbook } from './model.ts';
 
 /** Collaborations of one department, its parts counted in, with another, counted so as well. */
@@ -38,6 +43,21 @@ export function foldedCollaborations(
       return from === to || !duties.length ? [] : [{ from, to, duties, pairs }];
     });
   });
+}
+
+/** Whether a department's own page tells what its parts do together: an only top one's are a page of its own. */
+export function hasPartsTogether(department: Department, handbook: Handbook): boolean {
+  return (
+    department.below.length > 0 &&
+    department !== foldRoot(handbook) &&
+    foldedCollaborations(department, handbook).length > 0
+  );
+}
+
+/** The counterparts of a department on its own page, but for its own parts where these have a matrix. */
+export function counterpartsBeside(department: Department, handbook: Handbook): Counterpart[] {
+  const own = hasPartsTogether(department, handbook) ? withAllBelow(department) : [];
+  return counterpartsOf(department, handbook).filter((it) => !own.includes(it.department));
 }
 
 /** The pairs of departments that are both within one of those beside each other below a department. */

@@ -11,11 +11,12 @@ export interface IndexSection<Group extends ListGroup> {
 export function listIndex<Group extends ListGroup>(
   base: string,
   pages: readonly ListPage<Group>[],
+  pageUrl: (base: string, at: number) => string = indexedPageUrl,
 ): IndexSection<Group>[] {
   const entries = pages.flatMap(({ parts }, at) =>
     parts
       .filter(({ isContinued }) => !isContinued)
-      .map(({ group }) => ({ group, url: indexedPageUrl(base, at) })),
+      .map(({ group }) => ({ group, url: pageUrl(base, at) })),
   );
   return [...Map.groupBy(entries, ({ group }) => group.label)].map(([label, own]) => ({
     label,

@@ -18,6 +18,16 @@ export function mentionsUrl(roleId: string): string {
   return `${pageUrl('roles', roleId)}mentions/`;
 }
 
+/** Path of the list of all that a department and others do together, from the site's root. */
+export function counterpartsUrl(departmentId: string): string {
+  return `${pageUrl('departments', departmentId)}counterparts/`;
+}
+
+/** Path of the list of all that the parts of a department do together, from the site's root. */
+export function partsUrl(departmentId: string): string {
+  return `${pageUrl('departments', departmentId)}parts/`;
+}
+
 /** Path of the page on which a department of a large handbook is printed, from the site's root. */
 export function printUrl(departmentId: string): string {
   return `/print/departments/${departmentId}/`;
