@@ -22,6 +22,9 @@ export interface ListPage<Group extends ListGroup> {
 /** How many rows, with the headings of their groups, a page shows before it is split. */
 export const MOST_ROWS = 400;
 
+/** How many mentions a role's own page shows: those who are often named have a list of them all. */
+export const MOST_MENTIONS = 30;
+
 /**
  * A list on pages of at most so many rows (two or more), the heading of a group counting as one. A group
  * stays together where a page can hold it. A list that fits stays on one page; an empty one has none.
