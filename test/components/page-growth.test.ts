@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import Sidebar from '../../src/components/frame/Sidebar.astro';
+import OrgTree from '../../src/components/OrgTree.astro';
+import RoleTable from '../../src/components/RoleTable.astro';
+import { joinContent } from '../../src/handbook/join-content.ts';
+import { rolesByDepartment } from '../../src/handbook/list-groups.ts';
+import type { Handbook } from '../../src/handbook/model.ts';
+import { companyChart, overviewChart, roleChart } from '../../src/handbook/site-charts.ts';
+import { MOST_ROWS, splitList } from '../../src/handbook/split-list.ts';
+import { content, department, role } from '../handbook/written.ts';
+import { markup } from './words.ts';
+
+/** Hospitals of which the second has four times the wards of the first, each of ten roles. */
+const [small, large] = [hospital(120), hospital(480)];
+
+it('the menu beside a role weighs the same in a company four times as large', async () => {
+  const [few, many] = await weights((handbook) =>
+    markup(Sidebar, { handbook, path: '/roles/doctor-300/' }),
+  );
+  expect(many / few).toBeLessThan(1.02);
+});
+
+it.each([
+  ['a role', (handbook: Handbook) => roleChart(handbook.roles[300] ?? fail())],
+  ['the company', overviewChart],
+])('what the chart of %s shows weighs the same', async (_, chartOf) => {
+  const [few, many] = await weights((handbook) =>
+    markup(OrgTree, { nodes: chartOf(handbook).nodes }),
+  );
+  expect(many / few).toBeLessThan(1.15);
+  expect(companyChart(small)).toBeNull();
+});
+
+it('no page of the list of roles weighs more', async () => {
+  const [few, many] = await weights(async (handbook) => {
+    const pages = splitList(rolesByDepartment(handbook)).map(({ parts }) =>
+      markup(RoleTable, { roles: parts.flatMap(({ rows }) => rows) }),
+    );
+    expect(pages.length).toBe(Math.ceil((handbook.departments.length * 11) / MOST_ROWS));
+    return (await Promise.all(pages)).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  });
+  expect(many / few).toBeLessThan(1.15);
+});
+
+async function weights(drawn: (handbook: Handbook) => Promise<string>): Promise<[number, number]> {
+  return [(await drawn(small)).length, (await drawn(large)).length];
+}
+
+function hospital(wards: number): Handbook {
+  const titles = Array.from({ length: wards }, (_, at) => `科室${at}`);
+  return joinContent(
+    content({
+      departments: titles.map((title, at) => department(`ward-${at}`, { title, order: at + 1 })),
+      roles: titles.flatMap((title, ward) =>
+        Array.from({ length: 10 }, (_, i) => {
+          const at = ward * 10 + i;
+          const superior = i > 0 ? `医生${ward * 10}` : ward > 0 ? '医生0' : '';
+          return role(`doctor-${at}`, {
+            title: `医生${at}`,
+            code: `YS-${at}`,
+            department: title,
+            ...(superior && { reportsTo: superior }),
+          });
+        }),
+      ),
+    }),
+  );
+}
+
+function fail(): never {
+  throw new Error('no such role');
+}
