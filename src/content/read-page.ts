@@ -24,6 +24,7 @@ import { readLinks } from '../markdown/read-links.ts';
 import { readMeasures } from '../markdown/read-measures.ts';
 import { findRepeatedHeadings } from '../markdown/repeated-headings.ts';
 import { readRoleDuties } from '../markdown/role-duties.ts';
+import { sectionLines } from '../markdown/section-lines.ts';
 import { headingAnchors, type PageSection, readSections } from '../markdown/sections.ts';
 import { findUnusedDefinitions } from '../markdown/unused-definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -136,7 +137,8 @@ function toText(section: PageSection, notices: ReadonlyMap<unknown, Notice>): Wr
   const read = nodes.filter(
     (node) => (node.type !== 'code' || node.lang !== 'mermaid') && !notices.has(node),
   );
-  return { title, anchor, line, text: read.map((node) => textOf(node)).join(' ') };
+  const lines = sectionLines(nodes.filter((node) => !notices.has(node)));
+  return { title, anchor, line, text: read.map((node) => textOf(node)).join(' '), lines };
 }
 
 function toProblem(finding: Body['findings'][number], lines: Body['lines'], file: string): Problem {

@@ -165,6 +165,8 @@ export interface WrittenSection {
   readonly anchor: string;
   /** Without the page's notices. */
   readonly text: string;
+  /** The same, and the words of its charts, line by line. */
+  readonly lines: readonly string[];
   /** The line of its heading; 0 above the first one. */
   readonly line: number;
 }

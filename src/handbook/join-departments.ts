@@ -37,6 +37,7 @@ function draftDepartment({
     head: null,
     roles: [],
     introduction: sections[0]?.text ?? '',
+    sections: [...sections],
     notices: [...notices],
   };
 }

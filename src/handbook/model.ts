@@ -56,6 +56,7 @@ export interface Department {
   readonly head: Role | null;
   readonly roles: readonly Role[];
   readonly introduction: string;
+  readonly sections: readonly Section[];
   readonly notices: readonly Notice[];
 }
 
@@ -301,4 +302,6 @@ export interface Section {
   readonly title: string;
   readonly anchor: string;
   readonly text: string;
+  /** The same, and the words of its charts, line by line. */
+  readonly lines: readonly string[];
 }

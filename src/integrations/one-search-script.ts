@@ -32,7 +32,8 @@ export function oneSearchScript(): AstroIntegration {
 
 function nameOf(id: string, context: Rolldown.ChunkingContext): string | null {
   const above = importersOf(id, context);
-  const isSearched = above.some((it) => it.endsWith('/src/browser/search/view.ts'));
+  const isBelow = (name: string) => above.some((it) => it.endsWith(`/src/browser/search/${name}`));
+  const isSearched = isBelow('view.ts') || (isBelow('box.ts') && isBelow('page.ts'));
   const isAtStart = above.some((it) => it.includes('SiteScript.astro'));
   return isSearched && !isAtStart ? 'search' : null;
 }

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { makeData } from '../search/build/make-data.ts';
 import type { SearchFiles } from '../search/build/make-files.ts';
 import { makeFilesApart } from '../search/build/make-files-apart.ts';
+import { makePassages } from '../search/build/make-passages.ts';
 import { siteHandbook } from '../site/site-content.ts';
 
 /** Makes the search's index and data in a thread of their own while pages are built; writes them after. */
@@ -14,7 +15,8 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:start': () => {
-        making = makeFilesApart(makeData(siteHandbook()));
+        const handbook = siteHandbook();
+        making = makeFilesApart(makeData(handbook), makePassages(handbook));
         // Who waits for the files is told what failed; until then it is nobody's error.
         making.catch(() => undefined);
       },

@@ -24,14 +24,7 @@ ${MIME_TYPES.map(mimeMap).join('\n')}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-  <!-- The names of these files change with their content. -->
-  <location path="_astro">
-    <system.webServer>
-      <staticContent>
-        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="immutable" />
-      </staticContent>
-    </system.webServer>
-  </location>
+${HASHED_FOLDERS.map(keptFolder).join('\n')}
 </configuration>
 `);
 }
@@ -42,6 +35,19 @@ function mimeMap([extension, type]: readonly [string, string]): string {
       <mimeMap fileExtension="${extension}" mimeType="${type}" />`;
 }
 
+/** A folder whose files are kept for a year: their names change with their content. */
+function keptFolder(folder: string): string {
+  return `  <location path="${folder}">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="immutable" />
+      </staticContent>
+    </system.webServer>
+  </location>`;
+}
+
+const HASHED_FOLDERS = ['_astro', 'pagefind'];
+
 const MIME_TYPES = [
   ['.json', 'application/json'],
   ['.svg', 'image/svg+xml'],
@@ -50,5 +56,4 @@ const MIME_TYPES = [
   ['.pf_meta', 'application/octet-stream'],
   ['.pf_index', 'application/octet-stream'],
   ['.pf_fragment', 'application/octet-stream'],
-  ['.pf_filter', 'application/octet-stream'],
 ] as const;

@@ -1,14 +1,17 @@
 import type { Engine } from './engine.ts';
+import type { Library } from './library.ts';
 import { occurrence } from './occurrence.ts';
-import type { SearchRecord } from './records.ts';
 import { words } from './tokens.ts';
 
-/** Reads every record's text: the measure of all engines, and the one that runs everywhere. */
-export function arrayEngine(records: readonly SearchRecord[]): Engine {
+/** Reads every record's text; what only seems to hold a word, as the end of one and the next, is left out. */
+export function arrayEngine({ records, torn }: Pick<Library, 'records' | 'torn'>): Engine {
   return {
     async find(phrase) {
       if (!words(phrase).length) return [];
-      return records.flatMap(({ own }, place) => (occurrence(own, phrase) < 0 ? [] : [place]));
+      const seeming = torn.get(phrase);
+      return records.flatMap((record, place) =>
+        seeming?.has(record) || occurrence(record.own, phrase) < 0 ? [] : [place],
+      );
     },
   };
 }

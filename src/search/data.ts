@@ -20,6 +20,15 @@ export interface SearchData {
   readonly guides: readonly PackedGuide[];
   /** Left out where the handbook does not say who signs what. */
   readonly authorities?: readonly PackedAuthority[];
+  /** Left out where no duty seems to hold a word that it does not. */
+  readonly torn?: readonly PackedTornWord[];
+}
+
+/** A word that stands in duties only as the end of one word and the beginning of the next. */
+export interface PackedTornWord {
+  readonly word: string;
+  /** Places of duties; those of common duties follow. */
+  readonly duties: readonly number[];
 }
 
 export interface PackedDepartment {
@@ -50,8 +59,6 @@ export interface PackedRole {
   readonly ownFacts?: readonly OwnFact[];
   /** Of each of its measures the place of the metric, and what the role has to reach. */
   readonly measures?: readonly (readonly [number, string])[];
-  /** What the role's page says besides purpose and duties: requirements, powers. */
-  readonly text: string;
 }
 
 export interface PackedDuty {

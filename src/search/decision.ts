@@ -1,8 +1,7 @@
 import type { Context } from './context.ts';
 import { type Hits, relabel } from './hit.ts';
 import type { SearchRecord } from './records.ts';
-import { type KindWords, kindAsked, ownWordIn } from './steps/kind-words.ts';
-import { inGroup } from './steps/relax.ts';
+import { inGroup } from './steps/in-group.ts';
 import { findTerm, type TermHits } from './steps/term.ts';
 import { namesOf } from './vocabulary.ts';
 import { why } from './why.ts';
@@ -16,19 +15,18 @@ export interface Instead {
 }
 
 /**
- * What to find for a query that asks who decides (审批, 谁定) about words that name nothing, when no duty
- * found is such a decision about them: the nearest topic of which a name holds them all. Null for every
- * other query, and where no topic is near.
+ * What to find for a query that asks who decides, with the word `unused`, about words that name nothing, when
+ * no duty found is such a decision about them: the nearest topic of which a name holds them all. Null where
+ * they name something, and where no topic is near.
  */
 export async function findInstead(
-  text: string,
+  unused: string,
   terms: readonly TermHits[],
   found: Hits,
   context: Context,
 ): Promise<Instead | null> {
-  const unused = decisionAsked(text, context.library.kinds);
   const matters = terms.filter(({ kind }) => !kind);
-  if (!unused || !matters.length || matters.some(({ meanings }) => meanings.length)) return null;
+  if (!matters.length || matters.some(({ meanings }) => meanings.length)) return null;
   const isAnswered = [...found].some(
     ([place, { match }]) => match !== 'relaxed' && decides(context.library.records[place]),
   );
@@ -39,12 +37,6 @@ export async function findInstead(
   if (!topic) return null;
   const term = await findTerm(namesOf(topic)[0] ?? '', context);
   return { term, hits: relabel(inGroup(term), 'relaxed', why.near(topic)), unused };
-}
-
-/** The word by which a query asks who decides; empty for every other query. */
-function decisionAsked(text: string, kinds: KindWords): string {
-  const [word = ''] = /谁(?:来|能|有权)?定/u.exec(text) ?? [];
-  return kindAsked(text, kinds) === '审批' ? ownWordIn(text, kinds) || '审批' : word;
 }
 
 function decides(record: SearchRecord | undefined): boolean {

@@ -57,7 +57,7 @@ export function openLibrary(data: SearchData): Library {
   );
   const who = (one: number | string) => (typeof one === 'number' ? at(roles, one) : one);
   const roles = data.roles.map(
-    ({ id, title, code = '', aliases, department, reportsTo, text, ...facts }): RoleRecord => ({
+    ({ id, title, code = '', aliases, department, reportsTo, ...facts }): RoleRecord => ({
       type: 'role',
       id,
       title,
@@ -85,7 +85,7 @@ export function openLibrary(data: SearchData): Library {
       duties: [],
       measures: [],
       url: pageUrl('roles', id),
-      own: ownText(title, text, ...(facts.ownFacts ?? []).flatMap((fact) => Object.values(fact))),
+      own: ownText(title, ...(facts.ownFacts ?? []).flatMap((fact) => Object.values(fact))),
     }),
   );
   for (const role of roles) role.reportsOutside?.reports.push(role);
@@ -172,6 +172,12 @@ export function openLibrary(data: SearchData): Library {
     kinds,
     authorities,
     matters,
+    torn: new Map(
+      (data.torn ?? []).map(({ word, duties: places }) => [
+        word,
+        new Set(places.map((place) => at(allDuties, place))),
+      ]),
+    ),
     text: allDuties.map((duty) => duty.own).join('。'),
     pairs: pairsIn(allDuties),
     characters: new Set(
@@ -204,6 +210,8 @@ export interface Library {
   readonly authorities: readonly PackedAuthority[];
   /** The names of what is signed, normalised. */
   readonly matters: readonly string[];
+  /** Words with the duties that only seem to hold them: 工资 with that of 竣工资料. */
+  readonly torn: ReadonlyMap<string, ReadonlySet<SearchRecord>>;
   /** The own texts of all duties, one after the other. */
   readonly text: string;
   /** Every two neighbouring characters of the duties: what has others does not occur. */

@@ -8,6 +8,8 @@ export function normalise(text: string): string {
 
 /** One character of the text (a code point) in the form in which the search compares it. */
 export function normaliseCharacter(character: string): string {
+  // Most of every text, and in its only form already.
+  if (character >= '\u4e00' && character <= '\u9fff') return character;
   return character
     .replace(/[\p{Cs}\p{Cc}]/gu, ' ')
     .normalize('NFKC')

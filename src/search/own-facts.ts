@@ -5,7 +5,7 @@ import type { Library } from './library.ts';
 import { normalise } from './normalise.ts';
 import type { Result } from './rank.ts';
 import type { RoleRecord } from './records.ts';
-import { isOwner } from './relation.ts';
+import { isOwner } from './relation-asked.ts';
 import { idleWords } from './steps/question-words.ts';
 import { cut } from './steps/segments.ts';
 import { meaningsOf } from './steps/term.ts';

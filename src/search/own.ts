@@ -1,5 +1,5 @@
 import type { DepartmentRecord, RoleRecord } from './records.ts';
-import { isOwner, relationAsked } from './relation.ts';
+import { isOwner, relationAsked } from './relation-asked.ts';
 
 /** Whether a query can be answered only for one who said which role is theirs: 我的上级, 我的同事. */
 export function asksOwn(text: string): boolean {

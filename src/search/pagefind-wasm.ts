@@ -1,26 +1,21 @@
-import type { PagefindIndex } from './pagefind-engine.ts';
+import type { IndexPaths } from './files.ts';
 
 /** Reads a file of the index by its path in the index's folder. Rejects where there is none. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer>;
 
 /**
- * Pagefind's compiled engine, which is the same for every index. Rejects where it is missing, broken or
- * may not run.
- */
-export async function compilePagefind(read: ReadFile): Promise<WebAssembly.Module> {
-  return WebAssembly.compile(await unpack(await read(ENGINE)));
-}
-
-/**
- * An index of Pagefind's, opened by the path of its metadata; its parts are read when they are asked
+ * An index of Pagefind's, opened by its engine and its metadata; its parts are read when they are asked
  * for. It does what Pagefind's own script does for a search, which is a tenth of that script. Rejects
- * where a file is missing or broken.
+ * where a file is missing or broken, and where WebAssembly may not run.
  */
 export async function openPagefind(
-  module: WebAssembly.Module,
+  { engine: code, meta }: IndexPaths,
   read: ReadFile,
-  meta: string,
 ): Promise<PagefindIndex> {
+  const [module, metadata] = await Promise.all([
+    read(code).then(unpack).then(WebAssembly.compile),
+    read(meta).then(unpack),
+  ]);
   const { exports } = await WebAssembly.instantiate(module, {
     './pagefind_web_bg.js': { __wbindgen_init_externref_table() {} },
   });
@@ -38,7 +33,7 @@ export async function openPagefind(
     return JSON.parse(text);
   };
 
-  let pointer = engine.init_pagefind(...give(await unpack(await read(meta))));
+  let pointer = engine.init_pagefind(...give(metadata));
   const parts = new Map<string, Promise<void>>();
   const load = async (part: string) => {
     const bytes = await unpack(await read(`index/${part}.pf_index`));
@@ -49,20 +44,48 @@ export async function openPagefind(
     parts.set(part, loading);
     return loading;
   };
+  const texts = new Map<string, Promise<unknown>>();
+  const readTexts = async (file: string) =>
+    JSON.parse(new TextDecoder().decode(await unpack(await read(`fragment/${file}.pf_fragment`))));
   return {
+    async read({ p, g }) {
+      const reading = texts.get(g || p) ?? readTexts(g || p);
+      texts.set(g || p, reading);
+      const read = await reading;
+      return g ? (read as Record<string, Fragment>)[p] : (read as Fragment);
+    },
     async find(words) {
       const wanted = take<string[]>(engine.request_indexes(pointer, ...say(words)));
       await Promise.all(wanted.filter(Boolean).map(loadOnce));
       const [filters, order] = [say('{}'), say('')];
-      const found = take<{ results: { p: string }[] }>(
+      const found = take<{ results: Found[] }>(
         engine.search(pointer, ...say(words), ...say(words), ...filters, ...order, 1, 0),
       );
-      return found.results.map(({ p }) => p);
+      return found.results.map(({ p, g }) => ({ p, g }));
     },
   };
 }
 
-const ENGINE = 'wasm.unknown.pagefind';
+/** An index of Pagefind's. */
+export interface PagefindIndex {
+  /** What holds the words, which stand apart by spaces, as one phrase. */
+  find(words: string): Promise<readonly Found[]>;
+  /** The text of what was found; undefined where its file does not hold it. */
+  read(found: Found): Promise<Fragment | undefined>;
+}
+
+/** What Pagefind found, in its own words: its id, and the file of several texts that holds it, if any. */
+export interface Found {
+  readonly p: string;
+  readonly g: string;
+}
+
+/** A text of the index, as it was written. */
+export interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
 
 /** The content of a file of Pagefind's, which some hosts have unpacked already. */
 async function unpack(file: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {

@@ -22,18 +22,19 @@ export function rankResults(
   answering: readonly SearchRecord[] = [],
   first: readonly SearchRecord[] = [],
 ): Result[] {
-  const rest = ({ record }: Result) => Number(!first.includes(record));
-  const place = ({ record }: Result) => {
-    const own = answering.indexOf(record);
-    return own < 0 ? answering.length : own;
+  const foremost = new Set(first);
+  const places = new Map([...answering].reverse().map((it, at) => [it, answering.length - 1 - at]));
+  // Worked out once: a sort compares each result many times.
+  const keysOf = (result: Result) => {
+    const { record } = result;
+    return record.type === 'duty'
+      ? [Number(!foremost.has(record)), ...dutyKeys(result), firstPlace(result)]
+      : [closeness(result), places.get(record) ?? answering.length, sureness(result)];
   };
-  return [...results].sort((a, b) => {
-    const type = TYPES.indexOf(a.record.type) - TYPES.indexOf(b.record.type);
-    if (type) return type;
-    return a.record.type === 'duty'
-      ? rest(a) - rest(b) || compareDuties(a, b) || firstPlace(a) - firstPlace(b)
-      : closeness(a) - closeness(b) || place(a) - place(b) || sureness(a) - sureness(b);
-  });
+  return results
+    .map((result) => ({ result, keys: [TYPES.indexOf(result.record.type), ...keysOf(result)] }))
+    .sort((a, b) => compareKeys(a.keys, b.keys))
+    .map(({ result }) => result);
 }
 
 /** The order of two roles that answer for a matter: whose duty is closer to it, then whose are more. */
@@ -68,7 +69,17 @@ export interface Share {
 }
 
 function compareDuties(a: Result, b: Result): number {
-  return sureness(a) - sureness(b) || kind(a) - kind(b) || closeness(a) - closeness(b);
+  return compareKeys(dutyKeys(a), dutyKeys(b));
+}
+
+function dutyKeys(result: Result): readonly number[] {
+  return [sureness(result), kind(result), closeness(result)];
+}
+
+/** The order of two lists of keys: that of the first in which they differ. */
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  for (const [at, key] of a.entries()) if (key !== b[at]) return key - (b[at] ?? 0);
+  return 0;
 }
 
 const sureness = ({ hit }: Result) => MATCHES.indexOf(hit.match);

@@ -1,33 +1,31 @@
 import type { AnswerCard } from './answer-card.ts';
 import { cardHits } from './card-hits.ts';
 import type { Context } from './context.ts';
-import { cooperationWithAll } from './cooperation.ts';
-import { findInstead } from './decision.ts';
+import { COOPERATION } from './cooperation-asked.ts';
+import { decisionAsked } from './decision-asked.ts';
 import { findWithAuthority } from './find-with-authority.ts';
 import { findWithFacts } from './find-with-facts.ts';
 import { findWithPeople } from './find-with-people.ts';
 import { type Hits, intersection, relabel, union } from './hit.ts';
+import { isEnough } from './is-enough.ts';
 import type { Library } from './library.ts';
 import { spell } from './misspelt.ts';
 import { nameOf } from './name-of.ts';
 import { normalise } from './normalise.ts';
 import { NOTHING, type Outcome } from './outcome.ts';
-import { asksOwn, ownNamed } from './own.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Result, rankResults } from './rank.ts';
 import type { NamedRecord, RoleRecord } from './records.ts';
-import { relationCards } from './relation.ts';
+import { relationAsked } from './relation-asked.ts';
 import { simplifyIfNeeded } from './simplify.ts';
-import { withFrequency } from './steps/frequency.ts';
-import { joinNamesakes } from './steps/join-namesakes.ts';
+import { holdsDuty, inGroup } from './steps/in-group.ts';
 import { findNumber } from './steps/number.ts';
 import { idleWords, isQuestion } from './steps/question-words.ts';
-import { holdsDuty, inGroup, relax } from './steps/relax.ts';
+
 import { findTerm, findText, type TermHits } from './steps/term.ts';
 import { cardsOf } from './subject-cards.ts';
 import type { Understood } from './understand.ts';
 import { understandSentence } from './understand-sentence.ts';
-import { isEnough, unusedBeside, unusedKinds } from './unused.ts';
 import { why } from './why.ts';
 
 /**
@@ -39,8 +37,7 @@ import { why } from './why.ts';
  */
 export async function search(typed: string, context: Context, ownRole = ''): Promise<Outcome> {
   const asked = readQuery(await simplifyIfNeeded(typed, context));
-  const { text } = context.library;
-  const query = asked.isQuoted ? asked : readQuery(withFrequency(asked.text, text));
+  const query = await withFrequency(asked, context);
   if (!query.words.length) return NOTHING;
   // A number may be written in traditional characters.
   const numbered = await findNumbered(query.text, readQuery(typed).text, context);
@@ -54,6 +51,13 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
     (await findWithAuthority(query, context, own, findAsked)) ?? (await findAsked(query));
   if (outcome.results.length || outcome.lacksOwnRole) return outcome;
   return { ...outcome, near: (await context.guesses()).nearTopics(query.words) };
+}
+
+/** The query with how often something is done as the handbook writes it. */
+async function withFrequency(asked: Query, { library }: Context): Promise<Query> {
+  if (asked.isQuoted || !/天天|每/u.test(asked.text)) return asked;
+  const frequency = await import('./steps/frequency.ts');
+  return readQuery(frequency.withFrequency(asked.text, library.text));
 }
 
 /** What bears the text as its number, as it was typed or in simplified characters; null for none. */
@@ -75,13 +79,19 @@ async function find(query: Query, context: Context, own: RoleRecord | null): Pro
 }
 
 async function findOther(query: Query, context: Context, own: RoleRecord | null): Promise<Outcome> {
-  if (!own && asksOwn(query.text)) return { ...NOTHING, lacksOwnRole: true };
-  const related = relationCards(query.text, context.library, own);
+  const asking = /我|咱们|本人/u.test(query.text) ? await import('./own.ts') : null;
+  if (!own && asking?.asksOwn(query.text)) return { ...NOTHING, lacksOwnRole: true };
+  const asked = relationAsked(query.text);
+  const related = asked
+    ? (await import('./relation.ts')).relationCards(asked, context.library, own)
+    : [];
   if (related.length) return withCards(query.text, related, new Map(), context.library);
-  const ownThing = own && ownNamed(query.text, own);
+  const ownThing = own && asking?.ownNamed(query.text, own);
   if (ownThing) return findName(nameOf(ownThing).replace('/', ''), context);
 
-  const together = cooperationWithAll(query.text, context.library);
+  const together = COOPERATION.test(query.text)
+    ? (await import('./cooperation-with-all.ts')).cooperationWithAll(query.text, context.library)
+    : null;
   if (together) {
     const { card, unknown } = together;
     return { ...withCards(query.text, [card], new Map(), context.library), unknown };
@@ -108,20 +118,27 @@ async function combine(
   context: Context,
 ): Promise<Outcome> {
   const understoodTerms = understood.flatMap((part) => part.terms);
-  const terms = await joinNamesakes(understoodTerms, context);
+  const terms =
+    understoodTerms.length > 1
+      ? await (await import('./steps/join-namesakes.ts')).joinNamesakes(understoodTerms, context)
+      : understoodTerms;
   const unknown = understood.flatMap((part) => part.unknown);
   if (isEnough(text, terms, unknown)) {
-    const found = findAll(terms, context.library);
+    const found = await findAll(terms, context.library);
     const known = terms.map(({ term }) => term);
     const shown = unknown.length ? relabel(found, 'relaxed', why.relaxed(known)) : found;
     if (shown.size) {
-      const instead = await findInstead(text, terms, found, context);
+      const decision = decisionAsked(text, context.library.kinds);
+      const instead = decision
+        ? await (await import('./decision.ts')).findInstead(decision, terms, found, context)
+        : null;
       if (instead) {
         const { term, hits, unused } = instead;
         return { ...answer(text, [term], hits, context), unknown: [...unknown, unused] };
       }
-      const left = unusedBeside(terms, found);
-      const kinds = unusedKinds(terms, found, context.library);
+      const { beside: left, kinds } = terms.some(({ kind }) => kind)
+        ? (await import('./unused.ts')).unusedIn(terms, found, context.library)
+        : { beside: [], kinds: [] };
       const suggestions = left.length ? (await context.guesses()).suggestNames(left) : [];
       return {
         ...answer(text, terms, shown, context),
@@ -135,11 +152,12 @@ async function combine(
 }
 
 /** What holds all the terms, or if no duty does, most of them. */
-function findAll(terms: readonly TermHits[], library: Library): Hits {
+async function findAll(terms: readonly TermHits[], library: Library): Promise<Hits> {
   const [first, ...others] = terms;
   if (first && !others.length) return inGroup(first);
   const together = intersection(terms.map(inGroup));
-  return holdsDuty(together, library) ? together : relax(terms, library);
+  if (holdsDuty(together, library)) return together;
+  return (await import('./steps/relax.ts')).relax(terms, library);
 }
 
 /** The outcome of hits, with the cards of what the query asks about and the roles that answer. */

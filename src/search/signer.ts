@@ -2,7 +2,7 @@ import type { Library } from './library.ts';
 import { nameOf } from './name-of.ts';
 import { normalise } from './normalise.ts';
 import type { RoleRecord } from './records.ts';
-import { isOwner } from './relation.ts';
+import { isOwner } from './relation-asked.ts';
 import { meaningsOf } from './steps/term.ts';
 
 /** Whose signatures a query asks for. */

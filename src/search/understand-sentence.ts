@@ -1,6 +1,5 @@
 import type { Context } from './context.ts';
 import { isSentence } from './steps/question-words.ts';
-import { joinVerbs, nameSaidApart } from './steps/said-apart.ts';
 import { findTerm } from './steps/term.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -16,6 +15,7 @@ export async function understandSentence(
   const { vocabulary } = context.library;
   const asTyped = await understand(word, text, context);
   if (!isSentence(text)) return asTyped;
+  const { joinVerbs, nameSaidApart } = await import('./steps/said-apart.ts');
   const joined = joinVerbs(word, vocabulary);
   const isTold = asTyped.terms.some(({ meanings }) => meanings.length);
   const together = isTold || joined === word ? asTyped : await understand(joined, text, context);

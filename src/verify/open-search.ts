@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { arrayEngine } from '../search/array-engine.ts';
 import { openAuthorities } from '../search/authority.ts';
 import type { CharacterData } from '../search/characters.ts';
 import type { Context } from '../search/context.ts';
-import { SEARCH_FILES, type SearchFile, unpackFile } from '../search/files.ts';
+import { type SearchFile, unpackFile } from '../search/files.ts';
 import { decodeJson } from '../search/gb18030.ts';
 import { openGuesses } from '../search/guesses.ts';
 import { openLibrary } from '../search/library.ts';
-import { pagefindEngine } from '../search/pagefind-engine.ts';
-import { compilePagefind, openPagefind } from '../search/pagefind-wasm.ts';
+import { openPagefind, type PagefindIndex } from '../search/pagefind-wasm.ts';
+import { SEARCH_FILES } from '../search/paths.ts';
 import { openPeople } from '../search/people.ts';
 
 /**
- * The search of a built site that is served at `url`, as readers' browsers have it: its own data and
- * Pagefind's index, with no other engine to fall back on. Rejects where a file is missing or broken.
+ * The search of a built site that is served at `url`, as readers' browsers have it: its own data, and
+ * Pagefind's index of the full text, null where there is none. Rejects where a file is missing or broken.
  */
-export async function openSearch(folder: string, url: string): Promise<Context> {
-  const { data, meta, placeOf } = unpackFile(readData<SearchFile>(folder, SEARCH_FILES.data));
+export async function openSearch(folder: string, url: string): Promise<OpenedSearch> {
+  const { data, index: paths } = unpackFile(readData<SearchFile>(folder, SEARCH_FILES.data));
   const library = openLibrary(data);
   const guesses = openGuesses(readData<CharacterData>(folder, SEARCH_FILES.characters), library);
   const read = async (path: string) => {
@@ -24,15 +25,21 @@ export async function openSearch(folder: string, url: string): Promise<Context> 
     if (!response.ok) throw new Error(`${response.status} ${path}`);
     return response.arrayBuffer();
   };
-  const index = await openPagefind(await compilePagefind(read), read, meta);
-  return {
+  const index = paths ? await openPagefind(paths, read) : null;
+  const context = {
     library,
-    engine: pagefindEngine(index, placeOf),
+    engine: arrayEngine(library),
     guesses: async () => guesses,
     people: async () => openPeople(library, async () => guesses),
     facts: () => import('../search/own-facts.ts'),
     authorities: async () => openAuthorities(library),
   };
+  return { context, index };
+}
+
+export interface OpenedSearch {
+  readonly context: Context;
+  readonly index: PagefindIndex | null;
 }
 
 function readData<T>(folder: string, path: string): T {

@@ -30,25 +30,6 @@ test('where WebAssembly runs, the index is loaded, without a complaint', async (
   expect(complaints).toEqual([]);
 });
 
-test('an index that does not come is waited for, and then the data answers', async () => {
-  const { page } = await visit(site.url);
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/*.pf_index', async (route) => {
-    await released;
-    await route.fulfill({ status: 404 });
-  });
-  await page.goto(site.url + STOCK);
-  expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
-  // The clock cannot run too fast: however slow the machine, it was waited for at least as long.
-  const waited = await page.evaluate(() => {
-    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const data = entries.find(({ name }) => name.endsWith('/search/data.json'));
-    return performance.now() - (data?.responseEnd ?? Number.POSITIVE_INFINITY);
-  });
-  expect(waited).toBeGreaterThan(1_400);
-  release();
-});
-
 test.each(['pf_meta', 'pf_index', 'wasm'])(
   'without the index file %s the same duties are found, and the console says why',
   async (part) => {
@@ -59,7 +40,7 @@ test.each(['pf_meta', 'pf_index', 'wasm'])(
     const warning = page.waitForEvent('console', (message) => message.type() === 'warning');
     await page.goto(site.url + STOCK);
     expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
-    expect((await warning).text()).toContain('搜索索引用不了，改用搜索数据：');
+    expect((await warning).text()).toContain('全文索引用不了，只搜索职责和名称：');
   },
 );
 
@@ -129,16 +110,23 @@ test('a very long query neither breaks the page nor makes a very long address', 
   expect(complaints).toEqual([]);
 });
 
-test('a first query fetches at most 112 KB, in few files', async () => {
+test('a first answer takes at most 35 KB, and all that a search loads 112 KB, in few files', async () => {
   const { page } = await visit(`${site.url}roles/sales-manager/`);
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
+  const letGo = await holdRequests(page, '**/pagefind/**');
   await page.locator('input[name="q"]').focus();
   await page.keyboard.type('库存');
-  await foundDuties(page);
-  await expect.poll(() => responses.some((it) => it.url().endsWith('.pf_index'))).toBe(true);
+  expect(await foundDuties(page)).not.toEqual([]);
+  const isBehind = (it: Response) => it.url().includes('/full-text.');
+  const first = await Promise.all(responses.filter((it) => !isBehind(it)).map(sizeOf));
+  expect(sum(first)).toBeGreaterThan(20 * KB);
+  expect(sum(first)).toBeLessThanOrEqual(35 * KB);
+  letGo();
+  await page.waitForSelector('[data-full-text]');
+  expect(responses.some((it) => it.url().endsWith('.pf_index'))).toBe(true);
   const sizes = await Promise.all(responses.map(sizeOf));
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(112_000);
+  expect(sum(sizes)).toBeLessThanOrEqual(112_000);
   expect(sizes.length).toBeLessThanOrEqual(10);
 });
 
@@ -188,6 +176,12 @@ function faults(page: Page): Promise<string[]> {
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
   });
+}
+
+const KB = 1024;
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
 }
 
 async function sizeOf(response: Response): Promise<number> {

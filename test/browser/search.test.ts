@@ -29,7 +29,7 @@ test('what a search needs is loaded as soon as the box is touched', async () => 
   const { page, requests } = await visit(site.url + ROLE);
   await page.locator('input[name="q"]').focus();
   await expect
-    .poll(() => requests.filter((path) => /data\.json$|\.pf_index$/.test(path)).length)
+    .poll(() => requests.filter((path) => /data\.json$|\.pf_meta$/.test(path)).length)
     .toBe(2);
 });
 
@@ -40,8 +40,11 @@ test('by keyboard alone: / to the box, typing, arrows through the results, Enter
   expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
   await page.keyboard.press('ArrowDown');
   expect(await focused(page)).toBe('stock-turnover');
+  // The full text comes last.
+  await page.locator('.search-panel [data-full-text]').first().waitFor();
   await page.keyboard.press('End');
-  expect(await focused(page)).toBe('search-all');
+  const isLast = () => document.activeElement?.closest('[data-full-text]') !== null;
+  expect(await page.evaluate(isLast)).toBe(true);
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowUp');
   expect(await focused(page)).toBe('q');

@@ -41,8 +41,8 @@ describe('readPage', () => {
       ],
       anchors: ['岗位职责', '库存', '权限', 'XS-01-01'],
       sections: [
-        { title: '', anchor: '', text: '卖车，见乙。', line: 0 },
-        { title: '权限', anchor: '权限', text: '调价让利', line: 15 },
+        { title: '', anchor: '', text: '卖车，见乙。', lines: ['卖车，见乙。'], line: 0 },
+        { title: '权限', anchor: '权限', text: '调价让利', lines: ['调价', '让利'], line: 15 },
       ],
       notices: [],
       measures: [],

@@ -147,8 +147,8 @@ describe('joinRoles', () => {
 
   it('takes the text above the first heading for the introduction of a department', () => {
     const sections = [
-      { title: '', anchor: '', text: '卖车。', line: 0 },
-      { title: '其他', anchor: '其他', text: '修车。', line: 5 },
+      { title: '', anchor: '', text: '卖车。', lines: [], line: 0 },
+      { title: '其他', anchor: '其他', text: '修车。', lines: [], line: 5 },
     ];
     const departments = [{ ...department('sales', { title: '销售部' }), sections }];
     expect(joinRoles(content({ departments })).departments).toMatchObject([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cooperationCard, cooperationWithAll } from '../../src/search/cooperation.ts';
+import { cooperationCard } from '../../src/search/cooperation.ts';
+import { cooperationWithAll } from '../../src/search/cooperation-with-all.ts';
 import { openLibrary } from '../../src/search/library.ts';
 import { search } from '../../src/search/search.ts';
 import { findTerm } from '../../src/search/steps/term.ts';

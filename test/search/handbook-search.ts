@@ -15,7 +15,7 @@ export function searchContext(handbook: Handbook, engine?: Engine): Context {
   const guesses = openGuesses(makeCharacters(library), library);
   return {
     library,
-    engine: engine ?? arrayEngine(library.records),
+    engine: engine ?? arrayEngine(library),
     guesses: async () => guesses,
     people: async () => openPeople(library, async () => guesses),
     facts: () => import('../../src/search/own-facts.ts'),

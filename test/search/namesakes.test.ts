@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { relationCards } from '../../src/search/relation.ts';
+import { relationAsked } from '../../src/search/relation-asked.ts';
 import { factsOf, namedOutside } from '../../src/search/role-facts.ts';
 import { search } from '../../src/search/search.ts';
 import { hospital, hospitalContext } from './hospital.ts';
@@ -58,12 +59,15 @@ test('the title alone tells where no other role bears it', () => {
   ]);
 });
 
-const related = (query: string) =>
-  relationCards(query, hospital, null).map(({ subject, relation, responsible }) => [
+function related(query: string) {
+  const asked = relationAsked(query);
+  const cards = asked ? relationCards(asked, hospital, null) : [];
+  return cards.map(({ subject, relation, responsible }) => [
     subject.type === 'role' && subject.name,
     relation,
     ...responsible.map(({ role }) => role.name),
   ]);
+}
 
 test('a fact of namesakes is told of each of them', () => {
   expect(related('主任的代理人')).toEqual([

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { relationCards } from '../../src/search/relation.ts';
+import { relationAsked } from '../../src/search/relation-asked.ts';
 import { search } from '../../src/search/search.ts';
 import { smallContext, smallLibrary } from './small-search.ts';
 
 /** What is asked, and who is the answer; null where the query asks for no fact. */
 function answer(query: string) {
-  const [card] = relationCards(query, smallLibrary, null);
+  const asked = relationAsked(query);
+  const [card] = asked ? relationCards(asked, smallLibrary, null) : [];
   if (!card) return null;
   const { subject, relation, responsible, others } = card;
   return [

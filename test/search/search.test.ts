@@ -76,7 +76,7 @@ test('a question without a name is answered by the role whose duty holds its wor
 test('a question that is still to be asked has no card', async () => {
   const duties = [{ id: 'XS-01-01', text: '安排部门负责人参加会议', role: 0 }];
   const library = openLibrary({ ...smallData, duties });
-  const context = { ...smallContext(), library, engine: arrayEngine(library.records) };
+  const context = { ...smallContext(), library, engine: arrayEngine(library) };
   const { results, cards } = await search('谁负责', context);
   expect([results.map(({ record }) => record.type), cards]).toEqual([['duty'], []]);
 });
@@ -201,7 +201,7 @@ test('characters typed apart are one word, letters and digits too', async () => 
 test('the guide is found by its title, not by its words', async () => {
   const guides = [{ title: '怎么读', url: '/guide/how-to-read/' }];
   const library = openLibrary({ ...smallData, guides });
-  const context = { ...smallContext(), library, engine: arrayEngine(library.records) };
+  const context = { ...smallContext(), library, engine: arrayEngine(library) };
   const { results } = await search('怎么读', context);
   expect(results.map(({ record }) => record.type)).toEqual(['guide']);
   expect((await search('责任有五种吗', smallContext())).results).toEqual([]);
@@ -219,7 +219,6 @@ test.each([
   ['HR', '行政经理'],
   ['XS-01', '销售经理'],
   ['xs01', '销售经理'],
-  ['本科', '行政经理'],
 ])('%s: %s comes first', async (query, title) => {
   expect((await ask(query)).roles[0]).toBe(title);
 });

@@ -22,7 +22,6 @@ export const smallData: SearchData = {
       department: 0,
       reportsTo: 1,
       contact: '801',
-      text: '',
     },
     {
       id: 'office-manager',
@@ -31,7 +30,6 @@ export const smallData: SearchData = {
       aliases: ['店总'],
       department: 1,
       deputy: '张三',
-      text: '本科以上学历',
     },
   ],
   duties: [
@@ -76,7 +74,7 @@ export function smallContext(library = smallLibrary): Context {
   const own = library === smallLibrary ? guesses : guessesOf(library);
   return {
     library,
-    engine: arrayEngine(library.records),
+    engine: arrayEngine(library),
     guesses: async () => own,
     people: async () => openPeople(library, async () => own),
     facts: () => import('../../src/search/own-facts.ts'),

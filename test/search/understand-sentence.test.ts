@@ -6,7 +6,7 @@ import { smallContext, smallData } from './small-search.ts';
 
 const topics = [{ id: 'stock', name: '库存', aliases: ['清库方案'] }, ...smallData.topics.slice(1)];
 const library = openLibrary({ ...smallData, topics });
-const context = { ...smallContext(), library, engine: arrayEngine(library.records) };
+const context = { ...smallContext(), library, engine: arrayEngine(library) };
 
 /** The terms that a word of the text stands for and what of it is unknown. */
 async function read(word: string, text = word) {
@@ -28,7 +28,7 @@ test('a name that stands there is not joined away', async () => {
   const { terms } = await understandSentence('谁来盖一下章', '谁来盖一下章', {
     ...context,
     library: named,
-    engine: arrayEngine(named.records),
+    engine: arrayEngine(named),
   });
   expect(terms.map(({ term }) => term)).toEqual(['盖一下']);
 });

@@ -62,8 +62,9 @@ test('web.config keeps pages fresh, keeps hashed files for a year, and shows our
   expect(settings('clientCache').map((it) => it.cachecontrolmode)).toEqual([
     'DisableCache',
     'UseMaxAge',
+    'UseMaxAge',
   ]);
-  expect(settings('location')).toEqual([{ path: '_astro' }]);
+  expect(settings('location')).toEqual([{ path: '_astro' }, { path: 'pagefind' }]);
   expect(settings('error')).toEqual([
     { statuscode: '404', path: '404.html', responsemode: 'File' },
   ]);

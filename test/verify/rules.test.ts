@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Handbook } from '../../src/handbook/model.ts';
 import { makeData } from '../../src/search/build/make-data.ts';
 import { makeSearchFiles } from '../../src/search/build/make-files.ts';
+import { makePassages } from '../../src/search/build/make-passages.ts';
 import { readSite } from '../../src/verify/built-site.ts';
 import type { Rule } from '../../src/verify/rule.ts';
 import { dutiesFound } from '../../src/verify/rules/duties-found.ts';
@@ -102,17 +103,27 @@ test('every duty of a handbook is found by its own sentence', async () => {
   expect(await messages(dutiesFound)).toEqual([]);
 });
 
-test('a duty that the built search does not know, a lost index and lost data are told', async () => {
+test('a duty that the built search does not know, and lost data, are told', async () => {
   const { duties, ...others } = shop();
   await writeSearch({ ...others, duties: duties.slice(0, -1) });
   const last = duties.at(-1)?.id;
   expect(await messages(dutiesFound)).toEqual([`用职责 ${last} 的原句搜索，找不到这条职责`]);
-  rmSync(join(folder, 'pagefind/index'), { recursive: true });
-  expect(await messages(dutiesFound)).toEqual([
-    expect.stringMatching(/^搜索不能用：.*404 index\//),
-  ]);
   rmSync(join(folder, 'search/data.json'));
   expect(await messages(dutiesFound)).toEqual([expect.stringMatching(/^搜索不能用：.*ENOENT/)]);
+});
+
+test('a passage that the built search does not know, and a lost index, are told', async () => {
+  const sections = [{ title: '权限', anchor: '权限', text: '可以签字', lines: ['可以签字'] }];
+  const roles = shop().roles.map((role, place) => (place ? role : { ...role, sections }));
+  await writeSearch(shop());
+  const unfound = '用「权限」里的原句搜索，找不到这段文字';
+  expect(await messages(dutiesFound, { roles })).toEqual([unfound]);
+  await writeSearch(shop(), { ...shop(), roles });
+  expect(await messages(dutiesFound, { roles })).toEqual([]);
+  rmSync(join(folder, 'pagefind/index'), { recursive: true });
+  expect(await messages(dutiesFound, { roles })).toEqual([
+    expect.stringMatching(/^搜索不能用：.*404 index\//),
+  ]);
 });
 
 test('what comes from outside, inline scripts and styles, and a missing policy are told', async () => {
@@ -160,10 +171,10 @@ test('a report names the page, the file of the content, and what to do', async (
   );
 });
 
-/** The files of the search, as a build of the handbook writes them. */
-async function writeSearch(handbook: Handbook): Promise<void> {
+/** The files of the search, as a build of the handbook writes them; its free text may be another's. */
+async function writeSearch(handbook: Handbook, texts = handbook): Promise<void> {
   write('404.html', '');
-  const { files } = await makeSearchFiles(makeData(handbook));
+  const { files } = await makeSearchFiles(makeData(handbook), makePassages(texts));
   for (const { path, content } of files) write(path, content);
 }
 

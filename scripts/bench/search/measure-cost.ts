@@ -5,57 +5,64 @@ import { makeCharacters } from '../../../src/search/build/make-characters.ts';
 import { makeSearchFiles } from '../../../src/search/build/make-files.ts';
 import { makeIndex } from '../../../src/search/build/make-index.ts';
 import type { SearchData } from '../../../src/search/data.ts';
+import { findFullText } from '../../../src/search/full-text.ts';
 import { openGuesses } from '../../../src/search/guesses.ts';
 import { openLibrary } from '../../../src/search/library.ts';
+import type { Passage } from '../../../src/search/passage.ts';
+import { SEARCH_FILES } from '../../../src/search/paths.ts';
 import { openPeople } from '../../../src/search/people.ts';
 import { search } from '../../../src/search/search.ts';
 import { openIndex } from '../../../test/search/open-index.ts';
 
-/** Bytes of what a first query loads (gzip), and milliseconds of queries on both engines. */
-export async function measureCost(data: SearchData, queries: readonly string[]): Promise<Cost> {
-  const { files } = await makeSearchFiles(data);
+/** Bytes of the data that answers a first query (gzip), and milliseconds of queries to it and to the full text. */
+export async function measureCost(
+  data: SearchData,
+  passages: readonly Passage[],
+  queries: readonly string[],
+): Promise<Cost> {
+  const { files } = await makeSearchFiles(data, passages);
   const library = openLibrary(data);
   const guesses = openGuesses(makeCharacters(library), library);
-  const engines = {
-    pagefind: await openIndex(await makeIndex(library.records)),
-    array: arrayEngine(library.records),
+  const authorities = openAuthorities(library);
+  const people = openPeople(library, async () => guesses);
+  const context = {
+    library,
+    engine: arrayEngine(library),
+    guesses: async () => guesses,
+    people: async () => people,
+    facts: () => import('../../../src/search/own-facts.ts'),
+    authorities: async () => authorities,
   };
-  const rows: Record<string, Timing> = {};
-  for (const [name, engine] of Object.entries(engines)) {
-    const authorities = openAuthorities(library);
-    const people = openPeople(library, async () => guesses);
-    const context = {
-      library,
-      engine,
-      guesses: async () => guesses,
-      people: async () => people,
-      facts: () => import('../../../src/search/own-facts.ts'),
-      authorities: async () => authorities,
-    };
-    const first = await time(() => search(queries[0] ?? '', context));
-    for (const query of queries) await search(query, context);
-    const warm: number[] = [];
-    for (const query of queries) warm.push(await time(() => search(query, context)));
-    warm.sort((a, b) => a - b);
-    const at = (share: number) => warm[Math.floor(share * (warm.length - 1))] ?? Number.NaN;
-    rows[name] = { first, median: at(0.5), p95: at(0.95), slowest: at(1) };
-  }
-  const bytes = files
-    .filter(({ path }) => !/fragment|filter|characters|pagefind\.js|entry/.test(path))
-    .reduce((sum, { content }) => sum + packed(content), 0);
-  return { duties: data.duties.length, bytes, rows };
+  const index = await openIndex(await makeIndex(passages));
+  const rows = {
+    data: await timesOf(queries, (query) => search(query, context)),
+    'full text': await timesOf(queries, (query) => findFullText(query, index, context, [])),
+  };
+  const answering = files.find(({ path }) => path === SEARCH_FILES.data);
+  return {
+    duties: data.duties.length,
+    bytes: answering ? gzipSync(answering.content).length : 0,
+    rows,
+  };
+}
+
+async function timesOf(
+  queries: readonly string[],
+  ask: (query: string) => Promise<unknown>,
+): Promise<Timing> {
+  const first = await time(() => ask(queries[0] ?? ''));
+  for (const query of queries) await ask(query);
+  const warm: number[] = [];
+  for (const query of queries) warm.push(await time(() => ask(query)));
+  warm.sort((a, b) => a - b);
+  const at = (share: number) => warm[Math.floor(share * (warm.length - 1))] ?? Number.NaN;
+  return { first, median: at(0.5), p95: at(0.95), slowest: at(1) };
 }
 
 async function time(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await run();
   return performance.now() - start;
-}
-
-/** Pagefind's own files are packed already. */
-function packed(content: Uint8Array): number {
-  const isPacked = content[0] === 0x1f && content[1] === 0x8b;
-  return isPacked ? content.length : gzipSync(content).length;
 }
 
 export interface Cost {

@@ -2,7 +2,6 @@ import type { Outcome } from '../../search/outcome.ts';
 import { partRead } from '../../search/query.ts';
 import { addressOf } from '../site-root.ts';
 import { followArrowKeys } from './arrow-keys.ts';
-import { drawNothing } from './draw-nothing.ts';
 import { drawFirst } from './draw-results.ts';
 import { element } from './element.ts';
 import { listen } from './listen.ts';
@@ -17,16 +16,15 @@ export async function openBox(form: HTMLFormElement, input: HTMLInputElement): P
       nodes: drawBrief(outcome, input.value),
       results: outcome.results,
     }),
-    nothing: (query, outcome, library) =>
-      drawNothing(query, outcome, library, form.dataset.whomToAsk ?? ''),
+    whomToAsk: form.dataset.whomToAsk ?? '',
+    fullText: (found, draw) => draw(found, MOST_OF_A_TYPE, false),
     atFirst: [],
   });
-  // Its data are on their way already.
   await loadStyles();
   const panel = element(
     'div',
     { class: 'search-panel', id: 'search-panel', role: 'dialog', 'aria-label': '搜索结果' },
-    ...[view.status, view.answer, view.results],
+    ...[view.status, view.answer, view.results, view.fullText],
   );
   const show = (isShown: boolean) => {
     panel.hidden = !isShown || !input.value.trim();
@@ -72,6 +70,7 @@ export async function openBox(form: HTMLFormElement, input: HTMLInputElement): P
 
 /** The first results of each type, and the way to all of them. */
 function drawBrief({ results, cards }: Outcome, query: string): Node[] {
+  if (!results.length) return [];
   const drawn = drawFirst(results, cards, MOST_OF_A_TYPE);
   const address = `${addressOf('/search/')}?q=${encodeURIComponent(partRead(query.trim()))}`;
   const all = element('a', { class: 'search-all', href: address }, `全部 ${results.length} 条结果`);

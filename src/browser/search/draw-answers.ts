@@ -1,4 +1,3 @@
-import { mergeCards } from '../../search/merge-cards.ts';
 import type { Outcome } from '../../search/outcome.ts';
 import { drawCard } from './draw-card.ts';
 
@@ -13,7 +12,9 @@ export async function drawAnswers({
   authority,
   results,
 }: Outcome): Promise<HTMLElement[]> {
-  const drawn = mergeCards(cards).map(async (card) => {
+  const merged =
+    cards.length > 1 ? (await import('../../search/merge-cards.ts')).mergeCards(cards) : cards;
+  const drawn = merged.map(async (card) => {
     if (card.namesakes) return (await import('./draw-namesakes.ts')).drawNamesakes(card);
     if (card.relation?.startsWith('考核'))
       return (await import('./draw-measures.ts')).drawMeasures(card);

@@ -43,7 +43,7 @@ export function drawFirst(
 }
 
 /** More rows at once nobody reads, and a thousand of them take a phone a second to draw. */
-const MOST_ROWS = 100;
+export const MOST_ROWS = 50;
 
 /** A text with exactly the phrases marked. */
 function drawMarked(text: string, phrases: readonly string[]): Node[] {

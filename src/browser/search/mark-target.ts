@@ -1,14 +1,37 @@
 import { ranges } from '../../search/highlight.ts';
 
-/** Marks the phrases in the part of the page that the address leads to. */
+/**
+ * Marks the phrases in the part of the page that the address leads to, which for a heading is all that
+ * stands under it, and scrolls until the first mark is seen.
+ */
 export function markTarget(phrases: readonly string[]): void {
   const anchor = decodeURIComponent(location.hash.slice(1));
-  const part = (anchor && document.getElementById(anchor)) || document.querySelector('main');
-  if (!part) return;
-  for (const nodes of textsOf(part)) {
+  const target = anchor ? document.getElementById(anchor) : null;
+  const parts = target ? under(target) : [...document.querySelectorAll('main')];
+  for (const nodes of parts.flatMap(textsOf)) {
     const text = nodes.map((node) => node.data).join('');
     for (const [from, to] of ranges(text, phrases).reverse()) markRange(nodes, from, to);
   }
+  const mark = parts.map((part) => part.querySelector('mark')).find((found) => found !== null);
+  mark?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+/** The element; of a heading, which may stand in a line of its own, all up to the next one as high. */
+function under(target: Element): Element[] {
+  const line = target.closest('.heading') ?? target;
+  const rank = rankOf(line);
+  const parts = [line];
+  for (let next = rank && line.nextElementSibling; next; next = next.nextElementSibling) {
+    if (rank && (rankOf(next) ?? 'H9') <= rank) break;
+    parts.push(next);
+  }
+  return parts;
+}
+
+/** The name of the heading that the element is or holds as its line; null where it is none. */
+function rankOf(element: Element): string | null {
+  const heading = element.matches('.heading') ? element.firstElementChild : element;
+  return heading && /^H[1-6]$/.test(heading.tagName) ? heading.tagName : null;
 }
 
 /** Charts, where a mark would be no text, and what only says where one is. */

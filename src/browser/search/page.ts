@@ -3,8 +3,8 @@ import type { Outcome } from '../../search/outcome.ts';
 import { partRead } from '../../search/query.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { makeFilters } from './draw-filters.ts';
-import { drawNoneChosen, drawNothing } from './draw-nothing.ts';
-import { drawResults } from './draw-results.ts';
+import { drawNoneChosen } from './draw-none-chosen.ts';
+import { drawResults, MOST_ROWS } from './draw-results.ts';
 import { listen } from './listen.ts';
 import { keepScroll, restoreScroll } from './scroll.ts';
 import { asker, makeView, type Shown, statusOf, wait } from './view.ts';
@@ -31,20 +31,23 @@ export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
   const draw = (outcome: Outcome): Shown => {
     asked = outcome;
     filters.show(outcome.results, choice);
+    // A choice is one of duties and what they belong to.
+    view.fullText.hidden = keys().some((filter) => choice[filter]);
     const results = narrow(outcome.results, choice);
-    const nodes = results.length
-      ? drawResults(results, outcome.cards)
-      : [drawNoneChosen(() => change(NO_CHOICE))];
+    const isNoneChosen = outcome.results.length > 0 && !results.length;
+    const nodes = isNoneChosen
+      ? [drawNoneChosen(() => change(NO_CHOICE))]
+      : drawResults(results, outcome.cards);
     return { nodes, results };
   };
   const place = document.querySelector('[data-search-results]');
   const ask = asker(view, {
     results: draw,
-    nothing: (query, outcome, library) =>
-      drawNothing(query, outcome, library, form.dataset.whomToAsk ?? ''),
+    whomToAsk: form.dataset.whomToAsk ?? '',
+    fullText: (found, draw) => draw(found, MOST_ROWS, true),
     atFirst: [...(place?.children ?? [])],
   });
-  place?.replaceWith(view.status, view.answer, filters.element, view.results);
+  place?.replaceWith(view.status, view.answer, filters.element, view.results, view.fullText);
   const askNow = listen(
     input,
     () => wait(view),

@@ -1,6 +1,7 @@
 import { MARK } from '../../search/mark-parameter.ts';
 import { withoutMarks } from '../readable-url.ts';
 import { COMPOSING } from './composing.ts';
+import { loadData } from './load-data.ts';
 
 /**
  * Prepares the search of a page and loads nothing of it before it is needed: the boxes when one is
@@ -41,6 +42,8 @@ function prepare(form: HTMLFormElement): void {
   const results = document.querySelector('[data-search-results]');
   const open = async () => {
     results?.setAttribute('aria-busy', 'true');
+    // The data and what reads it are asked for beside what draws it, not one behind the other.
+    for (const loading of [loadData(), import('./view.ts')]) loading.catch(() => {});
     try {
       if (results) (await import('./page.ts')).openPage(form, input);
       else await (await import('./box.ts')).openBox(form, input);

@@ -1,20 +1,24 @@
+import type { Context } from '../../search/context.ts';
+import type { FoundPassage } from '../../search/found-passage.ts';
 import { countResults } from '../../search/groups.ts';
-import type { Library } from '../../search/library.ts';
 import type { Outcome } from '../../search/outcome.ts';
 import type { Result } from '../../search/rank.ts';
 import { search } from '../../search/search.ts';
 import { ownRole } from '../own-role.ts';
 import { drawAnswers } from './draw-answers.ts';
-import { drawChoice } from './draw-choice.ts';
-import { drawFailure, drawSuggestions } from './draw-nothing.ts';
+import { drawFailure } from './draw-failure.ts';
 import { element } from './element.ts';
-import { loadSearch } from './load.ts';
+import type { FullText } from './full-text.ts';
+import { type Loaded, loadSearch } from './load.ts';
+import { once } from './once.ts';
 
 /** The places in which a search shows itself, in the order in which they stand on the page. */
 export interface View {
   readonly status: HTMLElement;
   readonly answer: HTMLElement;
   readonly results: HTMLElement;
+  /** Filled when the rest stands, which it never moves. */
+  readonly fullText: HTMLElement;
 }
 
 /** A new, empty view. */
@@ -23,6 +27,7 @@ export function makeView(): View {
     status: element('p', { class: 'search-status', role: 'status' }),
     answer: element('div', { class: 'search-answer' }),
     results: element('div', { 'data-search-results': '', 'aria-busy': 'true' }),
+    fullText: element('div'),
   };
 }
 
@@ -30,7 +35,10 @@ export function makeView(): View {
 export interface Drawing {
   /** What is shown of the outcome, and the results that are among it. */
   results(outcome: Outcome): Shown;
-  nothing(query: string, outcome: Outcome, library: Library): Node;
+  /** Whom to ask where nothing is found. */
+  readonly whomToAsk: string;
+  /** What of the full text is shown. */
+  fullText(found: readonly FoundPassage[], draw: FullText['draw']): readonly Node[];
   /** What stands there before anything is asked. */
   readonly atFirst: readonly Node[];
 }
@@ -41,40 +49,85 @@ export interface Shown {
 }
 
 /**
- * Asks the search and shows the outcome in the view: of several questions only the last one. What the
- * search needs is loaded at once, to be there when the first question is.
+ * Asks the search and shows the outcome in the view: of several questions only the last one. What the data
+ * answers stands at once, and what the full text adds below it when it has come; where the data finds nothing,
+ * the full text is waited for. What the search needs is loaded at once, to be there when the first question is.
  */
 export function asker(view: View, drawing: Drawing) {
   let latest = 0;
-  loadSearch().catch(() => {
-    // The first question tries again, and tells.
+  const loadFullText = once(async () => {
+    const { index, context } = await loadSearch();
+    return (await import('./full-text.ts')).openFullText(index, context);
   });
+  // A failure is for the first question, which tries again, and tells.
+  loadFullText().catch(() => {});
   return async function ask(query: string): Promise<void> {
     const turn = ++latest;
     wait(view);
     try {
       if (!query.trim()) return show(view, '', [], drawing.atFirst);
-      const context = await loading(view);
+      const { context } = await loading(view);
       const outcome = await search(query, context, ownRole());
       if (turn !== latest) return;
       if (outcome.lacksOwnRole) {
+        const { drawChoice } = await import('./draw-choice.ts');
+        if (turn !== latest) return;
         const choice = drawChoice(query.trim(), context.library.roles);
         return show(view, ASKS_OWN, [choice], []);
       }
       const { unknown } = outcome;
-      const { nodes, results } = outcome.results.length
-        ? drawing.results(outcome)
-        : { nodes: [drawing.nothing(query.trim(), outcome, context.library)], results: [] };
+      const adding = findFullText(loadFullText, query, outcome.results);
+      const isFound = outcome.results.length > 0;
+      const added = isFound ? null : await adding;
+      if (turn !== latest) return;
+      const { nodes, results } =
+        isFound || added?.found.length
+          ? drawing.results(outcome)
+          : { nodes: [await drawNothing(query.trim(), outcome, context, drawing)], results: [] };
+      const like = isFound ? await drawLike(outcome.suggestions) : [];
       const drawn = await drawAnswers(outcome);
       if (turn !== latest) return;
-      const like = results.length ? [drawSuggestions(outcome.suggestions)] : [];
-      show(view, statusOf(results, unknown), [...like, ...drawn], nodes);
+      const status = added?.found.length ? ONLY_IN_FULL_TEXT : statusOf(results, unknown);
+      show(view, status, [...like, ...drawn], nodes);
+      const { found, draw } = await adding;
+      if (turn === latest && found.length)
+        view.fullText.replaceChildren(...drawing.fullText(found, draw));
     } catch (error) {
       console.error(error);
       if (turn !== latest) return;
       show(view, '', [], [drawFailure(() => void ask(query))]);
     }
   };
+}
+
+async function drawLike(names: readonly string[]): Promise<(Node | string)[]> {
+  if (!names.length) return [];
+  return [(await import('./draw-suggestions.ts')).drawSuggestions(names)];
+}
+
+async function drawNothing(
+  query: string,
+  outcome: Outcome,
+  { library }: Context,
+  { whomToAsk }: Drawing,
+): Promise<Node> {
+  const drawing = await import('./draw-nothing.ts');
+  return drawing.drawNothing(query, outcome, library, whomToAsk);
+}
+
+async function findFullText(
+  load: () => Promise<FullText>,
+  query: string,
+  results: readonly Result[],
+) {
+  try {
+    const { find, draw } = await load();
+    return { found: await find(query, results), draw };
+  } catch (error) {
+    // Without its script there is no full text, and all else stands.
+    console.warn(error);
+    return { found: [], draw: () => [] };
+  }
 }
 
 /** Marks the shown results as not, or not yet, those of what is typed. */
@@ -88,7 +141,7 @@ export function statusOf(results: readonly Result[], unknown: readonly string[])
   return countResults(results) + (results.length ? left : '');
 }
 
-async function loading({ status }: View) {
+async function loading({ status }: View): Promise<Loaded> {
   const slow = setTimeout(() => {
     status.textContent = '正在加载搜索数据…';
   }, NOTICEABLE);
@@ -109,8 +162,10 @@ function show(
   view.answer.replaceChildren(...cards);
   view.results.replaceChildren(...results);
   view.results.setAttribute('aria-busy', 'false');
+  view.fullText.replaceChildren();
 }
 
+const ONLY_IN_FULL_TEXT = '职责和名称里没有，全文里有：';
 const ASKS_OWN = '这要看您是哪个岗位。';
 
 /** Milliseconds before a message is better than none. */

@@ -8,15 +8,15 @@ import { isHan } from '../tokens.ts';
 import { lookAlikes } from './look-alikes.ts';
 
 /**
- * The character data for a handbook: the traditional forms of its own characters and of the words
- * that ask; the readings of its own characters where they stand (会计 is kuai ji); and the usual
+ * The character data for a handbook: the traditional forms of its own characters, of `more` texts and of the
+ * words that ask; the readings of its own characters where they stand (会计 is kuai ji); and the usual
  * reading of all common ones and those that look like its own, since a slip of the pen (裤存, 投拆) may
  * use any of them.
  */
-export function makeCharacters(library: Library): CharacterData {
+export function makeCharacters(library: Library, more = ''): CharacterData {
   const own = [...library.characters].filter(isHan);
   return {
-    traditional: traditionalForms(new Set([...own, ...IDLE_CHARACTERS])),
+    traditional: traditionalForms(new Set([...own, ...IDLE_CHARACTERS, ...more])),
     readings: ownReadings(library),
     common: inRuns(commonCharacters().map(usualReader())),
     alike: [...lookAlikes(own)].map((group) => group.join('')).join(' '),

@@ -16,9 +16,27 @@ import type {
   PackedRole,
   SearchData,
 } from '../data.ts';
+import { normalise } from '../normalise.ts';
+import { openCommon } from '../open-common.ts';
+import { ownText } from '../own-text.ts';
+import { tornWords } from './torn-words.ts';
 
 /** The search's part of the handbook, ready to be written as JSON. */
 export function makeData(handbook: Handbook): SearchData {
+  const data = listsOf(handbook);
+  const { departments, roles, duties, commons = [], topics, metrics, partners = [] } = data;
+  const texts = [
+    ...duties.map(({ text, subItems = [], terms = '' }) => ownText(text, ...subItems, terms)),
+    ...commons.map((common) => openCommon(common).own),
+  ];
+  const titles = [...departments, ...roles].flatMap(({ title, aliases }) => [title, ...aliases]);
+  const names = [...topics, ...metrics, ...partners].flatMap((it) => [it.name, ...it.aliases]);
+  const torn = tornWords(texts, new Set([...titles, ...names].map(normalise)));
+  const words = [...torn].map(([word, places]) => ({ word, duties: places }));
+  return { ...data, ...(words.length && { torn: words }) };
+}
+
+function listsOf(handbook: Handbook): SearchData {
   const { departments, roles, duties, commonDuties, topics, metrics, partners, guides } = handbook;
   const { authorities } = handbook;
   const words = Object.entries(handbook.kinds ?? {});
@@ -51,7 +69,7 @@ export function makeData(handbook: Handbook): SearchData {
 }
 
 function roleData(role: Role, handbook: Handbook): PackedRole {
-  const { departments, roles, metrics, partners, unsearched = [] } = handbook;
+  const { departments, roles, metrics, partners } = handbook;
   const { contact, ownFacts } = role.facts;
   const place = (other: Role) => roles.indexOf(other);
   const dottedTo = [...role.dottedTo.map(place), ...role.dottedOutside.map(({ name }) => name)];
@@ -75,10 +93,6 @@ function roleData(role: Role, handbook: Handbook): PackedRole {
         measureTerms(measure).join('，'),
       ]),
     }),
-    text: role.sections
-      .filter(({ title }) => title !== '' && !unsearched.includes(title))
-      .map(({ text }) => text)
-      .join('。'),
   };
 }
 

@@ -1,23 +1,29 @@
 import type { SearchData } from '../data.ts';
-import { packFile, SEARCH_FILES } from '../files.ts';
+import { packFile } from '../files.ts';
 import { encodeJson } from '../gb18030.ts';
 import { openLibrary } from '../library.ts';
+import type { Passage } from '../passage.ts';
+import { SEARCH_FILES } from '../paths.ts';
 import { makeCharacters } from './make-characters.ts';
 import { type IndexFile, makeIndex } from './make-index.ts';
 
 /**
- * Every file that a search of the data loads, with its path from the site's root, and the number
- * of records in its index. Throws what Pagefind reports.
+ * Every file that a search of the data and the passages loads, with its path from the site's root, and
+ * the number of records that it can find. Throws what Pagefind reports.
  */
-export async function makeSearchFiles(data: SearchData): Promise<SearchFiles> {
+export async function makeSearchFiles(
+  data: SearchData,
+  passages: readonly Passage[],
+): Promise<SearchFiles> {
   const library = openLibrary(data);
-  const index = await makeIndex(library.records);
+  const index = await makeIndex(passages);
+  const texts = passages.map(({ text }) => text).join('');
   const files = [
     ...index.files.map(({ path, content }) => ({ path: SEARCH_FILES.index + path, content })),
-    { path: SEARCH_FILES.data, content: encodeJson(packFile(data, index.ids, index.meta)) },
-    { path: SEARCH_FILES.characters, content: encodeJson(makeCharacters(library)) },
+    { path: SEARCH_FILES.data, content: encodeJson(packFile(data, index.index)) },
+    { path: SEARCH_FILES.characters, content: encodeJson(makeCharacters(library, texts)) },
   ];
-  return { files, records: library.records.length };
+  return { files, records: library.records.length + passages.length };
 }
 
 export interface SearchFiles {

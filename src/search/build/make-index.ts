@@ -1,90 +1,102 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { INDEX_LANGUAGE } from '../files.ts';
-import { indexText } from '../pagefind-engine.ts';
-import type { SearchRecord } from '../records.ts';
-import { TYPE_LABELS } from '../type-labels.ts';
+import { INDEX_LANGUAGE, type IndexPaths } from '../files.ts';
+import type { Passage } from '../passage.ts';
+import { indexText, readIndexText } from '../passage-text.ts';
 import { packAll, packTightly } from './pack.ts';
+import { wordLengths } from './words.ts';
 
 /**
- * The Pagefind index of the records: its files, with paths inside the index folder, Pagefind's id of
- * every record, in the records' order, and the path of its metadata. Throws the first error that Pagefind reports, and
- * always closes what it opened.
+ * The Pagefind index of the passages: its files, with paths inside the index folder, and which of them
+ * open it; none where there are no passages. Throws the first error that Pagefind reports, and always
+ * closes what it opened.
  */
-export async function makeIndex(records: readonly SearchRecord[]): Promise<MadeIndex> {
-  const { index, errors } = await pagefind.createIndex({ maxFragments: MOST_FRAGMENT_FILES });
+export async function makeIndex(passages: readonly Passage[]): Promise<MadeIndex> {
+  if (!passages.length) return { files: [], index: null };
+  // Pagefind's service takes no other way; where it no longer knows it, a search loads more.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = `${partOf(passages)}`;
+  const { index, errors } = await pagefind.createIndex({
+    maxFragments: Math.ceil(passages.length / PASSAGES_OF_A_FILE),
+  });
   try {
     refuse(errors);
     if (!index) throw new Error('Pagefind gave no index');
-    for (const batch of batches(records)) {
-      const added = await Promise.all(batch.map((record) => index.addCustomRecord(entry(record))));
+    for (const batch of batches(passages)) {
+      const added = await Promise.all(
+        batch.map((passage) => index.addCustomRecord(entry(passage))),
+      );
       refuse(added.flatMap((answer) => answer.errors));
     }
     const written = await index.getFiles();
     refuse(written.errors);
-    const ids = idsOf(written.files, records);
-    const files = await shrink(written.files.filter(isUsed));
-    return { files, ids, meta: metaOf(files) };
+    const files = (await shrink(written.files.filter(isUsed))).map(withOwnName);
+    const paths = { engine: only(files, '.pagefind'), meta: only(files, '.pf_meta') };
+    return { files, index: paths };
   } finally {
     await index?.deleteIndex();
     await pagefind.close();
   }
 }
 
-/** One record as the index keeps it: searched by its own text, shown by its title and address. */
-function entry(record: SearchRecord): pagefind.CustomRecord {
-  const role = record.type === 'duty' ? record.role : record.type === 'role' ? record : null;
-  return {
-    url: record.url,
-    language: INDEX_LANGUAGE,
-    content: indexText(record.own),
-    filters: {
-      类别: [TYPE_LABELS[record.type]],
-      ...(role && { 岗位: [role.title], 部门: [role.department.title] }),
-      ...(record.type === 'duty' && { 责任: [record.kind] }),
-    },
-  };
+/**
+ * Pagefind's measure of a file of the index, of which a search loads those with its characters: the smaller,
+ * the more of them its metadata lists.
+ */
+function partOf(passages: readonly Passage[]): number {
+  const characters = passages.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.min(20_000, Math.max(1_000, Math.round(characters / 15)));
 }
 
-/** Pagefind's id of every record, read from the fragments, where it stands beside the address. */
-function idsOf(files: readonly IndexFile[], records: readonly SearchRecord[]): string[] {
-  const ids = new Map<string, string>();
-  for (const { path, content } of files) {
-    if (!path.startsWith('fragment/')) continue;
-    const text = new TextDecoder().decode(gunzipSync(content)).slice(SIGNATURE.length);
-    const fragments: Record<string, { url: string }> = JSON.parse(text);
-    for (const [id, { url }] of Object.entries(fragments)) ids.set(url, id);
-  }
-  if (ids.size !== records.length) {
-    throw new Error(`Pagefind holds ${ids.size} of ${records.length} records`);
-  }
-  return records.map(({ url }) => {
-    const id = ids.get(url);
-    if (!id) throw new Error(`Pagefind lost the record ${url}`);
-    return id;
-  });
+/** One passage as the index keeps it, with the lengths of its Chinese words. */
+function entry({ page, section, url, text }: Passage): pagefind.CustomRecord {
+  const content = indexText(text);
+  const words = wordLengths(readIndexText(content));
+  return { url, language: INDEX_LANGUAGE, content, meta: { title: page, section, words } };
 }
 
-function metaOf(files: readonly IndexFile[]): string {
-  const all = files.flatMap(({ path }) => (path.endsWith('.pf_meta') ? [path] : []));
-  const [meta] = all;
-  if (!meta || all.length > 1) throw new Error(`Pagefind made ${all.length} indexes`);
-  return meta;
+function only(files: readonly IndexFile[], end: string): string {
+  const all = files.flatMap(({ path }) => (path.endsWith(end) ? [path] : []));
+  const [path] = all;
+  if (!path || all.length > 1) throw new Error(`Pagefind made ${all.length} files ${end}`);
+  return path;
 }
 
-/** The files of Pagefind's own user interface and its worker are not used. */
+/** Pagefind's own scripts and styles and what they begin with are not used. */
 function isUsed({ path }: IndexFile): boolean {
-  return path === SCRIPT || !/\.(js|css)$/.test(path);
+  return !/\.(js|css|json)$/.test(path);
 }
 
-/** The files as small as they can be: the engine is the same every time, the rest grows with the records. */
+/** A file whose name changes with its content, as those of Pagefind's do, all but the engine. */
+function withOwnName({ path, content }: IndexFile): IndexFile {
+  if (!path.endsWith('.pagefind')) return { path, content };
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  return { path: `wasm.${hash}.pagefind`, content };
+}
+
+/** What a search loads, as small as it can be: the engine is the same every time, the rest grows with the passages. */
 async function shrink(files: readonly IndexFile[]): Promise<IndexFile[]> {
-  const parts = files.filter(({ path }) => /\.(?:pf_meta|pf_index)$/.test(path));
-  const packed = await packAll(parts.map(({ content }) => gunzipSync(content)));
+  const parts = files.filter(({ path }) => /\.pf_\w+$/.test(path));
+  const packed = await packAll(parts.map(plainOf));
   const smaller = new Map(parts.map(({ path }, at) => [path, packed[at]]));
-  for (const { path, content } of files)
-    if (path.endsWith('.pagefind')) smaller.set(path, await packTightly(gunzipSync(content)));
+  for (const file of files)
+    if (file.path.endsWith('.pagefind')) smaller.set(file.path, await packTightly(plainOf(file)));
   return files.map(({ path, content }) => ({ path, content: smaller.get(path) ?? content }));
+}
+
+function plainOf({ path, content }: IndexFile): Uint8Array {
+  const plain = gunzipSync(content);
+  return path.endsWith('.pf_fragment') ? withPlainTexts(plain) : plain;
+}
+
+/** A file of texts in which they stand as they are read: Pagefind's marks between words weigh as much again. */
+function withPlainTexts(file: Uint8Array): Uint8Array {
+  const signed = new TextDecoder().decode(file);
+  const start = signed.indexOf('{');
+  const plain = JSON.stringify(JSON.parse(signed.slice(start)), (key, value) =>
+    key === 'content' ? readIndexText(value) : value,
+  );
+  return new TextEncoder().encode(signed.slice(0, start) + plain);
 }
 
 function refuse(errors: readonly string[]): void {
@@ -98,11 +110,8 @@ function batches<T>(list: readonly T[]): T[][] {
 
 /** Pagefind's service answers over one pipe; more open questions than this only wait. */
 const BATCH = 500;
-/** Our pages show records from their own data; script and fragments, in one file, are for other tools. */
-const MOST_FRAGMENT_FILES = 1;
-const SCRIPT = 'pagefind.js';
-/** Stands before the JSON of every Pagefind file. */
-const SIGNATURE = 'pagefind_dcd';
+/** Texts that are read where one of them is shown: a file of a few kilobytes. */
+const PASSAGES_OF_A_FILE = 48;
 
 export interface IndexFile {
   readonly path: string;
@@ -111,6 +120,5 @@ export interface IndexFile {
 
 export interface MadeIndex {
   readonly files: readonly IndexFile[];
-  readonly ids: readonly string[];
-  readonly meta: string;
+  readonly index: IndexPaths | null;
 }

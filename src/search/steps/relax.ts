@@ -1,8 +1,8 @@
 import { type Hits, intersection, relabel, union } from '../hit.ts';
 import type { Library } from '../library.ts';
 import { isMatter } from '../matter.ts';
-import type { SearchRecord } from '../records.ts';
 import { why } from '../why.ts';
+import { holdsDuty, inGroup, isDuty } from './in-group.ts';
 import type { TermHits } from './term.ts';
 
 /**
@@ -31,16 +31,6 @@ export function relax(terms: readonly TermHits[], library: Records): Hits {
   );
 }
 
-/** Whether there is a duty among the hits. */
-export function holdsDuty(hits: Hits, { records }: Records): boolean {
-  return [...hits.keys()].some((place) => isDuty(records[place]));
-}
-
-/** Whether the record is a duty, of one role or of many. */
-function isDuty(record?: SearchRecord): boolean {
-  return record?.type === 'duty' || record?.type === 'common';
-}
-
 /** All groups of the terms, save all of them at once, that stand together anywhere. */
 function groupsOf(terms: readonly TermHits[], recordCount: number): Group[] {
   const isWanted = wantedIn(terms);
@@ -67,11 +57,6 @@ function wantedIn(terms: readonly TermHits[]): (term: TermHits) => boolean {
   const isNamed = ({ meanings }: TermHits) => meanings.length > 0;
   const isKind = ({ kind }: TermHits) => kind !== null;
   return [isOfMatter, isNamed].find((is) => terms.some(is)) ?? isKind;
-}
-
-/** What a term contributes where several terms stand together. */
-export function inGroup({ hits, members }: TermHits): Hits {
-  return union([hits, members]);
 }
 
 /** More terms than this make too many groups; a longer question is told by its first terms. */

@@ -2,20 +2,33 @@ import { openSearch } from '../open-search.ts';
 import type { Rule } from '../rule.ts';
 import { serveSite } from '../serve-site.ts';
 import { unfoundDuties } from '../unfound-duties.ts';
+import { unfoundPassages } from '../unfound-passages.ts';
 
-/** Every duty is found by its own text, in the data and the index that the site was built with. */
+/** Every duty is found by its own text in the data, and every passage in the index, that the site was built with. */
 export const dutiesFound: Rule = async ({ handbook, site: { folder } }) => {
   if (!handbook.duties.length && !handbook.commonDuties.length) return [];
   const { url, close } = await serveSite(folder);
   try {
-    const unfound = await unfoundDuties(handbook, await openSearch(folder, url));
-    return unfound.map(({ id, url }) => ({
-      page: `${url.slice(1, url.indexOf('#'))}index.html`,
-      message: `用职责 ${id} 的原句搜索，找不到这条职责`,
-    }));
+    const search = await openSearch(folder, url);
+    const duties = await unfoundDuties(handbook, search.context);
+    const passages = await unfoundPassages(handbook, search);
+    return [
+      ...duties.map(({ id, url }) => ({
+        page: pageOf(url),
+        message: `用职责 ${id} 的原句搜索，找不到这条职责`,
+      })),
+      ...passages.map(({ url, section }) => ({
+        page: pageOf(url),
+        message: `用「${section}」里的原句搜索，找不到这段文字`,
+      })),
+    ];
   } catch (error) {
     return [{ page: 'search/index.html', message: `搜索不能用：${String(error)}` }];
   } finally {
     await close();
   }
 };
+
+function pageOf(url: string): string {
+  return `${url.slice(1).replace(/#.*/u, '')}index.html`;
+}

@@ -6,7 +6,7 @@ const office = department('office', { title: '总经办', aliases: ['院办'] })
 
 it('reminds of a sentence in the text of a page that only says what is still open', () => {
   const text = '可以签字。上限待 院办 确认。等待客户确认。';
-  const sections = [{ title: '权限', anchor: '权限', text, line: 7 }];
+  const sections = [{ title: '权限', anchor: '权限', text, lines: [], line: 7 }];
   const boss = { ...role('boss', { title: '院长' }), sections };
   expect(noticesMarked(content({ departments: [office], roles: [boss] }))).toEqual([
     {

@@ -5,7 +5,7 @@ import { content, role, written } from '../written.ts';
 const SETTINGS = content().handbook.data;
 const a = role('a', { title: '店长' });
 const roles = [
-  { ...a, sections: [{ title: '岗位目的', anchor: '岗位目的', text: '好', line: 3 }] },
+  { ...a, sections: [{ title: '岗位目的', anchor: '岗位目的', text: '好', lines: [], line: 3 }] },
 ];
 const handbook = (unsearched: string[]) =>
   written('content/handbook.yaml', { ...SETTINGS, unsearched });

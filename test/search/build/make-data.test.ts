@@ -22,7 +22,6 @@ test('references become places, absent facts are left out', () => {
     aliases: [],
     department: 1,
     reportsTo: 0,
-    text: '',
   });
   expect(data.duties[1]).toMatchObject({ id: 'XS-01-01', text: '做事', role: 1 });
   expect(data.duties[1]).not.toHaveProperty('kind');
@@ -87,18 +86,17 @@ test('those outside are packed where there are any, with the duties and roles th
   expect([made.roles[0]?.reportsOutside, made.duties[0]?.outside]).toEqual([0, [0]]);
 });
 
-test('a section that the handbook names is not searched', () => {
-  const roles = data.roles.map((_, i) => {
-    const sections = i
-      ? []
-      : [
-          { title: '目的', anchor: '目的', text: '做好工作。' },
-          { title: '权限', anchor: '权限', text: '可以签字。' },
-        ];
-    return { ...small.roles[i], sections } as Role;
-  });
-  const made = makeData({ ...small, roles, unsearched: ['目的'] });
-  expect(made.roles.map(({ text }) => text)).toEqual(['可以签字。', '', '']);
+test('a word that duties only seem to hold is packed with them', () => {
+  const [first] = small.duties;
+  if (!first) throw new Error('the small handbook is empty');
+  const [torn, whole] = ['办理财务手续', '开展理财培训'];
+  const duties = [torn, whole].map((text, place) => ({
+    ...first,
+    text,
+    id: `XS-01-0${place + 1}`,
+  }));
+  expect(makeData({ ...small, duties }).torn).toEqual([{ word: '理财', duties: [0] }]);
+  expect(makeData({ ...small, duties: duties.slice(1) })).not.toHaveProperty('torn');
 });
 
 test('a duty of many roles is packed once, with who has it and what its text does not name', () => {

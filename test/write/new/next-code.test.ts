@@ -24,6 +24,11 @@ it.each([
 it('gives no code again that a duty of the past had', () => {
   const role = '---\ntitle: 甲\ndepartment: 内科\ncode: NK-01\n---\n';
   const content = parseContent(new Map([['content/roles/a.mdx', role]]));
-  const past = { numbers: new Set(['NK-02-01']), duties: new Map(), holders: new Set<string>(), lists: new Set<string>() };
+  const past = {
+    numbers: new Set(['NK-02-01']),
+    duties: new Map(),
+    holders: new Set<string>(),
+    lists: new Set<string>(),
+  };
   expect(nextCode({ ...content, past }, '内科')).toBe('NK-03');
 });

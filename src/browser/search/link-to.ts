@@ -1,0 +1,7 @@
+import { addressOf } from '../site-root.ts';
+import { element } from './element.ts';
+
+/** A link to a path from the site's root. */
+export function linkTo(path: string, text: string): HTMLElement {
+  return element('a', { href: addressOf(path) }, text);
+}

@@ -1,0 +1,27 @@
+import type { Handbook, Section } from '../../handbook/model.ts';
+import { pageUrl } from '../../handbook/urls.ts';
+import type { Passage } from '../passage.ts';
+
+/**
+ * The free text of roles, departments and guide pages, section by section, with the words of its charts;
+ * without the sections of roles that the handbook leaves out of the search.
+ */
+export function makePassages({ roles, departments, guides, unsearched = [] }: Handbook): Passage[] {
+  const searched = ({ title }: Section) => !unsearched.includes(title);
+  return [
+    ...roles.flatMap(({ id, title, sections }) =>
+      passages(title, pageUrl('roles', id), sections.filter(searched)),
+    ),
+    ...departments.flatMap(({ id, title, sections }) =>
+      passages(title, pageUrl('departments', id), sections),
+    ),
+    ...guides.flatMap(({ id, title, sections }) => passages(title, pageUrl('guide', id), sections)),
+  ];
+}
+
+function passages(page: string, url: string, sections: readonly Section[]): Passage[] {
+  return sections.flatMap(({ title, anchor, lines }) => {
+    const text = lines.join('\n');
+    return text ? [{ page, section: title, url: url + (anchor && `#${anchor}`), text }] : [];
+  });
+}

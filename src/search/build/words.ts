@@ -1,0 +1,20 @@
+/** The Chinese words of a text in their order, as the language's dictionary cuts it. */
+export function wordsIn(text: string): string[] {
+  const all = [...segmenter.segment(text)].map(({ segment }) => segment);
+  return all.map((word) => word.match(/\p{Script=Han}/gu)?.join('') ?? '').filter(Boolean);
+}
+
+/** The lengths of a text's Chinese words, a digit each. */
+export function wordLengths(text: string): string {
+  return wordsIn(text)
+    .map((word) => Math.min([...word].length, LONGEST).toString(36))
+    .join('');
+}
+
+/** Whether the dictionary knows the text as one word. */
+export function isWord(text: string): boolean {
+  return [...segmenter.segment(text)].length === 1;
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const LONGEST = 35;

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readBody } from '../../src/markdown/read-body.ts';
+import { sectionLines } from '../../src/markdown/section-lines.ts';
+
+test('paragraphs, list items, table rows and charts stand line by line', () => {
+  const { tree } = readBody(
+    '甲**乙**。\n\n- 丙\n- 丁\n  1. 戊\n\n| 己 | 庚 |\n| --- | --- |\n| 辛 | 壬 |\n\n```mermaid\nflowchart LR\n接车 --> 交车\n```\n',
+  );
+  expect(sectionLines(tree.children)).toEqual([
+    '甲乙。',
+    '丙',
+    '丁',
+    '戊',
+    '己，庚',
+    '辛，壬',
+    '接车，交车',
+  ]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Section } from '../../../src/handbook/model.ts';
+import { makePassages } from '../../../src/search/build/make-passages.ts';
+import { smallHandbook } from '../../small-handbook.ts';
+
+const small = smallHandbook();
+const section = (title: string, ...lines: string[]): Section => ({
+  title,
+  anchor: title,
+  text: lines.join(' '),
+  lines,
+});
+
+test('free sections of roles, departments and guide pages are passages, empty ones are not', () => {
+  const passages = makePassages({
+    ...small,
+    roles: small.roles.map((role, place) => ({
+      ...role,
+      sections: place ? [] : [section('', '管理公司。'), section('任职资格', '本科以上', '有驾照')],
+    })),
+    departments: small.departments.map((department, place) => ({
+      ...department,
+      sections: place ? [section('')] : [section('办公时间', '八点到五点')],
+    })),
+    guides: [],
+  });
+  const [role, department] = [small.roles[0], small.departments[0]];
+  expect(passages).toEqual([
+    { page: role?.title, section: '', url: role && `/roles/${role.id}/`, text: '管理公司。' },
+    {
+      page: role?.title,
+      section: '任职资格',
+      url: `/roles/${role?.id}/#任职资格`,
+      text: '本科以上\n有驾照',
+    },
+    {
+      page: department?.title,
+      section: '办公时间',
+      url: `/departments/${department?.id}/#办公时间`,
+      text: '八点到五点',
+    },
+  ]);
+});
+
+test('a section of roles that the handbook names is not searched', () => {
+  const roles = small.roles.map((role) => ({ ...role, sections: [section('目的', '做好工作。')] }));
+  const passages = makePassages({ ...small, roles, guides: [], unsearched: ['目的'] });
+  expect(passages.map((passage) => passage.section)).not.toContain('目的');
+});
