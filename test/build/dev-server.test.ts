@@ -62,7 +62,7 @@ test('a role of another title and superior is drawn so', async () => {
 
 test('a duty of an unknown topic is told until the topic is there, and then stands on its page', async () => {
   change('roles/test-drives.mdx', '- 编号：XS-90-01', '- 编号：XS-90-01\n    - 主题：行驶证');
-  await server.shows('/roles/test-drives/', /roles\/test-drives\.mdx:\d+/, '行驶证');
+  await server.shows('/roles/test-drives/', /roles\/test-drives\.mdx 第 \d+ 行/, '行驶证');
   const topics = readFileSync(content('topics.yaml'), 'utf8');
   writeFileSync(content('topics.yaml'), `${topics}\nvehicle-licence:\n  name: 行驶证\n`);
   await server.shows('/topics/vehicle-licence/', '保管试驾车的行驶证');
@@ -84,7 +84,7 @@ test('a chart that cannot be drawn is told as well', async () => {
   const path = 'guide/how-to-read.mdx';
   const sound = readFileSync(content(path), 'utf8');
   writeFileSync(content(path), `${sound}\n\`\`\`mermaid\nflowchart TB\n  a --> \n\`\`\`\n`);
-  await server.shows('/', /content\/guide\/how-to-read\.mdx:\d+/);
+  await server.shows('/', /content\/guide\/how-to-read\.mdx 第 \d+ 行/);
   writeFileSync(content(path), sound);
   await server.shows('/', '部门');
 });
