@@ -37,7 +37,11 @@ interface Mend {
 const CONTROL = '看不见的控制字符';
 const BULLET = '只有 Word 认识的符号';
 const ZERO_WIDTH = '零宽字符';
+const MARK = '多余的文件记号（BOM）';
+const HARD_SPACE = '不间断空格';
 const LOOKALIKE = '只是长得像的字（如部首）';
+/** What no reader of a line misses, so that nobody has to mend it. */
+export const HARMLESS: readonly string[] = [MARK, HARD_SPACE];
 const nothing = () => '';
 const space = () => ' ';
 
@@ -59,10 +63,11 @@ const MENDS: readonly Mend[] = [
   },
   {
     name: ZERO_WIDTH,
-    pattern: /[\u00AD\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g,
+    pattern: /[\u00AD\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F]/g,
     instead: nothing,
   },
-  { name: '不间断空格', pattern: /[\u00A0\u2000-\u200A\u202F\u205F]/g, instead: space },
+  { name: MARK, pattern: /\uFEFF/g, instead: nothing },
+  { name: HARD_SPACE, pattern: /[\u00A0\u2000-\u200A\u202F\u205F]/g, instead: space },
   // Radicals and compatibility forms, as they come out of PDF files.
   {
     name: LOOKALIKE,

@@ -1,6 +1,6 @@
 import { type NamedProblem, ofKind, type Problem } from '../handbook/problem.ts';
 import { flattenLines } from './bounds.ts';
-import { mendText } from './mend-text.ts';
+import { HARMLESS, mendText } from './mend-text.ts';
 import { findConflicts } from './merge-conflicts.ts';
 
 /** A file's text as every reader gets it, line by line as it stands in the file. */
@@ -30,17 +30,19 @@ function explainMended(
 ): Problem[] {
   const lines = text.split('\n');
   const [first] = found.keys();
-  const error = { file, severity: 'error' as const };
+  const severityOf = (names: readonly string[]) =>
+    names.every((name) => HARMLESS.includes(name)) ? 'warning' : 'error';
   if (found.size <= MOST_LINES)
     return [...found].map(([line, names]) => ({
-      ...error,
+      file,
       line,
+      severity: severityOf(names),
       message: `这一行里有${names.join('、')}`,
       fix: lines[line - 1] ?? '',
     }));
-  const names = [...new Set([...found.values()].flat())].join('、');
-  const message = `这一行起共 ${found.size} 行里有${names}，请运行 npm run check -- --fix 一次改好`;
-  return [{ ...error, line: first ?? 1, message }];
+  const names = [...new Set([...found.values()].flat())];
+  const message = `这一行起共 ${found.size} 行里有${names.join('、')}，请运行 npm run check -- --fix 一次改好`;
+  return [{ file, line: first ?? 1, severity: severityOf(names), message }];
 }
 
 function damaged(file: string, text: string): Problem[] {

@@ -1,4 +1,4 @@
-import type { NamedProblem, Problem } from './problem.ts';
+import { hasErrors, type NamedProblem, type Problem } from './problem.ts';
 
 /**
  * The problems with at most one corrected text for any line. What is found later builds on what was
@@ -16,7 +16,11 @@ function addTo(told: readonly NamedProblem[], problem: NamedProblem): NamedProbl
   if (!covered.length) return [...told, problem];
   const message = [...covered, problem].map((it) => it.message).join('；');
   const mechanical = [...covered, problem].every((it) => it.mechanical);
-  return [...told.filter((it) => !covered.includes(it)), { ...problem, message, mechanical }];
+  const severity = hasErrors([...covered, problem]) ? 'error' : 'warning';
+  return [
+    ...told.filter((it) => !covered.includes(it)),
+    { ...problem, severity, message, mechanical },
+  ];
 }
 
 function covers({ line, lastLine = line }: Problem, earlier: Problem): boolean {

@@ -27,9 +27,15 @@ describe('parseContent', () => {
       [29, '展厅', '布置展厅'],
     ]);
     expect(manager?.sections).toEqual([
-      { title: '', anchor: '', text: '', line: 0 },
-      { title: '岗位目的', anchor: '岗位目的', text: '卖好车。', line: 10 },
-      { title: '任职要求', anchor: '任职要求', text: '熟悉汽车销售。', line: 33 },
+      { title: '', anchor: '', text: '', lines: [], line: 0 },
+      { title: '岗位目的', anchor: '岗位目的', text: '卖好车。', lines: ['卖好车。'], line: 10 },
+      {
+        title: '任职要求',
+        anchor: '任职要求',
+        text: '熟悉汽车销售。',
+        lines: ['熟悉汽车销售。'],
+        line: 33,
+      },
     ]);
   });
 
