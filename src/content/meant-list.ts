@@ -22,7 +22,10 @@ export function meantList(source: string, isTaken: boolean, field: ListField): M
   const { takes } = field;
   const isFlow = /^\[.*\]$/.test(source);
   if (!source || (!isFlow && /^["'{|>]/.test(source))) return null;
-  const parts = isFlow ? flowParts(source.slice(1, -1)) : [withoutBrackets(source)];
+  // YAML allows a comma behind the last item.
+  const parts = isFlow
+    ? flowParts(source.slice(1, -1).replace(/,\s*$/, ''))
+    : [withoutBrackets(source)];
   if (!parts) return null;
   const items = parts.filter(Boolean).flatMap((part) => {
     const isQuoted = /^["']/.test(part);

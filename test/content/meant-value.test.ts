@@ -33,6 +33,8 @@ describe('meantValue', () => {
     '"甲 乙"',
     "'甲/乙'",
     '[甲, 乙]',
+    '[甲, 乙, ]',
+    '[甲,]',
     '["甲 乙"]',
     '[]',
   ])('leaves %s, which is right', (source) => expect(listIn(source)).toBeNull());
