@@ -6,7 +6,8 @@ export const INDEX_LANGUAGE = 'zh';
 
 /**
  * What the data file holds: the lists of the search data as columns. A duty without number has the one
- * that follows that of the duty before, an address that ends with `#` the anchor that its section's title is.
+ * that follows that of the duty before; a section of the guide stands below its page and tells only its own
+ * title, and its anchor where that is another.
  */
 export interface SearchFile {
   readonly lists: Readonly<Record<string, Columns>>;
@@ -28,9 +29,15 @@ export function packFile(data: SearchData, index: IndexPaths | null): SearchFile
     const isNext = id === nextNumber(data.duties[place - 1]?.id);
     return isNext ? rest : { id, ...rest };
   });
-  const guides = data.guides.map(({ title, url }) => {
-    const section = sectionOf(title);
-    return { title, url: url.endsWith(`#${section}`) ? url.slice(0, -section.length) : url };
+  let page = { title: '', url: '' };
+  const guides = data.guides.map((guide) => {
+    const [url = '', anchor = ''] = guide.url.split('#');
+    if (url !== page.url || !guide.title.startsWith(`${page.title}：`)) {
+      page = guide;
+      return guide;
+    }
+    const title = guide.title.slice(page.title.length + 1);
+    return anchor === title ? { title } : { title, url: `#${anchor}` };
   });
   const lists = Object.entries({ ...data, duties, guides }).map(([name, list]) => [
     name,
@@ -48,14 +55,16 @@ export function unpackFile({ lists, index }: SearchFile): {
   const data = Object.fromEntries(list);
   let last: string | undefined;
   for (const duty of data.duties) last = duty.id ??= nextNumber(last);
+  let page = { title: '', url: '' };
   for (const guide of data.guides) {
-    if (guide.url.endsWith('#')) guide.url += sectionOf(guide.title);
+    if (guide.url?.startsWith('/')) {
+      page = { ...guide };
+      continue;
+    }
+    guide.url = `${page.url}${guide.url ?? `#${guide.title}`}`;
+    guide.title = `${page.title}：${guide.title}`;
   }
   return { data, index };
-}
-
-function sectionOf(title: string): string {
-  return title.slice(title.indexOf('：') + 1);
 }
 
 function nextNumber(number = ''): string | undefined {

@@ -181,6 +181,14 @@ it('the commands that write do what the guide says of them', () => {
   expect(run(desk, ['npm run check'])).toMatchObject({ status: 0 });
 });
 
+it('the check looks into another folder, and tells other programs', () => {
+  const desk = settled();
+  const other = named('npm run check -- 文件夹').replace('文件夹', '.');
+  expect(desk.run(other)).toMatchObject({ status: 0 });
+  const { status, printed } = run(desk, ['npm run check -- --json']);
+  expect([status, JSON.parse(printed.slice(printed.indexOf('\n[')))]).toEqual([0, []]);
+});
+
 it('what is built and served has its scripts', () => {
   const { scripts } = JSON.parse(settled().read('package.json'));
   expect(scripts).toMatchObject({ verify: 'node scripts/verify.ts' });

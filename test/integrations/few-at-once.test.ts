@@ -25,7 +25,7 @@ test('no more than so many run at once, in their order, and each has its own ans
 test('one that fails is told to who asked, and the next begins', async () => {
   const inTurn = fewAtOnce(1);
   const failed = inTurn(() => Promise.reject(new Error('no ink')));
-  const next = inTurn(() => Promise.resolve('written'));
+  const next = inTurn(async () => 'written');
   await expect(failed).rejects.toThrow('no ink');
   expect(await next).toBe('written');
 });

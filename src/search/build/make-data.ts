@@ -7,7 +7,6 @@ import { KINDS_PAGE, ROLE_FILE_PAGE } from '../../handbook/made-guide-pages.ts';
 import { measureTerms } from '../../handbook/measure-terms.ts';
 import type { Authority, CommonDuty, Duty, Guide, Handbook, Role } from '../../handbook/model.ts';
 import { pageUrl } from '../../handbook/urls.ts';
-import { ALL_KINDS } from '../../kinds/all-kinds.ts';
 import type {
   PackedAuthority,
   PackedCommon,
@@ -61,7 +60,7 @@ function listsOf(handbook: Handbook): SearchData {
     ...(partners.length && {
       partners: partners.map(({ id, name, aliases }) => ({ id, name, aliases })),
     }),
-    guides: [...guides.flatMap(guideData), ...kindsData()],
+    guides: [...guides.flatMap(guideData), ROLE_FILE_PAGE, KINDS_PAGE],
     ...(authorities.length && {
       authorities: authorities.map((authority) => authorityData(authority, handbook)),
     }),
@@ -153,16 +152,6 @@ function authorityData(authority: Authority, { roles, partners }: Handbook): Pac
       }),
     })),
   };
-}
-
-/** The pages of the guide that are not content: a role file, and what the check says, with each kind. */
-function kindsData(): PackedGuide[] {
-  const { title, url } = KINDS_PAGE;
-  const kinds = Object.entries(ALL_KINDS).map(([name, kind]) => ({
-    title: `${title}：${kind.title}`,
-    url: `${url}#${name}`,
-  }));
-  return [ROLE_FILE_PAGE, KINDS_PAGE, ...kinds];
 }
 
 function guideData({ id, title, sections }: Guide): PackedGuide[] {

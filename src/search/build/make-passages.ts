@@ -1,10 +1,13 @@
+import { KINDS_PAGE } from '../../handbook/made-guide-pages.ts';
 import type { Handbook, Section } from '../../handbook/model.ts';
 import { pageUrl } from '../../handbook/urls.ts';
+import { ALL_KINDS } from '../../kinds/all-kinds.ts';
 import type { Passage } from '../passage.ts';
 
 /**
- * The free text of roles, departments and guide pages, section by section, with the words of its charts;
- * without the sections of roles that the handbook leaves out of the search.
+ * The free text of roles, departments and guide pages, section by section, with the words of its charts,
+ * and what the guide says of each kind of finding; without the sections of roles that the handbook leaves
+ * out of the search.
  */
 export function makePassages({ roles, departments, guides, unsearched = [] }: Handbook): Passage[] {
   const searched = ({ title }: Section) => !unsearched.includes(title);
@@ -16,7 +19,18 @@ export function makePassages({ roles, departments, guides, unsearched = [] }: Ha
       passages(title, pageUrl('departments', id), sections),
     ),
     ...guides.flatMap(({ id, title, sections }) => passages(title, pageUrl('guide', id), sections)),
+    ...kindPassages(),
   ];
+}
+
+function kindPassages(): Passage[] {
+  const { title: page, url } = KINDS_PAGE;
+  return Object.entries(ALL_KINDS).map(([name, { title, cause, repair }]) => ({
+    page,
+    section: title,
+    url: `${url}#${name}`,
+    text: `${cause}\n${repair}`,
+  }));
 }
 
 function passages(page: string, url: string, sections: readonly Section[]): Passage[] {

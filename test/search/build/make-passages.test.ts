@@ -25,7 +25,8 @@ test('free sections of roles, departments and guide pages are passages, empty on
     guides: [],
   });
   const [role, department] = [small.roles[0], small.departments[0]];
-  expect(passages).toEqual([
+  const ofContent = passages.filter(({ url }) => !url.startsWith('/guide/'));
+  expect(ofContent).toEqual([
     { page: role?.title, section: '', url: role && `/roles/${role.id}/`, text: '管理公司。' },
     {
       page: role?.title,
@@ -40,6 +41,16 @@ test('free sections of roles, departments and guide pages are passages, empty on
       text: '八点到五点',
     },
   ]);
+});
+
+test('every kind of finding is a passage, at its place on the page of the guide', () => {
+  const passages = makePassages({ ...small, guides: [] }).filter(({ url }) =>
+    url.includes('#yaml-colon'),
+  );
+  expect(passages).toMatchObject([
+    { page: '检查会说什么', section: '名称后面的冒号', url: '/guide/what-check-says/#yaml-colon' },
+  ]);
+  expect(passages[0]?.text).toContain('全角冒号');
 });
 
 test('a section of roles that the handbook names is not searched', () => {
