@@ -25,11 +25,11 @@ export function makePassages({ roles, departments, guides, unsearched = [] }: Ha
 
 function kindPassages(): Passage[] {
   const { title: page, url } = KINDS_PAGE;
-  return Object.entries(ALL_KINDS).map(([name, { title, cause, repair }]) => ({
+  return Object.entries(ALL_KINDS).map(([name, { title, cause }]) => ({
     page,
     section: title,
     url: `${url}#${name}`,
-    text: `${cause}\n${repair}`,
+    text: `${title}\n${cause}`,
   }));
 }
 
