@@ -17,7 +17,6 @@ const OTHERS = [
   'former-holder',
   'unfinished-duty',
   'many-topics',
-  'changed-code',
   'forgotten-number',
   'chart',
 ];
