@@ -45,8 +45,12 @@ function checkFact(home: DutyFile, fact: WrittenFact, known: ByLabel, ids: Ids):
   const messages = unknown.flatMap((found) => found?.message ?? []);
   if (!messages.length) return [];
   const right = values.flatMap((value, i) => (unknown[i] ? (unknown[i].right ?? []) : value));
+  // A guess that the duty names already would take the place of what was meant.
+  const isTwice = (i: number) =>
+    right.indexOf(right[i] ?? '') !== right.lastIndexOf(right[i] ?? '');
   const isComplete = right.length === values.length;
-  const fix = isComplete ? { fix: formatFact(label, [...new Set(right)]) } : {};
+  const isSure = isComplete && !unknown.some((found, i) => found?.isGuess && isTwice(i));
+  const fix = isSure ? { fix: formatFact(label, [...new Set(right)]) } : {};
   return [{ ...place, message: messages.join('；'), ...fix }];
 }
 

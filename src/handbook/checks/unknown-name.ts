@@ -27,6 +27,8 @@ export interface UnknownName {
   readonly right: string | null;
   /** Whether there is any name that may be meant. */
   readonly isNear: boolean;
+  /** Whether the right one is only like it in letters, and not another name of the same thing. */
+  readonly isGuess?: boolean;
 }
 
 /** The names of entries, with their aliases. */
@@ -91,7 +93,7 @@ function explain(name: string, known: KnownNames): UnknownName | null {
   const hint = isNear ? `${didYouMean(names)}？` : '。';
   const added = known.home && `若是新${known.kind}，请先写进 ${known.home}`;
   const message = `没有叫「${name}」的${known.kind}${hint}${right === null ? added : ''}`;
-  return { message, right, isNear };
+  return { message, right, isNear, ...(right === null ? {} : { isGuess: true }) };
 }
 
 function official(right: string, message: string): UnknownName {
