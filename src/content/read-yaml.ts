@@ -5,12 +5,14 @@ import {
   isNode,
   isScalar,
   LineCounter,
+  type Node,
   parseDocument,
   type Scalar,
   visit,
 } from 'yaml';
 import { type NamedProblem, ofKind, type Problem } from '../handbook/problem.ts';
 import { flattenFlow } from './bounds.ts';
+import { mendText } from './mend-text.ts';
 import type { YamlShape } from './yaml-keys.ts';
 import { mendYaml } from './yaml-lines.ts';
 import { explainYamlError } from './yaml-syntax.ts';
@@ -102,23 +104,33 @@ function explainErrors({ errors }: Document, { text, file, firstLine, lineAt }: 
   return [...byLine.values()];
 }
 
-/** What YAML knows and nobody writes here on purpose: anchors, what points at them, tags, keys that are no text. */
+/**
+ * What YAML knows and nobody writes here on purpose: anchors, what points at them, tags, keys that are
+ * no text, and characters behind a backslash that nobody would see.
+ */
 function findForeign(
   document: Document,
   { file, lineAt }: Pick<Place, 'file' | 'lineAt'>,
 ): Problem[] {
-  const lines = new Set<number>();
+  const found = new Map<number, string>();
+  const tell = ({ range }: Node, message: string) => found.set(lineAt(range?.[0] ?? 0), message);
   visit(document, {
     Node(_, node) {
-      const isForeign = isAlias(node) || node.anchor || node.tag;
-      if (isForeign) lines.add(lineAt(node.range?.[0] ?? 0));
+      if (isAlias(node) || node.anchor || node.tag) tell(node, FOREIGN);
+      else if (isScalar(node) && isHidden(node.value)) tell(node, HIDDEN);
     },
     Pair(_, { key }) {
-      if (isNode(key) && !isScalar(key)) lines.add(lineAt(key.range?.[0] ?? 0));
+      if (isNode(key) && !isScalar(key)) tell(key, FOREIGN);
     },
   });
-  const message = '这里不用 &、*、!、? 这些 YAML 记号，内容里要用就给整个值加英文引号';
-  return [...lines].map((line) => ({ file, line, severity: 'error', message }));
+  return [...found].map(([line, message]) => ({ file, line, severity: 'error', message }));
+}
+
+/** The text itself holds no such character any more: it was written as a code (`\0`, `\u200B`). */
+function isHidden(value: unknown): boolean {
+  return (
+    typeof value === 'string' && (/[\r\p{Cs}]/u.test(value) || mendText(value).mended.size > 0)
+  );
 }
 
 function covers({ line, lastLine = line }: Problem, error: Problem): boolean {
@@ -174,3 +186,7 @@ function survivors(text: string): Record<string, unknown> {
     pairs.map(([, key = '', value = '']) => [key, value.replace(/ #.*$/, '').trim()]),
   );
 }
+
+const FOREIGN = '这里不用 &、*、!、? 这些 YAML 记号，内容里要用就给整个值加英文引号';
+const HIDDEN =
+  '英文双引号里的反斜杠 \\ 写出了看不见的字符；请删掉它和后面的代码，就是要写反斜杠，请把外面改成英文单引号';

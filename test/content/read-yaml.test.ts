@@ -92,4 +92,17 @@ describe('readYaml', () => {
       ...{ text, broken: true, problems },
     });
   });
+
+  it.each(['\\0', '\\u0007', '\\u200B', '\\u202E', '\\r', '\\ud800'])(
+    'refuses %s behind a backslash, which nobody would see',
+    (code) => {
+      const { broken, problems } = read(`title: "甲${code}乙"\n`);
+      expect([broken, problems.map(({ kind }) => kind)]).toEqual([true, ['yaml-syntax']]);
+    },
+  );
+
+  it('takes line breaks and letters behind a backslash', () => {
+    const { data, problems } = read('title: "甲\\n\\u4e59\\"丙"\n');
+    expect([data, problems]).toEqual([{ title: '甲\n乙"丙' }, []]);
+  });
 });
