@@ -31,8 +31,11 @@ function findOpening(lines: readonly string[]): Pick<Fences, 'first' | 'problems
   if (lines[0] === '---') return { first: 1, problems: [] };
   const start = lines.findIndex((line) => line.trim() !== '');
   const line = lines[start] ?? '';
-  if (isFence(line)) return { first: start + 1, problems: [fromFirstLine(lines, start)] };
+  const isRule = OTHER_RULE.test(line) && KEY.test(lines[start + 1] ?? '');
+  if (isFence(line) || isRule) return { first: start + 1, problems: [fromFirstLine(lines, start)] };
   if (/^#\s/.test(line)) return belowHeading(lines, start);
+  const stray = belowStray(lines, start);
+  if (stray) return stray;
   if (!KEY.test(line) || findClosing(lines, start) === -1) return null;
   const fix = ['---', ...lines.slice(start, start + 1)].join('\n');
   const place = start === 0 ? { line: 1 } : { line: 1, lastLine: start + 1 };
@@ -58,10 +61,20 @@ function belowHeading(lines: readonly string[], at: number) {
   return { first: next + 1, problems: [{ line: 1, message, ...fix }] };
 }
 
+/** Front matter below a line that is none: pasted with the sign of a code block, or under a remark. */
+function belowStray(lines: readonly string[], at: number) {
+  const line = lines[at] ?? '';
+  const next = lines.findIndex((it, index) => index > at && it.trim() !== '');
+  if (KEY.test(line) || lines[next] !== '---' || !KEY.test(lines[next + 1] ?? '')) return null;
+  const message = `第一行就写 ---，它上面不写别的，请删掉「${line.trim()}」`;
+  const fix = CODE_SIGN.test(line.trim()) ? { lastLine: next + 1, fix: '---' } : {};
+  return { first: next + 1, problems: [{ line: at + 1, message, ...fix }] };
+}
+
 function findClosing(lines: readonly string[], first: number): number {
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (/^\S/.test(line) && isFence(line)) return at;
+    if (/^\S/.test(line) && (isFence(line) || OTHER_RULE.test(line))) return at;
     if (/^#{2,6}\s/.test(line)) return -1;
   }
   return -1;
@@ -79,3 +92,7 @@ function isFence(line: string): boolean {
 }
 
 const KEY = /^[\w\p{Script=Han}-]+[ \t]*[:：]/u;
+/** Other lines that part a text, where three dashes are meant. */
+const OTHER_RULE = /^(?:\*{3,}|\+{3,}|~{3,}|\.{3,}|…+|。{3,}|·{3,})[ \t]*$/u;
+/** What shows front matter as code elsewhere, and says nothing. */
+const CODE_SIGN = /^(?:[`~]{3,} *(?:ya?ml|mdx?)?|ya?ml)$/i;
