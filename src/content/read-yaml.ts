@@ -51,7 +51,7 @@ export function readYaml(
   const document = parse(text, counter);
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const syntax = explainErrors(document, { text, file, firstLine, lineAt });
-  const found = syntax.length ? syntax : findForeign(document, { file, lineAt });
+  const found = syntax.length ? syntax : findForeign(document, { text, file, lineAt });
   const errors = ofKind('yaml-syntax', found);
   const problems = [...told, ...errors.filter((error) => !told.some((one) => covers(one, error)))];
   const isRead = errors.length === 0 && isMap(document.contents);
@@ -110,14 +110,14 @@ function explainErrors({ errors }: Document, { text, file, firstLine, lineAt }: 
  */
 function findForeign(
   document: Document,
-  { file, lineAt }: Pick<Place, 'file' | 'lineAt'>,
+  { text, file, lineAt }: Omit<Place, 'firstLine'>,
 ): Problem[] {
   const found = new Map<number, string>();
   const tell = ({ range }: Node, message: string) => found.set(lineAt(range?.[0] ?? 0), message);
   visit(document, {
     Node(_, node) {
       if (isAlias(node) || node.anchor || node.tag) tell(node, FOREIGN);
-      else if (isScalar(node) && isHidden(node.value)) tell(node, HIDDEN);
+      else if (isScalar(node) && isHidden(node, text)) tell(node, HIDDEN);
     },
     Pair(_, { key }) {
       if (isNode(key) && !isScalar(key)) tell(key, FOREIGN);
@@ -126,11 +126,14 @@ function findForeign(
   return [...found].map(([line, message]) => ({ file, line, severity: 'error', message }));
 }
 
-/** The text itself holds no such character any more: it was written as a code (`\0`, `\u200B`). */
-function isHidden(value: unknown): boolean {
-  return (
-    typeof value === 'string' && (/[\r\p{Cs}]/u.test(value) || mendText(value).mended.size > 0)
-  );
+/** Whether a text holds what nobody sees, written as a code (`\0`, `\u200B`). */
+function isHidden({ value, range }: Scalar, text: string): boolean {
+  if (typeof value !== 'string') return false;
+  return isUnseen(value) && !isUnseen(text.slice(range?.[0], range?.[1]));
+}
+
+function isUnseen(text: string): boolean {
+  return /[\r\p{Cs}]/u.test(text) || mendText(text).mended.size > 0;
 }
 
 function covers({ line, lastLine = line }: Problem, error: Problem): boolean {

@@ -1,5 +1,7 @@
 import type { NamedProblem } from '../handbook/problem.ts';
 import type { KindName } from '../kinds/all-kinds.ts';
+import { tornSentence } from './torn-sentence.ts';
+import { type Around, isIdWithoutColon, isWithoutId, nameInOneLine } from './yaml-ids.ts';
 import {
   type Above,
   indentMessage,
@@ -31,11 +33,21 @@ export function mendYaml(
   let broken = false;
   let above: Above = { indent: -1, isEmpty: true, key: '', isOpen: false };
   let until = -1;
+  let isNamed = false;
   lines.forEach((line, index) => {
     if (index <= until || /^\s*(?:#.*)?$/.test(line)) return;
     until = lastOfBlock(lines, index);
     if (until > index) return;
-    const mended = mendLine(line, above, shape, lines[index + 1] ?? '', firstLine + index);
+    const torn = tornSentence(lines, index);
+    if (torn) {
+      const place = { file, line: firstLine + index - 1, lastLine: firstLine + index };
+      problems.push({ ...place, severity: 'error', kind: 'yaml-value', ...torn });
+      lines[index - 1] = torn.fix;
+      lines[index] = '';
+      return;
+    }
+    const around = { above, isNamed, next: lines[index + 1] ?? '', at: firstLine + index };
+    const mended = mendLine(line, around, shape);
     const [first, ...others] = mended.faults;
     if (first) {
       const { faults, fix } = mended;
@@ -50,6 +62,7 @@ export function mendYaml(
     const [, lead = '', key, value = ''] = KEY.exec(mended.text) ?? [];
     if (!key) return;
     const isEmpty = value === '';
+    isNamed = lead ? isNamed || key === shape.keys[0] : false;
     const isInner = lead.length > shape.indent;
     const isOpen = isInner ? above.isOpen : isEmpty && shape.keys.includes(key);
     above = { indent: lead.length, isEmpty, key, isOpen };
@@ -69,19 +82,18 @@ interface Fault {
   readonly message: string;
 }
 
-function mendLine(
-  line: string,
-  above: Above,
-  shape: YamlShape,
-  next: string,
-  at: number,
-): MendedLine {
+function mendLine(line: string, around: Around, shape: YamlShape): MendedLine {
+  const { above, next, at } = around;
   const faults: Fault[] = [];
   const tell = (kind: KindName, message: string) => faults.push({ kind, message });
   const take = (kind: KindName, mended: string, message: string, now: string) => {
     if (mended !== now) tell(kind, message);
     return mended;
   };
+  if (isIdWithoutColon(line, shape, next)) {
+    tell('yaml-colon', '英文名后面要写半角冒号');
+    return asTold(`${line.trim()}:`, faults, `${line.trim()}:`);
+  }
   let text = take('yaml-indent', withItemMark(line, above), '「-」后面要空一格', line);
   text = take('yaml-colon', withColon(text, above, shape), '名称后面要用半角冒号加一个空格', text);
   text = take('yaml-indent', withIndent(text, above, shape), indentMessage(shape, text), text);
@@ -89,8 +101,10 @@ function mendLine(
   if (/^(?:%|---|\.\.\.)/.test(text))
     return asTold('', [{ kind: 'yaml-syntax', message: '这一行不是「名称: 内容」，请删掉' }], null);
   if (start === undefined) return asTold(text, faults, text);
-  if (isWithoutId(text, shape)) {
-    tell('entry-name', '这一行上面少了一行英文名，写成 stock: 这样；这一行的「- 」换成 2 个空格');
+  if (isWithoutId(text, around, shape)) {
+    const twice = around.isNamed ? '；若是同一个名称写了两次，请删掉一行' : '';
+    const more = text.startsWith('-') ? '；这一行的「- 」换成 2 个空格' : twice;
+    tell('entry-name', `这一行上面少了一行英文名，写成 stock: 这样${more}`);
     return { ...asTold(`line-${at}:`, faults, null), isBroken: true };
   }
   const inOneLine = nameInOneLine(text, shape, next);
@@ -115,22 +129,10 @@ function asTold(text: string, faults: readonly Fault[], fix: string | null): Men
   return { text, faults, fix, isBroken: false };
 }
 
-function isWithoutId(line: string, { keys: [first = ''], indent }: YamlShape): boolean {
-  return indent > 0 && line.startsWith(`- ${first}: `);
-}
-
 /** `废止: 原因` in one line behind the id of an entry, with the braces that it needs; null for other values. */
 function pairWithoutBraces(value: string): string | null {
   const [, key, text] = /^(废止|作废|废除)\s*[:：，,]\s*(\S.*?)\s*$/u.exec(value) ?? [];
   return key && text ? `{废止: ${writtenItem(text)}}` : null;
-}
-
-/** `id: 名称` above the other keys of the entry, as two lines; null where it is none. */
-function nameInOneLine(line: string, { keys, indent }: YamlShape, next: string) {
-  const [, id, name] = /^([^\s:]+): +([^\s[{"'].*)$/.exec(line) ?? [];
-  const [first] = keys;
-  if (indent === 0 || !id || !first || keys.includes(id)) return null;
-  return /^[ \t]+[\w-]+:/.test(next) ? `${id}:\n  ${first}: ${name}` : null;
 }
 
 /** The last line of a value that takes several lines as YAML has it; the line itself where it takes one. */

@@ -107,6 +107,38 @@ describe('mendYaml', () => {
     );
   });
 
+  it('joins the end of a sentence that stands on a line of its own', () => {
+    const { text, problems } = mendYaml(
+      'a:\n  note: 统计期内的\n人数。\n  name: 甲',
+      ENTRIES,
+      PLACE,
+    );
+    expect(text).toBe('a:\n  note: 统计期内的人数。\n\n  name: 甲');
+    expect(problems).toMatchObject([{ line: 2, lastLine: 3, fix: '  note: 统计期内的人数。' }]);
+  });
+
+  it.each([
+    ['name: 甲\n乙', 'another name'],
+    ['name: "甲"\n乙。', 'a text in quotes'],
+    ['name: 甲\n  乙。', 'what YAML reads by itself'],
+  ])('joins no lines in %j, %s', (text) => {
+    expect(mendYaml(text, SHAPE, PLACE).problems).toEqual([]);
+  });
+
+  it('gives an id its colon', () => {
+    const { problems } = mendYaml('stock\n  name: 甲', ENTRIES, PLACE);
+    expect(problems).toMatchObject([{ line: 1, fix: 'stock:' }]);
+  });
+
+  it.each([
+    ['  name: 甲\n  note: 乙\nb:\n  name: 丙', 1],
+    ['a:\n  name: 甲\n  note: 乙\n  name: 丙\n  note: 丁', 4],
+  ])('asks for the id that an entry has lost in %j', (text, line) => {
+    const { problems, broken } = mendYaml(text, ENTRIES, PLACE);
+    expect(problems).toMatchObject([{ line, kind: 'entry-name' }]);
+    expect(broken).toBe(true);
+  });
+
   it('reads any text without throwing, and what it offers is sound', () => {
     fc.assert(
       fc.property(PRINTABLE, (text) => {
