@@ -17,7 +17,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     // GBK is the older part of GB 18030, which every Chinese Windows calls ANSI.
     const gbk = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    return { text: gbk, encoding: 'GBK' };
+    if (isMostlyChinese(gbk)) return { text: gbk, encoding: 'GBK' };
+    return { text, encoding: null };
   } catch {
     return { text, encoding: null };
   }
@@ -37,3 +38,11 @@ function isMostlyWhole(text: string): boolean {
   const damaged = text.split('\uFFFD').length - 1;
   return damaged === 0 || damaged < (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
+
+/** What was saved in the code of Taiwan or Japan reads as GBK as well, full of characters of nobody. */
+function isMostlyChinese(text: string): boolean {
+  const strange = text.match(/[\uE000-\uF8FF]/g)?.length ?? 0;
+  return strange === 0 || strange * MOST_STRANGE < (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
+const MOST_STRANGE = 20;

@@ -21,6 +21,11 @@ describe('a file is read in the encoding in which it was saved', () => {
     expect(decodeText(GBK)).toEqual({ text: '---\ntitle: 院长', encoding: 'GBK' });
   });
 
+  it('is not taken for GBK where that gives characters of nobody, as Big5 does', () => {
+    const bytes = Buffer.concat([GBK, Buffer.from([0xaa, 0xa1, 0xd4, 0xba])]);
+    expect(decodeText(bytes).encoding).toBeNull();
+  });
+
   it('UTF-8 with a damaged character stays UTF-8', () => {
     const bytes = Buffer.from('病历归档与查阅');
     expect(decodeText(bytes.subarray(0, -1))).toEqual({
