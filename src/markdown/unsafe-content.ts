@@ -31,7 +31,7 @@ export const NO_PROGRAMS =
   '手册正文里不能有程序（行首的 import 或 export）；若是普通英文，请把它移到行中间';
 export const NO_BRACES = '半角大括号 { } 在这里会被当成程序，请写成全角 ｛ ｝';
 export const NO_TAGS = (name: string) =>
-  `手册正文里不能写标签 <${name}>；若是小于号或书名号，请写全角 ＜ ＞ 或《 》`;
+  `手册正文里不能写标签 <${name}>；${INSTEAD_OF.find(([tags]) => tags.test(name))?.[1] ?? '若是小于号或书名号，请写全角 ＜ ＞ 或《 》'}`;
 const NO_PICTURES = '手册正文里不能放图片；流程请用 ```mermaid 画';
 
 type Explanation = Omit<UnsafeContent, 'line' | 'lastLine'>;
@@ -51,9 +51,16 @@ function explainBraces(node: RootContent): Explanation {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   if (start === undefined || end === undefined || !('value' in node)) return { message: NO_BRACES };
-  return { message: NO_BRACES, replace: { start, end, text: `｛${node.value}｝` } };
+  const text = `{${node.value}}`.replaceAll('{', '｛').replaceAll('}', '｝');
+  return { message: NO_BRACES, replace: { start, end, text } };
 }
 
 function explainElement(node: RootContent): Explanation {
   return { message: NO_TAGS('name' in node && node.name ? node.name : '') };
 }
+
+/** What people want of the tags that they know. */
+const INSTEAD_OF: readonly (readonly [RegExp, string])[] = [
+  [/^(?:br|p|div)$/i, '要换行就空一行，另起一段'],
+  [/^(?:u|b|i|strong|em|font|span|mark|big|center)$/i, '要强调请写 **文字**'],
+];

@@ -30,6 +30,17 @@ describe('findUnsafeContent', () => {
     ]);
   });
 
+  it('writes braces in braces otherwise at once', () => {
+    expect(find('{{乙}}')).toMatchObject([{ replace: { text: '｛｛乙｝｝' } }]);
+  });
+
+  it.each([
+    ['甲<br/>乙', '手册正文里不能写标签 <br>；要换行就空一行，另起一段'],
+    ['<u>甲</u>', '手册正文里不能写标签 <u>；要强调请写 **文字**'],
+  ])('says what to write in place of the tag in %j', (text, message) => {
+    expect(find(text)).toMatchObject([{ message }]);
+  });
+
   it('leaves code, escaped marks, tables and links alone', () => {
     const text =
       '`{a}` \\{b\\} [c](d.mdx)\n\n| 甲 |\n| --- |\n\n```mermaid\nflowchart TD\n  a{甲} --> b\n```\n';
