@@ -1,4 +1,4 @@
-import type { Emphasis, Root } from 'mdast';
+import type { Emphasis, Link, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../handbook/problem.ts';
@@ -14,7 +14,7 @@ export interface ReadPage {
 
 /** Marks that readers see as they are written, and signs that Markdown takes for marks. */
 export function findRawMarks(page: ReadPage): Problem[] {
-  return [...findShown(page), ...findEaten(page), ...findQuoted(page)];
+  return [...findShown(page), ...findEaten(page), ...findQuoted(page), ...findWordless(page)];
 }
 
 function findShown({ file, lines, plain }: ReadPage): Problem[] {
@@ -42,6 +42,9 @@ interface ShownMark {
   readonly mend?: readonly [RegExp, string];
 }
 
+/** A link to the end of the line that nothing closes. */
+const OPEN_LINK = /(\[[^[\]]{1,60}\]\((?:https?:\/\/|mailto:|\.{1,2}\/)[!-'*-~]*)\s*$/;
+
 const SHOWN: readonly ShownMark[] = [
   { pattern: /^\s*import\.meta/, kind: 'not-plain-text', message: () => NO_PROGRAMS },
   {
@@ -67,6 +70,16 @@ const SHOWN: readonly ShownMark[] = [
     isReminder: true,
     message: (written) => `「${written}」会原样显示；加粗用半角的 **`,
     mend: [/＊＊([^＊]+)＊＊/gu, '**$1**'],
+  },
+  {
+    pattern: /^\s*[·｀'‘’´]{3,}\s*mermaid\s*$/i,
+    message: (written) =>
+      `「${written}」会原样显示，不是图：图的上面一行写 \`\`\`mermaid，下面一行写 \`\`\`，用键盘左上角的反引号`,
+  },
+  {
+    pattern: OPEN_LINK,
+    message: (written) => `「${written}」会原样显示，不是链接：少了右边的半角括号 )`,
+    mend: [OPEN_LINK, '$1)'],
   },
   {
     pattern: /(?<!~)~~(?!~)/,
@@ -110,6 +123,17 @@ function findQuoted({ file, tree, lines }: ReadPage): Problem[] {
     const fix = `${indent}${sign ? '≥' : '＞'}${rest}`;
     const message = '行首的 > 会变成引用，大于号不显示；若是大于号，请写全角的 ＞ 或 ≥';
     found.push({ file, line, severity: 'warning', message, fix });
+  });
+  return found;
+}
+
+/** A link without words is shown as nothing. */
+function findWordless({ file, tree }: ReadPage): Problem[] {
+  const found: Problem[] = [];
+  visit(tree, 'link', (node: Link) => {
+    if (textOf(node).trim() !== '') return;
+    const message = '链接没有文字，网页上看不见；请在方括号里写上文字，或删掉它';
+    found.push({ file, line: node.position?.start.line ?? 1, severity: 'error', message });
   });
   return found;
 }
