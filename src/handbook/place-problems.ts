@@ -32,12 +32,13 @@ function differsAt(line: string, fix: string): number | null {
   return at < 0 ? signs.length : at;
 }
 
-/** After how many signs the first words stand that a message quotes from a line. */
+/** After how many signs the first words stand that a message quotes from a line, the key of the line last. */
 function quotedIn(line: string, message: string): number | null {
-  const quoted = [...message.matchAll(/「([^「」]+)」/gu)].map(([, words = '']) =>
-    line.indexOf(words),
-  );
-  const at = quoted.find((index) => index >= 0);
+  const quoted = [...message.matchAll(/「([^「」]+)」/gu)]
+    .map(([, words = '']) => ({ words, at: line.indexOf(words) }))
+    .filter(({ at }) => at >= 0);
+  const inValue = quoted.find(({ words }) => !line.startsWith(`${words}:`));
+  const at = (inValue ?? quoted[0])?.at;
   return at === undefined ? null : [...line.slice(0, at)].length;
 }
 

@@ -22,6 +22,8 @@ describe('placeProblems', () => {
 
   it('points to the words that the message quotes', () => {
     expect(place({ line: 4, message: '没有「病例」' })).toEqual([10, '    - 主题：病例']);
+    const ofKey = '项「title」指向的「护士」不存在';
+    expect(place({ line: 2, message: ofKey })).toEqual([8, 'title: 护士']);
   });
 
   it('tells no text where something is missing, or the file', () => {
