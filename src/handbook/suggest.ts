@@ -7,7 +7,7 @@ import { distance } from './distance.ts';
  */
 export function suggest(name: string, candidates: readonly string[]): string[] {
   const near = [...new Set(candidates)]
-    .map((candidate) => ({ candidate, distance: distance(name, candidate) }))
+    .map((candidate) => ({ candidate, distance: slips(name, candidate) }))
     .filter(({ candidate, distance }) => isNear(name, candidate, distance))
     // Runs in readers' browsers too, and the oldest know no toSorted.
     .sort((a, b) => a.distance - b.distance);
@@ -21,6 +21,16 @@ export function suggest(name: string, candidates: readonly string[]): string[] {
 /** 「是不是…」 with the suggestions, or an empty text where there are none. */
 export function didYouMean(suggestions: readonly string[]): string {
   return suggestions.length ? `，是不是${suggestions.map((name) => `「${name}」`).join('或')}` : '';
+}
+
+/** The same characters in another order are nearer than one that is another. */
+function slips(name: string, candidate: string): number {
+  const isSwapped = name !== candidate && sorted(name) === sorted(candidate);
+  return isSwapped ? 0.5 : distance(name, candidate);
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('');
 }
 
 function isNear(name: string, candidate: string, distance: number): boolean {

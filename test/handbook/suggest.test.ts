@@ -12,6 +12,7 @@ describe('suggest', () => {
       ['XS-01-01', 'XS-01-02', 'XS-01-03', 'XS-01-04'],
       ['XS-01-01', 'XS-01-02', 'XS-01-03'],
     ],
+    ['存库', ['清库', '库存'], ['库存']],
     ['甲', [], []],
   ])('for %j among %j gives %j', (name, candidates, expected) => {
     expect(suggest(name, candidates)).toEqual(expected);
