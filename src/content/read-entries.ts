@@ -31,15 +31,29 @@ export function readEntries<Data>(
   const entries = Object.entries(data).map(([id, raw]): Written<Data> => {
     const line = lines[id] ?? 1;
     const lineOf = (key: string) => lines[`${id}.${key}`] ?? line;
-    const { data, problems: refused } = validate(schema, raw, standIn, { file, text, lineOf });
+    const { data: own, problems: refused } = validate(schema, raw, standIn, { file, text, lineOf });
     const error = { file, line, severity: 'error', kind: 'entry-name' } as const;
-    const badId = isSlug(id) ? [] : [{ ...error, message: BAD_ID }];
+    const written = text.split('\n')[line - 1];
+    const badId = isSlug(id)
+      ? []
+      : [{ ...error, message: BAD_ID, ...asId(id, Object.keys(data), written) }];
     if (!broken) problems.push(...badId, ...refused);
-    const own = { ...below(id, lines), '': line };
+    const ownLines = { ...below(id, lines), '': line };
     const isBroken = broken || refused.length > 0;
-    return { id, file, data, lines: own, lastLines: below(id, lastLines), broken: isBroken };
+    const ends = below(id, lastLines);
+    return { id, file, data: own, lines: ownLines, lastLines: ends, broken: isBroken };
   });
   return { entries, problems: withRefused(read.problems, problems) };
+}
+
+/** The line of an id in small letters with dashes, where that is an id and no other entry's. */
+function asId(id: string, all: readonly string[], line = ''): { fix?: string } {
+  const small = (text: string) => text.toLowerCase().replace(/[_\s]+/g, '-');
+  const right = small(id);
+  const isOnly = all.filter((other) => small(other) === right).length === 1;
+  return isSlug(right) && isOnly && line.startsWith(`${id}:`)
+    ? { fix: line.replace(id, right) }
+    : {};
 }
 
 /** The lines of the keys below an entry's own. */

@@ -70,6 +70,15 @@ describe('readEntries', () => {
       problems: [{ file: FILE, ...MISSING }],
     });
   });
+
+  it.each([
+    ['daily_stock:\n  name: 甲', 'daily-stock:'],
+    ['Daily stock:\n  name: 甲', 'daily-stock:'],
+    ['库存:\n  name: 甲', undefined],
+    ['a_b:\n  name: 甲\na-b:\n  name: 乙', undefined],
+  ])('says how the id in %j is written, where that is clear', (text, fix) => {
+    expect(read(text).problems.map((problem) => problem.fix)).toEqual([fix]);
+  });
 });
 
 describe('readSettings', () => {
