@@ -18,8 +18,9 @@ export interface ListField {
  * The list that a value in one line was meant to be: in other brackets or none, parted by other signs
  * than commas. Null where it is taken, and right, as it is. What stands in quotes is one item.
  */
-export function meantList(source: string, isTaken: boolean, field: ListField): MeantList | null {
+export function meantList(written: string, isTaken: boolean, field: ListField): MeantList | null {
   const { takes } = field;
+  const source = written.replace(/^\{([^{}:：]*)\}$/u, '[$1]');
   const isFlow = /^\[.*\]$/.test(source);
   if (!source || (!isFlow && /^["'{|>]/.test(source))) return null;
   // YAML allows a comma behind the last item.

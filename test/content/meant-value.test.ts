@@ -9,6 +9,7 @@ const FIELDS = roleSchema.shape;
 describe('meantValue', () => {
   it.each([
     '【甲, 乙】',
+    '{甲, 乙}',
     '［甲, 乙］',
     '(甲, 乙)',
     '（甲、乙）',
