@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** What the command line of the check asks for. */
 export interface CheckArguments {
@@ -18,10 +18,16 @@ export function readArguments(
   const unknown = flags.find((flag) => flag !== '--fix' && flag !== '--json');
   if (unknown !== undefined) return { refusal: `不认识的参数「${unknown}」。${USAGE}` };
   if (more.length) return { refusal: `只能检查一个文件夹，却写了 ${more.length + 1} 个。${USAGE}` };
-  const folder = resolve(here, named ?? '.');
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return { refusal: `没有文件夹「${named}」。${USAGE}` };
+  const given = resolve(here, named ?? '.');
+  if (!isFolder(given)) return { refusal: `没有文件夹「${named}」。${USAGE}` };
+  // Whoever names the content itself means the handbook that it is of.
+  const isContent = basename(given) === 'content' && !isFolder(join(given, 'content'));
+  const folder = isContent ? dirname(given) : given;
   return { folder, fix: flags.includes('--fix'), json: flags.includes('--json') };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 const USAGE =

@@ -20,6 +20,12 @@ it('takes another folder and flags in any order', () => {
   expect(readArguments(here, [folder, '--fix'])).toEqual({ folder, fix: true, json: false });
 });
 
+it('takes the content itself for the folder in which it is', () => {
+  mkdirSync(join(here, 'content'));
+  expect(readArguments(here, ['content'])).toMatchObject({ folder: here });
+  expect(readArguments(join(here, 'content'), [])).toMatchObject({ folder: here });
+});
+
 it.each([
   [['--fxi'], '不认识的参数「--fxi」。'],
   [['-f'], '不认识的参数「-f」。'],
