@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { expectedOf, readFixture } from '../fixtures.ts';
+import { writeProject } from '../write-project.ts';
+import { build, copyProject } from './build-copy.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = copyProject('fixtures');
+});
+
+it.each(['role-without-duty', 'product-as-emphasis', 'duty-said-twice'])(
+  '%s: what the check only reminds of is built',
+  async (fault) => {
+    put(fault);
+    expect(existsSync(join(await build(folder), 'index.html'))).toBe(true);
+  },
+);
+
+it.each([
+  'unknown-department',
+  'topics-with-syntax-error',
+  'sub-items-indented-by-2',
+  'merge-conflict',
+  'script',
+])('%s: what the check refuses the build refuses in the same words', async (fault) => {
+  put(fault);
+  mkdirSync(join(folder, 'dist'), { recursive: true });
+  writeFileSync(join(folder, 'dist/index.html'), 'the last site');
+  const refused = await build(folder).catch((error: unknown) => error);
+  const stderr = expect.stringContaining(`${expectedOf(fault)}\n内容有错误，没有生成新网站`);
+  expect(refused).toMatchObject({ code: 1, stderr });
+});
+
+function put(fault: string): void {
+  rmSync(join(folder, 'content'), { recursive: true });
+  writeProject(folder, readFixture(fault));
+}
