@@ -66,7 +66,7 @@ const UNIT =
 const NUMBERED: readonly RegExp[] = [
   new RegExp(`^第\\s?(?:${N}|[一二三四五六七八九十]{1,3})\\s?[条项款点][\\s:：、.．,，]*`, 'u'),
   new RegExp(`^[[【(（]${N}[\\]】)）][\\s:：、.．]*`, 'u'),
-  new RegExp(`^(?:№|[Nn][Oo]\\.?)\\s?${N}[\\s:：、.．]+`, 'u'),
+  new RegExp(`^(?:№|[#＃]+|[Nn][Oo]\\.?)\\s?${N}[\\s:：、.．]+`, 'u'),
   new RegExp(`^${N}\\uFE0F?\\u20E3\\s*`, 'u'),
   new RegExp(`^${N}\\s?[：:,，;；#＃/／\\-－–—~～|](?![0-9０-９\\s]*[0-9０-９])\\s*`, 'u'),
   new RegExp(`^${N}\\s+(?!${UNIT}|[0-9、，。.．：:)）])`, 'u'),
