@@ -64,8 +64,8 @@ test('any Chinese piece of 1 to 8 characters of a duty finds exactly the duties 
         [duty.text, ...duty.subItems, ...searchedTerms(duty)].some((said) => said.includes(text)),
       );
       const seeming = [...(context.library.torn.get(text) ?? [])];
-      const seen = seeming.flatMap((it) => (it.type === 'duty' ? [it.id] : []));
-      const ids = holding.map(({ id }) => id).filter((id) => !seen.includes(id));
+      const seemingIds = seeming.flatMap((it) => (it.type === 'duty' ? [it.id] : []));
+      const ids = holding.map(({ id }) => id).filter((id) => !seemingIds.includes(id));
       expect(exact.sort()).toEqual(ids.sort());
     }),
     { numRuns: 500 },
