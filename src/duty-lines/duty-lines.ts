@@ -92,9 +92,10 @@ function kindOf(raw: string, surroundings: Surroundings): LineKind {
   const { draft, groupLine, next, blankAbove, strayAbove } = surroundings;
   if (!raw.trim()) return 'blank';
   if (/^### [^\s#]/.test(raw)) return 'group';
-  // Facts stand below a duty and never below a heading: `#16 监控库存`.
+  // Facts and sub-items stand below a duty and never below a heading: `#16 监控库存`.
   const isHashed = /^\s*[#＃]{1,6}\s*[^\s#＃]/.test(raw);
-  if (isHashed && !(readDutyMark(raw) && isFactLike(next()))) return 'heading';
+  const opensDuty = () => isFactLike(next()) || startsSubItems(next(), undefined);
+  if (isHashed && !(readDutyMark(raw) && opensDuty())) return 'heading';
   const indent = indentOf(raw);
   const isNumbered = readItemMarker(raw) !== null;
   const isNewGroup = draft !== undefined && draft.groupLine !== groupLine;

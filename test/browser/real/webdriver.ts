@@ -6,7 +6,8 @@ export async function openSession(
   { width, height }: { width: number; height: number },
 ): Promise<RealBrowser> {
   const { sessionId } = await call<{ sessionId: string }>(`${server}/session`, 'POST', {
-    capabilities: {},
+    // WebKit may answer before the page that it was sent to stands.
+    capabilities: { alwaysMatch: { timeouts: { implicit: 60_000 } } },
   });
   const session = `${server}/session/${sessionId}`;
   const post = <T>(path: string, body: object) => call<T>(`${session}/${path}`, 'POST', body);
