@@ -92,7 +92,7 @@ function kindOf(raw: string, surroundings: Surroundings): LineKind {
   const { draft, groupLine, next, blankAbove, strayAbove } = surroundings;
   if (!raw.trim()) return 'blank';
   if (/^### [^\s#]/.test(raw)) return 'group';
-  // Facts and sub-items stand below a duty and never below a heading: `#16 监控库存`.
+  // Facts and sub-items stand below a duty and never below a heading: `#16 抽查病历`.
   const isHashed = /^\s*[#＃]{1,6}\s*[^\s#＃]/.test(raw);
   const opensDuty = () => isFactLike(next()) || startsSubItems(next(), undefined);
   if (isHashed && !(readDutyMark(raw) && opensDuty())) return 'heading';
