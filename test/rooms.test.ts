@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   handbook: ['schemas', 'kinds'],
   'duty-lines': ['handbook'],
   markdown: ['duty-lines', 'handbook', 'diagrams'],
-  content: ['schemas', 'markdown', 'handbook', 'kinds'],
+  content: ['cache', 'schemas', 'markdown', 'handbook', 'kinds'],
   cache: [],
   diagrams: ['cache', 'handbook'],
   check: ['content', 'diagrams', 'handbook', 'kinds'],

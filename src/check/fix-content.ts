@@ -1,5 +1,5 @@
-import { parseFolder } from '../content/read-content.ts';
 import { readFolder } from '../content/read-folder.ts';
+import { readTogether } from '../content/read-together.ts';
 import { buildHandbook } from '../handbook/build-handbook.ts';
 import { forgottenNumbers } from '../handbook/checks/forgotten-numbers.ts';
 import type { Content } from '../handbook/content.ts';
@@ -46,7 +46,7 @@ function found(projectFolder: string): readonly Problem[] {
 
 /** The content of a folder that was read, or is read now, with what git remembers. */
 export function withPast(projectFolder: string, folder = readFolder(projectFolder)): Content {
-  const content = parseFolder(folder);
+  const content = readTogether(folder);
   return { ...content, past: readPast(projectFolder, content) };
 }
 

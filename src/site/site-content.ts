@@ -1,9 +1,9 @@
 import { type ContentFolder, readFolder } from '../content/read-folder.ts';
+import { readTogether } from '../content/read-together.ts';
 import { type BuiltHandbook, buildHandbook } from '../handbook/build-handbook.ts';
 import type { Content } from '../handbook/content.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { formatProblems } from '../handbook/problem.ts';
-import { readTogether } from './read-together.ts';
 
 let folder: ContentFolder | null = null;
 let content: Content | null = null;

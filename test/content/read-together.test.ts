@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseFolder } from '../../src/content/read-content.ts';
-import { readTogether } from '../../src/site/read-together.ts';
+import { readTogether } from '../../src/content/read-together.ts';
 import { syntheticContent } from '../synthetic/content-files.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -1,6 +1,6 @@
 import { isMainThread, workerData } from 'node:worker_threads';
-import { type ContentFiles, parseContent } from '../content/parse-content.ts';
 import { keptReader } from './kept-reading.ts';
+import { type ContentFiles, parseContent } from './parse-content.ts';
 
 // The helper's side: what it reads is kept, and that is all it is for.
 if (!isMainThread) {

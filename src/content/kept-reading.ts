@@ -1,7 +1,7 @@
 import { engineKey } from '../cache/engine-key.ts';
 import { createFileCache } from '../cache/file-cache.ts';
 import { keepResults } from '../cache/kept-results.ts';
-import { type Page, type PageReader, readPage } from '../content/read-page.ts';
+import { type Page, type PageReader, readPage } from './read-page.ts';
 
 /**
  * Gives what takes pages apart, each only once as long as its text stays the same. Calls `fresh` for each

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { parseFolder } from '../content/read-content.ts';
-import type { ContentFolder } from '../content/read-folder.ts';
 import type { Content } from '../handbook/content.ts';
 import { keptReader } from './kept-reading.ts';
+import { parseFolder } from './read-content.ts';
+import type { ContentFolder } from './read-folder.ts';
 
 /**
  * What a folder says. Where many pages are new, a second thread takes them apart from the end, and keeps
