@@ -13,6 +13,18 @@ export function listPaths(pages: readonly unknown[]): ListPath[] {
   return Array.from({ length: Math.max(1, pages.length) }, (_, at) => listPath(at));
 }
 
+/** The paths of the list on the page of one entry, by its id; every page is given `props` and all pages. */
+export function listPathsOf<Props extends object, ListPage>(
+  id: string,
+  pages: readonly ListPage[],
+  props: Props,
+) {
+  return listPaths(pages).map((path) => ({
+    params: { id, ...path.params },
+    props: { ...props, pages, ...path.props },
+  }));
+}
+
 /**
  * The same for a list whose entries are linked to: where it is split, all pages have addresses of their
  * own, and at the list's stands the index of its entries, at −1.
