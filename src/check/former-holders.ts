@@ -12,13 +12,14 @@ export function formerHolders(
   files: ContentFiles,
   { past, roles, departments }: Content,
 ): Problem[] {
+  if (!past?.holders.size) return [];
   const texts = [...files].map(([file, text]) => ({ file, text: text.replace(/\r\n?/g, '\n') }));
   const present = texts
     .filter(({ file }) => file.startsWith('content/roles/'))
     .flatMap(({ text }) => readPastRole(text).holders);
   const titles = [...roles, ...departments].flatMap(({ data }) => [data.title, ...data.aliases]);
   const known = new Set([...present, ...titles]);
-  const former = [...(past?.holders ?? [])].filter((name) => !known.has(name));
+  const former = [...past.holders].filter((name) => !known.has(name));
   return former.flatMap((name) => {
     const longer = [...known, ...former].filter((other) => other !== name && other.includes(name));
     const stands = standing(name, longer);
