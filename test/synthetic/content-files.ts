@@ -39,9 +39,23 @@ export function contentFiles(company: SyntheticCompany): Map<string, string> {
   ]);
 }
 
-/** The lines of a duty's own text, before its facts. */
-export function dutyLines({ text, subItems }: SyntheticDuty, number: number): string[] {
-  return [`${number}. ${text}`, ...subItems.map((item, at) => `    ${at + 1}. ${item}`)];
+/** The lines of a role's duties below their headings, numbered through. */
+export function groupLines(groups: SyntheticRole['groups']): string[] {
+  let number = 0;
+  return groups.flatMap((group) => [
+    ...[`### ${group.title}`, ''],
+    ...group.duties.flatMap((duty) => dutyLines(duty, ++number)),
+    '',
+  ]);
+}
+
+function dutyLines({ id, text, subItems, facts }: SyntheticDuty, number: number): string[] {
+  return [
+    `${number}. ${text}`,
+    ...subItems.map((item, at) => `    ${at + 1}. ${item}`),
+    `    - 编号：${id}`,
+    ...facts.map(([label, value]) => `    - ${label}：${value}`),
+  ];
 }
 
 /** The text of the chart of what a role does, one step after the other; `null` where its page has none. */
@@ -75,20 +89,10 @@ function rolePage(role: SyntheticRole): string {
     ...(superior ? [`reportsTo: ${writtenName(superior)}`] : []),
     ...(holders.length ? [`holder: [${holders.join(', ')}]`] : []),
   ];
-  let number = 0;
-  const duties = groups.flatMap((group) => [
-    ...[`### ${group.title}`, ''],
-    ...group.duties.flatMap((duty) => [
-      ...dutyLines(duty, ++number),
-      `    - 编号：${duty.id}`,
-      ...duty.facts.map(([label, value]) => `    - ${label}：${value}`),
-    ]),
-    '',
-  ]);
   const chart = processChart(role);
   return [
     ...['---', ...matter, '---', '', '## 岗位目的', '', purpose, '', '## 岗位职责', ''],
-    ...duties,
+    ...groupLines(groups),
     ...['## 任职要求', '', ...requirements.map((it) => `- ${it}`), ''],
     ...(chart ? ['## 工作流程', '', '```mermaid', chart, '```', ''] : []),
   ].join('\n');

@@ -1,5 +1,5 @@
 import type { SyntheticCompany, SyntheticRole } from '../../../test/synthetic/company.ts';
-import { dutyLines, processChart } from '../../../test/synthetic/content-files.ts';
+import { groupLines, processChart } from '../../../test/synthetic/content-files.ts';
 import type { Post } from '../../../test/synthetic/posts.ts';
 
 export interface MarkdownPage {
@@ -32,20 +32,10 @@ export function rolePath({ id, department }: Post): string {
 function roleBody(role: SyntheticRole): string {
   const { department, superior, holders, purpose, groups, requirements } = role;
   const above = superior ? `，上级 [${superior.title}](/${rolePath(superior)}/)` : '';
-  let number = 0;
-  const duties = groups.flatMap((group) => [
-    ...[`### ${group.title}`, ''],
-    ...group.duties.flatMap((duty) => [
-      ...dutyLines(duty, ++number),
-      `    - 编号：${duty.id}`,
-      ...duty.facts.map(([label, value]) => `    - ${label}：${value}`),
-    ]),
-    '',
-  ]);
   const chart = processChart(role);
   return [
     `[${department.title}](/departments/${department.id}/)${above}${holders.length ? `，任职人 ${holders.join('、')}` : ''}`,
-    ...['', '## 岗位目的', '', purpose, '', '## 岗位职责', '', ...duties],
+    ...['', '## 岗位目的', '', purpose, '', '## 岗位职责', '', ...groupLines(groups)],
     ...['## 任职要求', '', ...requirements.map((it) => `- ${it}`), ''],
     // They draw no charts without an extension; the text stays for readers.
     ...(chart ? ['## 工作流程', '', '```', chart, '```', ''] : []),
