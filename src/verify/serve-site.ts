@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { type Listening, listenHere } from './listen-here.ts';
 
 /**
  * Serves the built site of a folder at a path of this machine, as a plain static host does: the files as they are,
@@ -27,19 +26,10 @@ export async function serveSite(folder: string, base = '/', policy = ''): Promis
     request.url = `/${request.url.slice(start.length)}`;
     return files(request, response, miss);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = async () => {
-    const closed = once(server, 'close');
-    server.close();
-    server.closeAllConnections();
-    await closed;
-  };
+  const { port, close } = await listenHere(server);
   return { url: `http://127.0.0.1:${port}${start}`, close };
 }
 
-export interface ServedSite {
+export interface ServedSite extends Pick<Listening, 'close'> {
   readonly url: string;
-  /** Ends every connection; resolves when the port is free again. */
-  readonly close: () => Promise<void>;
 }

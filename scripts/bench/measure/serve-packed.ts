@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
+import { listenHere } from '../../../src/verify/listen-here.ts';
 
 /** Serves a folder as a host does that packs texts with gzip. `url` ends with `/`. */
 export async function servePacked(folder: string) {
@@ -20,15 +19,7 @@ export async function servePacked(folder: string) {
     response.setHeader('content-encoding', 'gzip');
     return createReadStream(file).pipe(createGzip()).pipe(response);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const close = async () => {
-    const closed = once(server, 'close');
-    server.close();
-    server.closeAllConnections();
-    await closed;
-  };
+  const { port, close } = await listenHere(server);
   return { url: `http://127.0.0.1:${port}/`, close };
 }
 
