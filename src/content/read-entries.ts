@@ -28,20 +28,27 @@ export function readEntries<Data>(
   const read = readYamlFile(files, file, shape);
   const { data, lines, lastLines, text, broken } = read;
   const problems: NamedProblem[] = [];
+  const written = text.split('\n');
+  const ownLines = byEntry(lines);
+  const ownEnds = byEntry(lastLines);
+  const ids = Object.keys(data);
   const entries = Object.entries(data).map(([id, raw]): Written<Data> => {
     const line = lines[id] ?? 1;
     const lineOf = (key: string) => lines[`${id}.${key}`] ?? line;
     const { data: own, problems: refused } = validate(schema, raw, standIn, { file, text, lineOf });
     const error = { file, line, severity: 'error', kind: 'entry-name' } as const;
-    const written = text.split('\n')[line - 1];
     const badId = isSlug(id)
       ? []
-      : [{ ...error, message: BAD_ID, ...asId(id, Object.keys(data), written) }];
+      : [{ ...error, message: BAD_ID, ...asId(id, ids, written[line - 1]) }];
     if (!broken) problems.push(...badId, ...refused);
-    const ownLines = { ...below(id, lines), '': line };
-    const isBroken = broken || refused.length > 0;
-    const ends = below(id, lastLines);
-    return { id, file, data: own, lines: ownLines, lastLines: ends, broken: isBroken };
+    return {
+      id,
+      file,
+      data: own,
+      lines: { ...ownLines.get(id), '': line },
+      lastLines: ownEnds.get(id) ?? {},
+      broken: broken || refused.length > 0,
+    };
   });
   return { entries, problems: withRefused(read.problems, problems) };
 }
@@ -56,10 +63,17 @@ function asId(id: string, all: readonly string[], line = ''): { fix?: string } {
     : {};
 }
 
-/** The lines of the keys below an entry's own. */
-function below(id: string, lines: Readonly<Record<string, number>>): Record<string, number> {
-  const own = Object.entries(lines).filter(([key]) => key.startsWith(`${id}.`));
-  return Object.fromEntries(own.map(([key, line]) => [key.slice(id.length + 1), line]));
+/** The lines of the keys below each entry's own. */
+function byEntry(lines: Readonly<Record<string, number>>): Map<string, Record<string, number>> {
+  const found = new Map<string, Record<string, number>>();
+  for (const [path, line] of Object.entries(lines)) {
+    const [, id, key] = /^(.*?)\.(.*)$/s.exec(path) ?? [];
+    if (id === undefined || key === undefined) continue;
+    const own = found.get(id) ?? {};
+    own[key] = line;
+    found.set(id, own);
+  }
+  return found;
 }
 
 /** A YAML file that is one entry as a whole. */

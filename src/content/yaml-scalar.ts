@@ -28,15 +28,15 @@ export function writtenItem(text: string): string {
 
 /** Whether YAML reads a value in one line without quotes as the very text, or as the number or date that it is. */
 export function readsAsItself(value: string): boolean {
+  if (isPlain(value)) return true;
   if (!value || value !== value.trim()) return false;
-  // What begins so and holds none of these is plain; most values are, and need no parser.
-  if (PLAIN.test(value)) return true;
   const scalar = readScalar(value);
   return scalar?.type === 'PLAIN' && scalar.source === value;
 }
 
 /** Whether YAML reads a value in one line as one text, in quotes or not, with at most a remark behind quotes. */
 export function isOneScalar(value: string): boolean {
+  if (isPlain(value) || /^"[^"\\]*"$/.test(value)) return true;
   const scalar = readScalar(value);
   return scalar !== null && (scalar.type !== 'PLAIN' || scalar.source === value);
 }
@@ -45,12 +45,17 @@ export function isOneScalar(value: string): boolean {
 export function isReadable(value: string): boolean {
   if (PLAIN.test(value)) return true;
   const document = parseDocument(`k: ${value}`, QUIET);
-  let isPlain = document.errors.length === 0 && isMap(document.contents);
+  let isOwn = document.errors.length === 0 && isMap(document.contents);
   visit(document, (_, node) => {
     const isNamed = isNode(node) && ('anchor' in node || 'tag' in node);
-    if (isAlias(node) || (isNamed && (node.anchor || node.tag))) isPlain = false;
+    if (isAlias(node) || (isNamed && (node.anchor || node.tag))) isOwn = false;
   });
-  return isPlain;
+  return isOwn;
+}
+
+/** Most values begin with a letter and hold nothing that YAML knows: they need no parser. */
+function isPlain(value: string): boolean {
+  return PLAIN.test(value) && value === value.trimEnd();
 }
 
 function readScalar(value: string): Scalar | null {

@@ -14,8 +14,14 @@ export interface MendedValue {
 /** What was meant by a value in one line that YAML would refuse, cut short or read as something else; null for a sound one. */
 export function mendValue(value: string): MendedValue | null {
   const mended = mend(value);
+  if (!mended && isPlainList(value)) return null;
   if (isReadable(mended?.value ?? value)) return mended;
   return sure('值里有 YAML 自己要用的符号，要给整个值加英文引号', quoted(value));
+}
+
+/** Most lists hold nothing but names. */
+function isPlainList(value: string): boolean {
+  return /^\[[\p{L}\d][\p{L}\d ]*(?:, [\p{L}\d][\p{L}\d ]*)*\]$/u.test(value);
 }
 
 function mend(value: string): MendedValue | null {

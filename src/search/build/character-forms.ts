@@ -42,8 +42,11 @@ export function strokeCounter(forms: CharacterForms): (part: string) => number {
 
 /** Whether the part is a single stroke. */
 export function isStroke(part: string): boolean {
-  return /^[\u31c0-\u31e3一丨丶丿乙亅]$/u.test(part);
+  return STROKES.has(part);
 }
+
+const STROKES = new Set('一丨丶丿乙亅');
+for (let code = 0x31c0; code <= 0x31e3; code++) STROKES.add(String.fromCodePoint(code));
 
 /** What the data does not take apart is a radical in a short form, like 艹 and 辶. */
 const STROKES_OF_UNKNOWN = 3;

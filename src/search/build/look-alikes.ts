@@ -16,6 +16,7 @@ export function lookAlikes(characters: Iterable<string>): ReadonlyMap<string, st
   const known: Known = {
     forms,
     strokes: strokeCounter(forms),
+    sorted: sortedParts(forms),
     isRadical: (part) => (sharing.get(part)?.length ?? 0) > MOST_SHARING,
   };
   const found = [...characters].filter(isHan).map((character) => {
@@ -41,6 +42,8 @@ const MOST = 1.5;
 interface Known {
   readonly forms: CharacterForms;
   readonly strokes: (part: string) => number;
+  /** The parts of a character in an order of their own; nothing where it has none or one. */
+  readonly sorted: (character: string) => string;
   readonly isRadical: (part: string) => boolean;
 }
 
@@ -57,14 +60,14 @@ function byPart(characters: Iterable<string>, forms: CharacterForms): Map<string
 
 function lookAlike(character: string, other: string, known: Known, around = 0): boolean {
   const { forms, strokes, isRadical } = known;
-  if (isNearly(character, other, forms)) return true;
+  if (isNearly(character, other, known)) return true;
   const [a, b] = [forms.get(character), forms.get(other)];
   if (!a || !b || a.join[0] !== b.join[0] || a.parts.length !== b.parts.length) return false;
   const different = a.parts.findIndex((part, place) => part !== b.parts[place]);
   const shared = a.parts.filter((part, place) => part === b.parts[place]);
   const [own, others] = [a.parts[different], b.parts[different]];
   if (!own || !others || shared.length < a.parts.length - 1) return false;
-  if (isNearly(own, others, forms)) return shared.length > 0 || a.join === b.join;
+  if (isNearly(own, others, known)) return shared.length > 0 || a.join === b.join;
   if (!shared.length) return false;
   if (!around && shared.some((part) => !isRadical(part) && !isStroke(part))) return true;
   const common = shared.reduce((sum, part) => sum + strokes(part), around);
@@ -73,11 +76,24 @@ function lookAlike(character: string, other: string, known: Known, around = 0): 
 }
 
 /** Whether one is the other with a stroke more or a longer stroke, or both have the same parts. */
-function isNearly(one: string, other: string, forms: CharacterForms): boolean {
-  const parts = (character: string) => forms.get(character)?.parts ?? [];
-  const isMore = (longer: string, core: string) =>
-    parts(longer).includes(core) && parts(longer).every((part) => part === core || isStroke(part));
-  const sorted = (character: string) => [...parts(character)].sort().join();
-  const isSame = parts(one).length > 1 && sorted(one) === sorted(other);
-  return isMore(one, other) || isMore(other, one) || isSame;
+function isNearly(one: string, other: string, { forms, sorted }: Known): boolean {
+  const isMore = (longer: string, core: string) => {
+    const parts = forms.get(longer)?.parts;
+    return parts?.includes(core) && parts.every((part) => part === core || isStroke(part));
+  };
+  if (isMore(one, other) || isMore(other, one)) return true;
+  return sorted(one) !== '' && sorted(one) === sorted(other);
+}
+
+/** Gives the sorted parts of characters, each sorted once. */
+function sortedParts(forms: CharacterForms): Known['sorted'] {
+  const known = new Map<string, string>();
+  return (character) => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const parts = forms.get(character)?.parts ?? [];
+    const sorted = parts.length > 1 ? parts.toSorted().join() : '';
+    known.set(character, sorted);
+    return sorted;
+  };
 }

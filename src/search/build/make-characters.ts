@@ -15,19 +15,22 @@ import { lookAlikes } from './look-alikes.ts';
  */
 export function makeCharacters(library: Library, more = ''): CharacterData {
   const own = [...library.characters].filter(isHan);
+  const usualReading = usualReader();
   return {
     traditional: traditionalForms(new Set([...own, ...IDLE_CHARACTERS, ...more])),
-    readings: ownReadings(library),
-    common: inRuns(commonCharacters().map(usualReader())),
+    readings: ownReadings(library, usualReading),
+    common: inRuns(commonCharacters().map(usualReading)),
     alike: [...lookAlikes(own)].map((group) => group.join('')).join(' '),
   };
 }
 
 /** The characters of the handbook's names and texts by their readings there, syllables sorted. */
-function ownReadings({ vocabulary, records, people }: Library): Record<string, string> {
+function ownReadings(
+  { vocabulary, records, people }: Library,
+  usualReading: (character: string) => string,
+): Record<string, string> {
   const texts = [...vocabulary.keys(), ...records.map(({ own }) => own)];
   const readings = new Map<string, Set<string>>();
-  const usualReading = usualReader();
   const read = [
     ...texts.flatMap((text) => pinyin(text, { ...PLAIN, type: 'all' })),
     // 单 is shan and 曾 is zeng where they begin a name.
