@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { createDiagramRenderer } from '../src/diagrams/renderer.ts';
-import { pageCompiler } from '../test/fuzz/compile-page.ts';
+import { inspectedCompiler } from '../test/fuzz/compile-page.ts';
 import { EVERY_STRUCTURE } from '../test/fuzz/every-structure.ts';
 import { judge } from '../test/fuzz/find-faults.ts';
 import { mutatedFile } from '../test/fuzz/mutated-handbook.ts';
@@ -22,7 +22,7 @@ console.log(`${runs} mutated files, seed ${seed}`);
 
 const cacheDir = mkdtempSync(join(tmpdir(), 'fuzz-'));
 const renderer = createDiagramRenderer({ cacheDir });
-const compile = await pageCompiler(renderer);
+const compile = inspectedCompiler(renderer);
 const start = performance.now();
 let judged = 0;
 let accepted = 0;

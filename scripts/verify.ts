@@ -1,4 +1,4 @@
-import { buildSite } from '../src/integrations/build-site.ts';
+import { buildSite } from '../src/build/build-site.ts';
 import { ALL_RULES } from '../src/verify/all-rules.ts';
 import { verifySite } from '../src/verify/verify-site.ts';
 

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { withRoot } from '../src/build/relative-url.ts';
 import { guidePages } from '../src/components/frame/guide-pages.ts';
 import { indexPages } from '../src/components/frame/index-pages.ts';
 import { parseContent } from '../src/content/parse-content.ts';
@@ -12,7 +13,6 @@ import {
 import { mentionsOf } from '../src/handbook/mentions.ts';
 import type { Handbook } from '../src/handbook/model.ts';
 import { siteCharts } from '../src/handbook/site-charts.ts';
-import { withRoot } from '../src/integrations/relative-url.ts';
 import { makeData } from '../src/search/build/make-data.ts';
 import { syntheticContent } from './synthetic/content-files.ts';
 

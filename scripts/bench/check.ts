@@ -6,6 +6,7 @@ import { writeProject } from '../../test/write-project.ts';
 import { ownFolder } from './measure/own-folder.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
+const COMPILED = join(PROJECT, 'scripts/keep-compiled.ts');
 const SAY_CPU = `data:text/javascript,process.on('exit', () => {
   const { user, system } = process.cpuUsage();
   console.error('CPU ' + (user + system) / 1e6);
@@ -29,7 +30,8 @@ function projectWith(name: string, files: ReadonlyMap<string, string>): string {
 function time(what: string, folder: string): void {
   const script = join(PROJECT, 'scripts/check.ts');
   const start = performance.now();
-  const { stderr, status } = spawnSync(process.execPath, ['--import', SAY_CPU, script], {
+  const before = ['--import', COMPILED, '--import', SAY_CPU];
+  const { stderr, status } = spawnSync(process.execPath, [...before, script], {
     cwd: folder,
     encoding: 'utf8',
   });

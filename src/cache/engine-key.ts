@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * A hash of everything that works here: all modules of a `src` folder, ours if none is given, and the
- * versions of all packages and of Node. What was worked out under another key may differ today.
+ * A hash of everything that works here: all files of a `src` folder, ours if none is given, the
+ * configuration beside it, and the versions of all packages and of Node. What was worked out under another key may differ today.
  */
 export function engineKey(source = OURS): string {
   if (source !== OURS) return hashOf(source);
@@ -12,14 +12,15 @@ export function engineKey(source = OURS): string {
   return ours;
 }
 
+const BESIDE = ['../astro.config.mjs', '../package.json', '../package-lock.json'];
 const OURS = join(import.meta.dirname, '..');
 let ours: string | null = null;
 
 function hashOf(source: string): string {
   const hash = createHash('sha256').update(process.version);
-  const names = readdirSync(source, { recursive: true, encoding: 'utf8' });
-  const modules = names.filter((name) => /\.(?:ts|json)$/.test(name)).sort();
-  for (const name of [...modules, '../package.json', '../package-lock.json'])
+  const found = readdirSync(source, { recursive: true, encoding: 'utf8' });
+  const files = found.filter((name) => /\.\w+$/.test(name)).sort();
+  for (const name of [...files, ...BESIDE])
     hash.update(name).update(readFileSync(join(source, name)));
   return hash.digest('hex');
 }

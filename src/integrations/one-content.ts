@@ -1,12 +1,13 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { isContentFile } from './content-file.ts';
 
 /**
- * Gives the pages the very content that was checked: the module that holds it stays outside their bundle,
- * so that a build reads, parses and joins it once. While the handbook is served, a change of the content
- * reaches all that was made of it.
+ * Gives the pages the very content that was checked: the modules that hold it stay outside their bundle,
+ * so that a process reads, parses and joins it once, and one bundle serves all content. While the
+ * handbook is served, a change of the content reaches all that was made of it.
  */
 export function oneContent(): AstroIntegration {
   return {
@@ -24,10 +25,15 @@ function contentPlugin(): Plugin {
     name: 'one-content',
     enforce: 'pre',
     load: {
-      filter: { id: /\/site-content\.ts$/ },
+      filter: { id: /\/src\/site\/site-[a-z]+\.ts$/ },
       // Node's own loader gives the module that this process has loaded, not a second one.
-      handler: () => `import { createRequire } from 'node:module';
-export const { siteHandbook } = createRequire(${CONTENT})(${CONTENT});`,
+      async handler(id) {
+        const names = Object.keys(await import(id));
+        const module = JSON.stringify(`./src/site/${basename(id)}`);
+        return `import { createRequire } from 'node:module';
+const content = createRequire(\`\${process.cwd()}/\`)(${module});
+export const { ${names.join(', ')} } = content;`;
+      },
     },
     hotUpdate({ file, modules }) {
       const door = this.environment.moduleGraph.getModuleById(DOOR);
@@ -36,6 +42,7 @@ export const { siteHandbook } = createRequire(${CONTENT})(${CONTENT});`,
   };
 }
 
-const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const CONTENT = JSON.stringify(fileOf('../site/site-content.ts'));
-const DOOR = fileOf('../site/load-handbook.ts').replaceAll('\\', '/');
+const DOOR = fileURLToPath(new URL('../site/load-handbook.ts', import.meta.url)).replaceAll(
+  '\\',
+  '/',
+);

@@ -1,11 +1,15 @@
+import { run } from '@mdx-js/mdx';
 import type { MDXInstance } from 'astro';
+import * as jsx from 'astro/jsx-runtime';
+import { Renderer } from 'astro/runtime/server/index.js';
+import { sitePage } from './site-pages.ts';
 
-const pages = import.meta.glob<MDXInstance<Record<string, unknown>>>('../../content/**/*.mdx');
-
-/** The body of a content file as a component, with its headings. Throws where there is no such file. */
+/** The body of a content file as a component, with its headings. Rejects where there is no such file. */
 export async function loadPage(file: string) {
-  const load = pages[`../../${file}`];
-  if (!load) throw new Error(`没有内容文件 ${file}`);
-  const { Content, getHeadings } = await load();
-  return { Content, headings: getHeadings() };
+  const { code, headings } = await sitePage(file);
+  const { default: body } = await run(code, { ...jsx, baseUrl: import.meta.url });
+  const render = (props: object) => body({ ...props });
+  // As Astro's integration of MDX marks what its own renderer draws.
+  const Content = Object.assign(render, { [Renderer]: 'astro:jsx' });
+  return { Content: Content as unknown as MDXInstance<object>['Content'], headings };
 }

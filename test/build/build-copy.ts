@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { commit } from '../commit.ts';
@@ -13,21 +13,27 @@ const run = promisify(execFile);
 const VITEST = /^(?:VITEST|DEV$|PROD$|SSR$|MODE$|TEST$|BASE_URL$)/;
 
 /**
- * A copy of the project in a folder and with a history of its own, with the same packages but
- * caches of its own, and with the sample in place of HR's content.
+ * A copy of the project in a folder and with a history of its own, with the same packages, and with the
+ * sample in place of HR's content. Its caches are its own; they begin with what the built sample left.
  */
 export function copyProject(name: string): string {
   const folder = join(temporaryFolder(), name);
   copySources(folder);
   cpSync(join(SAMPLE, 'content'), join(folder, 'content'), { recursive: true });
+  const sample = process.env['SAMPLE_SITE'];
+  const caches = sample && join(sample, '..', CACHES);
+  if (caches && existsSync(caches)) cpSync(caches, join(folder, CACHES), { recursive: true });
   commit(folder, '2026-01-02');
   return folder;
 }
 
+/** Where a project keeps what it worked out. */
+export const CACHES = 'node_modules/.cache';
+
 /** Builds a copy of the project. Rejects with what the build printed where it fails. */
 export async function build(folder: string, env: Readonly<Record<string, string>> = {}) {
-  const script = join(folder, 'scripts/build.ts');
-  await run(process.execPath, [script], {
+  const [compiled, script] = ['scripts/keep-compiled.ts', 'scripts/build.ts'];
+  await run(process.execPath, ['--import', join(folder, compiled), join(folder, script)], {
     cwd: folder,
     env: realEnvironment({ NODE_ENV: 'production', ...env }),
   });

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { pageCompiler } from './compile-page.ts';
+import { inspectedCompiler } from './compile-page.ts';
 import { EVERY_STRUCTURE } from './every-structure.ts';
 import { type Builder, judge, type Verdict } from './find-faults.ts';
 import { type MutatedFile, mutatedFile } from './mutated-handbook.ts';
 
 const renderer = createDiagramRenderer({ cacheDir: join(temporaryFolder(), 'charts') });
-const builder: Builder = { renderer, compile: await pageCompiler(renderer) };
+const builder: Builder = { renderer, compile: inspectedCompiler(renderer) };
 afterAll(() => renderer.close());
 
 /** What the fuzz has found. */

@@ -3,12 +3,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createDiagramRenderer } from '../../src/diagrams/renderer.ts';
 import { FAULTS, readFixture } from '../fixtures.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { pageCompiler } from './compile-page.ts';
+import { inspectedCompiler } from './compile-page.ts';
 import { EVERY_STRUCTURE } from './every-structure.ts';
 import { type Builder, judge } from './find-faults.ts';
 
 const renderer = createDiagramRenderer({ cacheDir: join(temporaryFolder(), 'charts') });
-const builder: Builder = { renderer, compile: await pageCompiler(renderer) };
+const builder: Builder = { renderer, compile: inspectedCompiler(renderer) };
 afterAll(() => renderer.close());
 
 const ROLE = 'content/roles/head-nurse.mdx';

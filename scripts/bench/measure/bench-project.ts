@@ -24,7 +24,12 @@ export function benchProject(company: SyntheticCompany): BenchProject {
   writeProject(folder, contentFiles(company));
   commit(folder, '2026-01-02');
   const run = (script: string) =>
-    runMeasured(folder, process.execPath, join(folder, `scripts/${script}.ts`));
+    runMeasured(
+      folder,
+      process.execPath,
+      ...['--import', join(folder, 'scripts/keep-compiled.ts')],
+      join(folder, `scripts/${script}.ts`),
+    );
   return {
     dist: join(folder, 'dist'),
     build: () => run('build'),

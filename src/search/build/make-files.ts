@@ -4,6 +4,7 @@ import { encodeJson } from '../gb18030.ts';
 import { openLibrary } from '../library.ts';
 import type { Passage } from '../passage.ts';
 import { SEARCH_FILES } from '../paths.ts';
+import type { TableMaker } from './character-tables.ts';
 import { makeCharacters } from './make-characters.ts';
 import { type IndexFile, makeIndex } from './make-index.ts';
 
@@ -14,6 +15,7 @@ import { type IndexFile, makeIndex } from './make-index.ts';
 export async function makeSearchFiles(
   data: SearchData,
   passages: readonly Passage[],
+  tables?: TableMaker,
 ): Promise<SearchFiles> {
   const library = openLibrary(data);
   const index = await makeIndex(passages);
@@ -21,7 +23,7 @@ export async function makeSearchFiles(
   const files = [
     ...index.files.map(({ path, content }) => ({ path: SEARCH_FILES.index + path, content })),
     { path: SEARCH_FILES.data, content: encodeJson(packFile(data, index.index)) },
-    { path: SEARCH_FILES.characters, content: encodeJson(makeCharacters(library, texts)) },
+    { path: SEARCH_FILES.characters, content: encodeJson(makeCharacters(library, texts, tables)) },
   ];
   return { files, records: library.records.length + passages.length };
 }

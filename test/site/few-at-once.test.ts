@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fewAtOnce } from '../../src/integrations/few-at-once.ts';
+import { fewAtOnce } from '../../src/site/few-at-once.ts';
 
 test('no more than so many run at once, in their order, and each has its own answer', async () => {
   const inTurn = fewAtOnce(2);

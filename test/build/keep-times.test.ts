@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keepTimes } from '../../src/integrations/keep-times.ts';
+import { keepTimes } from '../../src/build/keep-times.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const LONG_AGO = new Date('2020-01-02T03:04:05Z');

@@ -1,20 +1,16 @@
-import { join } from 'node:path';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { pageText } from '../content/page-text.ts';
+import type { ContentFolder } from '../content/read-folder.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
-import type { HelperTask } from './compile-together.ts';
-import { keptPages } from './kept-pages.ts';
-import { pageProcessor } from './page-processor.ts';
+import { pageCompiler } from '../markdown/compile-page.ts';
+import { keptCompiler } from './kept-compiler.ts';
 
-async function compileAll({ texts, shared, mdx, sourceFolder }: HelperTask): Promise<void> {
-  const srcDir = sourceFolder === undefined ? {} : { srcDir: new URL(sourceFolder) };
-  const processor = keptPages(pageProcessor(noCharts));
-  const compiler = await processor.createMdxRenderer?.(shared, { ...mdx, ...srcDir });
+async function compileAll(texts: ContentFolder['texts']): Promise<void> {
+  const compile = keptCompiler(pageCompiler(noCharts));
   for (const [file, text] of [...texts].toReversed()) {
     if (!file.endsWith('.mdx')) continue;
-    const path = join(process.cwd(), file).replaceAll('\\', '/');
     // A page that cannot be compiled here is compiled, or refused, where it is asked for.
-    await compiler?.process(pageText(file, text), path, {}).catch(() => undefined);
+    await compile(file, pageText(file, text)).catch(() => undefined);
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withRelativeUrls, withRoot } from '../../src/integrations/relative-url.ts';
+import { withRelativeUrls, withRoot } from '../../src/build/relative-url.ts';
 
 test('URLs from the root become relative to the depth of the page', () => {
   const html =

@@ -1,0 +1,18 @@
+import { engineKey } from '../../cache/engine-key.ts';
+import { createFileCache } from '../../cache/file-cache.ts';
+import { keepResults } from '../../cache/kept-results.ts';
+import { type CharacterTables, characterTables, type TableMaker } from './character-tables.ts';
+
+/** Makes the tables of the same characters once: a changed word seldom brings a new one. */
+export const keptTables: TableMaker = (own, used) => {
+  const kept = keepResults<CharacterTables>(createFileCache(FOLDER), engineKey());
+  const from = [own.join(''), used.join('')];
+  const known = kept.read(NAME, from);
+  if (known) return known;
+  const made = characterTables(own, used);
+  kept.write(NAME, from, made);
+  return made;
+};
+
+const FOLDER = 'node_modules/.cache/handbook-search';
+const NAME = 'character tables';
