@@ -54,6 +54,7 @@ export function createDrawingThread(timeoutMs: number): DrawingThread {
     );
   };
   return {
+    waiting: () => tasks.length,
     draw(job) {
       const { promise, resolve, reject } = Promise.withResolvers<Answer>();
       tasks.push({ job, promise, resolve, reject });
@@ -91,6 +92,8 @@ function reasonOf(error: NodeJS.ErrnoException): string {
 
 export interface DrawingThread {
   draw: (job: Job) => Promise<Answer>;
+  /** How many jobs it has not answered. */
+  waiting: () => number;
   /** Waits for the jobs under way, then ends the thread. */
   close: () => Promise<void>;
 }

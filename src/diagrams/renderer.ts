@@ -3,28 +3,28 @@ import { cacheKey, createCache } from './cache.ts';
 import { describeFence } from './describe-fence.ts';
 import type { Diagram } from './diagram.ts';
 import { DiagramError } from './diagram-error.ts';
-import { createDrawingThread } from './drawing-thread.ts';
+import { createDrawingThreads } from './drawing-threads.ts';
 import { readFenceSource } from './fence-source.ts';
 import { guardSource } from './guard-source.ts';
 import { checkRoles } from './org-chart/check-roles.ts';
 import type { Job } from './worker.ts';
 
 /**
- * Draws charts with Mermaid in a thread of its own, each distinct chart once, and keeps them under
+ * Draws charts with Mermaid in threads of their own, each distinct chart once, and keeps them under
  * `cacheDir`. `renderFence` takes the text inside a ```mermaid fence and the heading
  * above it, which names a chart without a title, `renderOrgChart` what
  * `orgChart()` gives; both reject with a `DiagramError`. `close` must be called at the end.
  * `timeoutMs` is the time one chart may take.
  */
 export function createDiagramRenderer(options: RendererOptions): DiagramRenderer {
-  const thread = createDrawingThread(options.timeoutMs ?? TIMEOUT_MS);
+  const threads = createDrawingThreads(options.timeoutMs ?? TIMEOUT_MS);
   const cache = createCache(options.cacheDir);
   const drawn = new Map<string, Promise<Diagram>>();
 
   const draw = async (key: string, job: Job, lines: readonly string[], lead: number) => {
     const kept = cache.read(key);
     if (kept) return kept;
-    const answer = await thread.draw(job);
+    const answer = await threads.draw(job);
     if ('fault' in answer) {
       const { line, reason } = answer.fault;
       throw new DiagramError({ line: line === null ? null : line + lead, reason }, lines);
@@ -55,7 +55,7 @@ export function createDiagramRenderer(options: RendererOptions): DiagramRenderer
       const key = cacheKey(['org-chart', chart]);
       return once(key, () => draw(key, { kind: 'org-chart', chart }, chart.text.split('\n'), 0));
     },
-    close: () => thread.close(),
+    close: () => threads.close(),
   };
 }
 

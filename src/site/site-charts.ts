@@ -21,6 +21,11 @@ export function siteOrgCharts(): Promise<DrawnCharts> {
   return drawn.charts;
 }
 
+/** In a thread that helps another: the charts that that one has drawn. */
+export function takeOrgCharts(charts: DrawnCharts): void {
+  drawn = { of: siteHandbook(), charts: Promise.resolve(charts) };
+}
+
 /** All are handed to the renderer at once. */
 async function draw(handbook: Handbook): Promise<DrawnCharts> {
   const charts = siteCharts(handbook).map(async ({ key, topDown, leftToRight }) => {

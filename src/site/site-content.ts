@@ -34,6 +34,12 @@ export function siteHandbook(): Handbook {
   return handbook;
 }
 
+/** In a thread that helps another: what that one has read and joined. */
+export function takeSiteContent(read: ContentFolder, joined: BuiltHandbook): void {
+  folder = read;
+  built = joined;
+}
+
 /** After a change of the content: who asks next reads it anew. */
 export function forgetSiteContent(): void {
   folder = null;

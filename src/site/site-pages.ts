@@ -14,8 +14,8 @@ export function sitePage(file: string): Promise<CompiledPage> {
   return compiled.page(file);
 }
 
-/** Begins to compile all pages; what fails is told to who asks for it. */
-export function beginSitePages(): void {
-  for (const file of siteFolder().texts.keys())
-    if (file.endsWith('.mdx')) sitePage(file).catch(() => undefined);
+/** Compiles all pages; what fails is told to who asks for it. */
+export async function compileSitePages(): Promise<void> {
+  const files = [...siteFolder().texts.keys()].filter((file) => file.endsWith('.mdx'));
+  await Promise.allSettled(files.map(sitePage));
 }

@@ -1,6 +1,9 @@
 import { declaredValue, inheritedValue, parseStyleSheet, type StyleRule } from './css-cascade.ts';
 
-/** The rules of the `<style>` elements directly inside the outermost svg round `element`. */
+/**
+ * The rules of the `<style>` elements directly inside the outermost svg round `element` that say anything
+ * about the size and place of text.
+ */
 export function rulesFor(element: Element): readonly StyleRule[] {
   let svg: Element | null = null;
   for (let at: Element | null = element; at; at = at.parentElement) {
@@ -49,6 +52,18 @@ const UNITS = {
 // Mermaid asks for thousands of boxes of one drawing: its sheet is parsed once.
 let last: { css: string; rules: readonly StyleRule[] } = { css: '', rules: [] };
 function parsed(css: string): readonly StyleRule[] {
-  if (last.css !== css) last = { css, rules: parseStyleSheet(css) };
+  if (last.css !== css) last = { css, rules: parseStyleSheet(css).filter(isAboutText) };
   return last.rules;
 }
+
+function isAboutText({ declarations }: StyleRule): boolean {
+  return ABOUT_TEXT.some((property) => declarations.has(property));
+}
+
+const ABOUT_TEXT = [
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'dominant-baseline',
+  'alignment-baseline',
+];

@@ -6,32 +6,35 @@ import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { BundledPages } from '../integrations/keep-bundle.ts';
 
-/** A file that a page became, with its path from the site's root. */
-export interface RenderedPage {
+/** A file that a page becomes: its path from the site's root, and what makes its text. */
+export interface PlannedPage {
   readonly path: string;
-  readonly text: string;
+  readonly render: () => Promise<string>;
 }
 
-/** Renders all pages of the content that this process builds, one after the other, with a bundle's code. */
-export async function* renderPages(bundle: string): AsyncGenerator<RenderedPage> {
+/** All pages of the content that this process builds, with a bundle's code. Throws where two are one file. */
+export async function planPages(bundle: string): Promise<PlannedPage[]> {
   const app = await openBundle(bundle);
-  const done = new Set<string>();
+  const planned = new Map<string, PlannedPage>();
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
     const path = fileOf(pathname, route);
-    if (done.has(path)) throw new Error(`两个页面的网址相同：${pathname}`);
-    done.add(path);
-    const ending = route.type === 'endpoint' ? '' : pathname.replace(/[^/]$/, '$&/');
-    const url = new URL(ending || pathname, 'http://localhost');
-    const response = await app.render(new Request(url), { routeData: route });
-    yield { path, text: await response.text() };
+    if (planned.has(path)) throw new Error(`两个页面的网址相同：${pathname}`);
+    planned.set(path, { path, render: () => render(app, pathname, route) });
   }
+  return [...planned.values()];
+}
+
+async function render(app: App, pathname: string, route: RouteData): Promise<string> {
+  const address = route.type === 'endpoint' ? pathname : pathname.replace(/[^/]$/, '$&/');
+  const request = new Request(new URL(address, 'http://localhost'));
+  return (await app.render(request, { routeData: route })).text();
 }
 
 /** Where a static host looks for a page. */
 function fileOf(pathname: string, { type, route }: RouteData): string {
   const path = pathname.replace(/^\/|\/$/g, '');
   if (type === 'endpoint') return path;
-  return route === '/404' ? '404.html' : join(path, 'index.html');
+  return route === '/404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
 }
 
 type App = ConstructorParameters<typeof StaticPaths>[0] & {

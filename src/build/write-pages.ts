@@ -1,0 +1,59 @@
+import type { Address } from '../handbook/address.ts';
+import { planPages } from './plan-pages.ts';
+import { withRelativeUrls, withRoot } from './relative-url.ts';
+import { sitemapUrl } from './sitemap.ts';
+import { writeInto } from './write-into.ts';
+
+/** What a site's pages are written with; `taken` counts those that some thread has begun. */
+export interface PageTask {
+  readonly bundle: string;
+  readonly folder: string;
+  readonly address: Address;
+  readonly taken: Int32Array;
+}
+
+/** What was written: how many pages, and their addresses for search engines. */
+export interface WrittenPages {
+  readonly pages: number;
+  readonly urls: readonly string[];
+}
+
+/**
+ * Renders and writes the pages that no other thread has begun. `many` is told once how many there are
+ * where a second thread would help.
+ */
+export async function writePages(
+  { bundle, folder, address, taken }: PageTask,
+  many: () => void = () => undefined,
+): Promise<WrittenPages> {
+  const planned = await planPages(bundle);
+  if (planned.length > MANY) many();
+  const urls: string[] = [];
+  let pages = 0;
+  for (let next = take(taken); next < planned.length; next = take(taken)) {
+    for (const { path, render } of planned.slice(next, next + AT_ONCE)) {
+      const text = await render();
+      const isPage = path.endsWith('.html');
+      writeInto(folder, path, isPage ? anywhere(path, text, address) : text);
+      if (!isPage) continue;
+      pages++;
+      const url = sitemapUrl(address, { path, text });
+      if (url) urls.push(url);
+    }
+  }
+  return { pages, urls };
+}
+
+function take(taken: Int32Array): number {
+  return Atomics.add(taken, 0, AT_ONCE);
+}
+
+/** A page independent of the path at which the site is served. */
+function anywhere(path: string, text: string, { base }: Address): string {
+  // The 404 page is shown at any depth: only a path from the host's root leads home from it.
+  return path === '404.html' ? withRoot(text, base) : withRelativeUrls(text, path);
+}
+
+const AT_ONCE = 8;
+/** As many pages as take longer than a thread to start. */
+const MANY = 300;
