@@ -1,0 +1,38 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { activate, liveRelease } from './activate.ts';
+import { inspectSite } from './inspect-site.ts';
+import { engineInUse } from './install-engine.ts';
+import type { Layout } from './layout.ts';
+import { prune } from './prune.ts';
+import type { Manifest } from './releases.ts';
+import type { Repository } from './repository.ts';
+import { stageBuild } from './stage-build.ts';
+
+/**
+ * Shows readers the commit that `main` now is at, built before or now; does nothing where they see it
+ * already. The caller holds the lock.
+ */
+export async function publishMain(
+  layout: Layout,
+  repository: Repository,
+  pusher: string,
+): Promise<Manifest | null> {
+  const commit = repository.head();
+  if (commit === null) return null;
+  rmSync(layout.pinned, { force: true });
+  const live = liveRelease(layout);
+  const engine = engineInUse(layout);
+  if (live?.commit === commit && live.engine === engine) return live;
+  const { folder } = await stageBuild(layout, repository, commit);
+  const files = inspectSite(folder);
+  const facts = { commit, engine, pusher, ...repository.describe(commit) };
+  const release = activate(layout, { folder, files, facts });
+  prune(layout);
+  return release;
+}
+
+/** The folder of a release. */
+export function folderOf({ releases }: Layout, { name }: Pick<Manifest, 'name'>): string {
+  return join(releases, name);
+}

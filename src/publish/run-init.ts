@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { initServer } from './init-server.ts';
+import { readOptions } from './read-options.ts';
+import { Refusal } from './refusal.ts';
+import { hasBubblewrap } from './sandbox.ts';
+import { sayInit } from './say-init.ts';
+
+/** The command `publish:init`; gives what IT and HR do next. Throws a Refusal where nothing was made. */
+export async function runInit(project: string, args: readonly string[]): Promise<string> {
+  const { root, keep = String(KEEP) } = readOptions(args, { root: 'DIR', keep: 'N' }, []).options;
+  if (root === undefined) throw new Refusal(USAGE);
+  if (!/^[1-9]\d{0,3}$/.test(keep)) throw new Refusal(`--keep 后面要写保留几版，如 10。${USAGE}`);
+  const { layout, release } = await initServer(project, resolve(project, root), {
+    keep: Number(keep),
+  });
+  return sayInit(layout, release, hasBubblewrap());
+}
+
+const KEEP = 10;
+const USAGE = '用法：npm run publish:init -- --root 文件夹 [--keep 保留几版]';

@@ -1,0 +1,76 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { PARTS } from './install-engine.ts';
+import { isMedia, type TreeEntry } from './judge-tree.ts';
+import type { Layout } from './layout.ts';
+import type { Repository } from './repository.ts';
+
+/** A folder in which a pushed commit is built. */
+export interface WorkFolder {
+  readonly folder: string;
+  /** What a build reads besides. */
+  readonly reads: readonly string[];
+}
+
+/**
+ * Puts the content of a commit beside the program in use, in a new folder: a project like any other, with
+ * the history of the commit and the caches of all builds before.
+ */
+export function makeWorkFolder(layout: Layout, repository: Repository, commit: string): WorkFolder {
+  const folder = mkdtempSync(join(layout.tmp, 'build-'));
+  const engine = realpathSync(layout.engine);
+  const packages = realpathSync(join(engine, 'node_modules'));
+  for (const name of PARTS.filter((part) => existsSync(join(engine, part))))
+    cpSync(join(engine, name), join(folder, name), { recursive: true });
+  const places = linkPackages(packages, join(folder, 'node_modules'), layout.cache);
+  const entries = repository.readTree(commit).filter(isPublished);
+  const files = repository.readFiles(entries.map(({ id }) => id));
+  for (const { path, id } of entries) write(join(folder, path), files.get(id) ?? Buffer.alloc(0));
+  return { folder, reads: [...places, ...borrowHistory(layout, folder, commit)] };
+}
+
+/** What is built: content, and media. Hidden files and programs in `public/` are not of the pushed ones. */
+function isPublished({ path }: TreeEntry): boolean {
+  if (path.split('/').some((name) => name.startsWith('.'))) return false;
+  return path.startsWith('content/') || (path.startsWith('public/') && isMedia(path));
+}
+
+function write(path: string, bytes: Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}
+
+/**
+ * Links each package, so that the folder can hold caches that are not the packages' own; gives the folders
+ * in which packages truly stand.
+ */
+function linkPackages(packages: string, to: string, cache: string): Set<string> {
+  mkdirSync(to);
+  const names = readdirSync(packages).filter((name) => !name.startsWith('.'));
+  for (const name of names) symlinkSync(join(packages, name), join(to, name));
+  mkdirSync(cache, { recursive: true });
+  symlinkSync(cache, join(to, '.cache'));
+  return new Set([packages, ...names.map((name) => dirname(realpathSync(join(packages, name))))]);
+}
+
+/** A repository at a commit whose objects are those of the server, those that are being pushed among them. */
+function borrowHistory({ repo }: Layout, folder: string, commit: string): string[] {
+  const objects = join(realpathSync(repo), 'objects');
+  const pushed = process.env['GIT_QUARANTINE_PATH'];
+  const stores = [objects, ...(pushed ? [realpathSync(pushed)] : [])];
+  const git = join(folder, '.git');
+  mkdirSync(join(git, 'refs'), { recursive: true });
+  write(join(git, 'objects/info/alternates'), Buffer.from(`${stores.join('\n')}\n`));
+  writeFileSync(join(git, 'HEAD'), `${commit}\n`);
+  writeFileSync(join(git, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = false\n');
+  return stores;
+}
