@@ -4,6 +4,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   rmSync,
@@ -34,10 +35,7 @@ export function activate(layout: Layout, { folder, files, facts }: Candidate): M
   const earlier = readManifests(layout);
   const live = liveRelease(layout);
   const now = new Date();
-  const name = nextName(
-    earlier.map((release) => release.name),
-    facts.commit,
-  );
+  const name = nextName(readdirSync(layout.releases), facts.commit);
   const activated = now.toISOString();
   const draft = join(layout.tmp, `release-${process.pid}`);
   rmSync(draft, { recursive: true, force: true });

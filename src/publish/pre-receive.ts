@@ -8,6 +8,7 @@ import type { Push } from './read-push.ts';
 import { Refusal } from './refusal.ts';
 import { sayFaults } from './say-faults.ts';
 import { stageBuild } from './stage-build.ts';
+import { removeStaleLocks } from './stale-locks.ts';
 import { stopAt } from './stop-at.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function preReceive(
   const lock = await takeLock();
   let keeper: number | undefined;
   try {
+    removeStaleLocks(publishing.layout.repo, STALE);
     judgeOrder(publishing, push);
     stopAt('judged');
     publishing.say('正在检查内容、生成网站……');
@@ -80,4 +82,6 @@ function judgeDeletion(
   if (refusal) throw new Refusal(refusal);
 }
 
+/** In seconds; git holds a lock for an instant. */
+const STALE = 60;
 const PULL = '请先取回它：git pull --no-rebase --no-edit，再推送';

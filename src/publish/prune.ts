@@ -14,6 +14,10 @@ export function prune(layout: Layout, now = new Date()): void {
     rmSync(join(layout.releases, name), { recursive: true, force: true });
     rmSync(join(layout.manifests, `${name}.json`), { force: true });
   }
+  // Folders that an interruption or damage left without a manifest are of no use.
+  const known = new Set(readManifests(layout).map(({ name }) => name));
+  for (const name of readdirSync(layout.releases).filter((it) => !known.has(it)))
+    rmSync(join(layout.releases, name), { recursive: true, force: true });
   for (const name of readdirSync(layout.builds)) {
     const build = join(layout.builds, name);
     if (now.getTime() - statSync(build).mtimeMs > DAY)

@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { activate, liveRelease } from './activate.ts';
 import { inspectSite } from './inspect-site.ts';
 import { engineInUse } from './install-engine.ts';
 import type { Layout } from './layout.ts';
+import { unpin } from './pinned.ts';
 import { prune } from './prune.ts';
 import type { Manifest } from './releases.ts';
 import type { Repository } from './repository.ts';
@@ -20,7 +19,7 @@ export async function publishMain(
 ): Promise<Manifest | null> {
   const commit = repository.head();
   if (commit === null) return null;
-  rmSync(layout.pinned, { force: true });
+  unpin(layout);
   const live = liveRelease(layout);
   const engine = engineInUse(layout);
   if (live?.commit === commit && live.engine === engine) return live;
@@ -30,9 +29,4 @@ export async function publishMain(
   const release = activate(layout, { folder, files, facts });
   prune(layout);
   return release;
-}
-
-/** The folder of a release. */
-export function folderOf({ releases }: Layout, { name }: Pick<Manifest, 'name'>): string {
-  return join(releases, name);
 }

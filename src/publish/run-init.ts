@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { initServer } from './init-server.ts';
 import { readOptions } from './read-options.ts';
+import { rememberRoot } from './read-root.ts';
 import { Refusal } from './refusal.ts';
 import { hasBubblewrap } from './sandbox.ts';
 import { sayInit } from './say-init.ts';
@@ -13,6 +14,7 @@ export async function runInit(project: string, args: readonly string[]): Promise
   const { layout, release } = await initServer(project, resolve(project, root), {
     keep: Number(keep),
   });
+  rememberRoot(project, layout.root);
   return sayInit(layout, release, hasBubblewrap());
 }
 

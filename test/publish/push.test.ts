@@ -1,9 +1,18 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readManifests } from '../../src/publish/manifests.ts';
+import { reconcile } from '../../src/publish/reconcile.ts';
+import { numberOf } from '../../src/publish/releases.ts';
+import { rollBack } from '../../src/publish/roll-back.ts';
+import { runStatus } from '../../src/publish/run-status.ts';
 import { type cloneOf, makeServer, ROLE, roleText } from './server.ts';
 
 type Clone = ReturnType<typeof cloneOf>;
 let server: Awaited<ReturnType<typeof makeServer>>;
 let clone: Clone;
+const DUTY = '1. 主持院务会\n    - 编号：YB-01\n\n';
 
 beforeAll(async () => {
   server = await makeServer();
@@ -11,7 +20,7 @@ beforeAll(async () => {
 });
 
 test('what is pushed is what readers see', async () => {
-  clone.write(ROLE, roleText('每天查房。'));
+  clone.write(ROLE, roleText('每天查房。', DUTY));
   const commit = clone.commit('写上查房');
   const { isTaken, said } = await clone.push();
   expect(said).toContain('已经发布，这是第 2 版');
@@ -109,4 +118,95 @@ describe('a push that is refused changes nothing and says why', () => {
     expect(server.live()).toBe(before);
     expect(server.log().at(-1)).toMatchObject({ event: 'refused' });
   }
+});
+
+test('most duties are deleted only where the message says so', async () => {
+  clone.restart();
+  clone.write(ROLE, roleText('每天查房。'));
+  const refused = clone.commit('删掉');
+  expect((await clone.push()).said).toContain('会删除 1 条职责中的 1 条');
+  clone.git('commit', '-q', '--amend', '-m', '删掉 [确认删除]');
+  server.stageLike(refused, clone.git('rev-parse', 'HEAD'));
+  expect((await clone.push()).isTaken).toBe(true);
+});
+
+test('a draft is shown beside the handbook, published without another build, and withdrawn', async () => {
+  clone.restart();
+  clone.write(ROLE, roleText('试写一段。'));
+  const commit = clone.commit('试写');
+  const before = server.live();
+  const { said } = await clone.push(['origin', 'HEAD:draft/round']);
+  expect(said).toContain('预览已经生成，在网站的 /preview/round/');
+  expect(server.live()).toBe(before);
+  expect(server.preview('round', 'roles/yuan-zhang')).toContain('试写一段。');
+  expect(server.page('roles/yuan-zhang')).not.toContain('试写一段。');
+
+  const builds = server.builds();
+  await clone.push();
+  expect(server.builds()).toEqual(builds);
+  expect(server.liveRelease()).toMatchObject({ commit });
+
+  expect((await clone.push(['origin', ':draft/round'])).said).toContain('预览「round」已经撤下');
+  expect(server.previews()).toEqual([]);
+});
+
+test('a rollback brings back what readers saw before, until the next push', async () => {
+  const { layout } = server;
+  const all = readManifests(layout);
+  const [before, last] = all.slice(-2);
+  const release = await rollBack(layout);
+  expect(release).toMatchObject({ commit: before?.commit, restores: numberOf(before?.name ?? '') });
+  expect(server.page('roles/yuan-zhang')).not.toContain('试写一段。');
+  expect(await reconcile(layout, false)).toEqual([]);
+  const changed = join(layout.current, 'roles/yuan-zhang/index.html');
+  const older = join(layout.releases, last?.name ?? '', 'roles/yuan-zhang/index.html');
+  expect(statSync(changed).mtimeMs).toBeGreaterThan(statSync(older).mtimeMs);
+  await expect(rollBack(layout, '99')).rejects.toThrow('没有「99」这一版');
+
+  clone.restart();
+  const commit = clone.commit('再来');
+  server.stageLike(last?.commit ?? '', commit);
+  expect((await clone.push()).isTaken).toBe(true);
+  expect(server.page('roles/yuan-zhang')).toContain('试写一段。');
+});
+
+test('assets of earlier releases stay for pages that readers opened before', () => {
+  const [first] = readManifests(server.layout);
+  const assets = Object.keys(first?.files ?? {}).filter((file) => file.startsWith('_astro/'));
+  expect(assets).not.toEqual([]);
+  for (const asset of assets) expect(existsSync(join(server.layout.current, asset))).toBe(true);
+});
+
+test('a manifest tells the SHA-256 of every file', () => {
+  const { name, files } = server.liveRelease() ?? { name: '', files: {} };
+  const folder = join(server.layout.releases, name);
+  const hash = createHash('sha256')
+    .update(readFileSync(join(folder, 'index.html')))
+    .digest('hex');
+  expect(files['index.html']).toBe(hash);
+  expect(Object.keys(files).toSorted()).toEqual(
+    expect.arrayContaining(['404.html', 'release.json']),
+  );
+});
+
+test('of four who push at once one is published, and the others are told to pull', async () => {
+  const live = server.liveRelease()?.commit ?? '';
+  const clones = [1, 2, 3, 4].map(() => server.clone());
+  const commits = clones.map((it, index) => it.commit(`第 ${index} 个`));
+  for (const commit of commits) server.stageLike(live, commit);
+  const pushes = await Promise.all(clones.map((it) => it.push()));
+  expect(pushes.filter(({ isTaken }) => isTaken)).toHaveLength(1);
+  // Who comes when all is over is told by git itself.
+  for (const { isTaken, said } of pushes)
+    if (!isTaken) expect(said).toMatch(/刚才有同事先发布了新的内容。请先取回它|fetch first/);
+  const published = commits[pushes.findIndex(({ isTaken }) => isTaken)];
+  expect(server.liveRelease()).toMatchObject({ commit: published });
+});
+
+test('the status tells what is live, what was, and what was refused', async () => {
+  const said = await runStatus(server.layout.root, ['--root', server.layout.root]);
+  expect(said).toContain(`现在用的是第 ${numberOf(server.live())} 版`);
+  expect(said).toContain('第 1 版');
+  expect(said).toContain('不能强制推送');
+  expect(said).toContain('没有预览');
 });

@@ -56,10 +56,13 @@ export function lookAt(root: string) {
     page: (path: string) => readFileSync(join(layout.current, path, 'index.html'), 'utf8'),
     live: () => basename(readlinkSync(layout.current)),
     liveRelease: () => liveRelease(layout),
-    releases: () => readdirSync(layout.releases).toSorted(),
+    preview: (name: string, path: string) =>
+      readFileSync(join(layout.previews, name, path, 'index.html'), 'utf8'),
+    previews: () => readdirSync(layout.previews),
+    builds: () => readdirSync(layout.builds).toSorted(),
     log: () => readLog(layout, 1000),
     clone: (from = layout.repo) => cloneOf(from),
-    /** Lays a site ready for a commit as if it had been built: that of the live commit. */
+    /** Lays a site ready for a commit as if it had been built: that of another one. */
     stageLike: (built: string, commit: string) =>
       cpSync(stageOf(layout, built), stageOf(layout, commit), { recursive: true }),
   };
@@ -127,9 +130,9 @@ function saidBy(stderr: string): string {
   return stderr.replace(/^remote: (.*?) *$/gm, '$1');
 }
 
-/** The role of the smallest handbook with a text below its duties. */
-export function roleText(words: string): string {
-  return `---\ntitle: 院长\ndepartment: 院办\n---\n\n## 岗位职责\n\n## 说明\n\n${words}\n`;
+/** The role of the smallest handbook with a text below its duties, of which it has one or none. */
+export function roleText(words: string, duty = ''): string {
+  return `---\ntitle: 院长\ndepartment: 院办\n---\n\n## 岗位职责\n\n${duty}## 说明\n\n${words}\n`;
 }
 
 export const ROLE = 'content/roles/yuan-zhang.mdx';

@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { liveRelease } from './activate.ts';
+import { readManifests } from './manifests.ts';
+import { readPinned } from './pinned.ts';
+import { readLog } from './publish-log.ts';
+import { readOptions } from './read-options.ts';
+import { readRoot } from './read-root.ts';
+import { sayStatus } from './say-status.ts';
+
+/** The command `publish:status`; gives the state of a server. Throws a Refusal where there is none. */
+export async function runStatus(project: string, args: readonly string[]): Promise<string> {
+  const layout = readRoot(project, readOptions(args, { root: '文件夹' }, []).options.root);
+  return sayStatus({
+    releases: readManifests(layout),
+    live: liveRelease(layout),
+    isPinned: readPinned(layout) !== null,
+    previews: readdirSync(layout.previews),
+    log: readLog(layout, 1000),
+  });
+}

@@ -1,0 +1,57 @@
+import type { LogEntry } from './publish-log.ts';
+import { numberOf, type ReleaseFacts } from './releases.ts';
+
+/** What a server is asked about. */
+export interface Status {
+  readonly releases: readonly ReleaseFacts[];
+  readonly live: ReleaseFacts | null;
+  readonly isPinned: boolean;
+  readonly previews: readonly string[];
+  readonly log: readonly LogEntry[];
+}
+
+/** The state of a server as IT reads it: what is live, what was before, what was refused lately and why. */
+export function sayStatus({ releases, live, isPinned, previews, log }: Status): string {
+  const troubles = log
+    .filter(({ event }) => event === 'refused' || event === 'failed')
+    .slice(-SHOWN);
+  return [
+    live
+      ? `现在用的是第 ${numberOf(live.name)} 版。`
+      : '现在没有完整的一版在用，请运行 publish:reconcile。',
+    ...(isPinned ? ['这是退回的一版，下一次推送会换上新的。'] : []),
+    '',
+    '各版（新的在前）：',
+    ...releases.toReversed().map((release) => sayRelease(release, release.name === live?.name)),
+    '',
+    previews.length
+      ? `预览：${previews.map((name) => `/preview/${name}/`).join('、')}`
+      : '没有预览。',
+    '',
+    ...(troubles.length
+      ? ['最近没有发布成的：', ...troubles.toReversed().map(sayTrouble)]
+      : ['最近没有被拒绝的推送。']),
+  ].join('\n');
+}
+
+function sayRelease(release: ReleaseFacts, isLive: boolean): string {
+  const { name, commit, activated, author, pusher, subject, restores } = release;
+  const what = restores === undefined ? subject : `退回第 ${restores} 版：${subject}`;
+  const who = author === pusher ? author : `${author}（${pusher} 推送）`;
+  return `${isLive ? '→' : ' '} 第 ${numberOf(name)} 版  ${localTime(activated)}  ${commit.slice(0, 8)}  ${who}  ${what}`;
+}
+
+function sayTrouble({ at, pusher, said, number, detail }: LogEntry): string {
+  const what = number ? `编号 ${number}：${firstLine(detail)}` : firstLine(said);
+  return `  ${localTime(at)}  ${pusher ?? ''}  ${what}`;
+}
+
+function firstLine(text = ''): string {
+  return text.split('\n').filter(Boolean).slice(0, 2).join(' ');
+}
+
+function localTime(iso: string): string {
+  return new Date(iso).toLocaleString('zh-CN', { hour12: false });
+}
+
+const SHOWN = 10;

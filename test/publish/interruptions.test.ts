@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { reconcile } from '../../src/publish/reconcile.ts';
+import { STEPS } from '../../src/publish/stop-at.ts';
+import { type cloneOf, makeServer } from './server.ts';
+
+let server: Awaited<ReturnType<typeof makeServer>>;
+let clone: ReturnType<typeof cloneOf>;
+const RECEIVED = STEPS.indexOf('received');
+
+beforeAll(async () => {
+  server = await makeServer();
+  clone = server.clone();
+});
+
+describe('before git takes a push, being killed changes nothing', () => {
+  test.each(STEPS.slice(0, RECEIVED))('at the step %s', async (step) => {
+    clone.restart();
+    const before = server.liveRelease();
+    const commit = clone.commit('改');
+    const { isTaken, said } = await clone.push(undefined, { PUBLISH_STOP_AT: step });
+    expect(said).toMatch(/没有发布：服务器上的发布程序意外停下，网站保持原样（编号 s\d+）/);
+    expect(isTaken).toBe(false);
+    expectWhole();
+    expect(server.liveRelease()).toEqual(before);
+    expect(server.log().at(-1)).toMatchObject({
+      event: 'failed',
+      number: expect.stringMatching(/^s/),
+    });
+
+    expect(await reconcile(server.layout, false)).toEqual([]);
+    expect(readdirSync(server.layout.tmp)).toEqual([]);
+    if (step !== 'staged') server.stageLike(before?.commit ?? '', commit);
+    expect((await clone.push()).isTaken).toBe(true);
+    expect(server.liveRelease()).toMatchObject({ commit });
+  });
+});
+
+describe('after git took a push, being killed leaves a whole site, and the rest is done later', () => {
+  test.each(STEPS.slice(RECEIVED))('at the step %s', async (step) => {
+    clone.restart();
+    const before = server.liveRelease();
+    const commit = clone.commit('改');
+    server.stageLike(before?.commit ?? '', commit);
+    const { isTaken, said } = await clone.push(undefined, { PUBLISH_STOP_AT: step });
+    expect(isTaken).toBe(true);
+    expect(said).toContain('内容已经收下，网站还没有换上');
+    expectWhole();
+    expect(server.liveRelease()?.commit).toBe(step === 'switched' ? commit : before?.commit);
+
+    await reconcile(server.layout, false);
+    expectWhole();
+    expect(server.liveRelease()).toMatchObject({ commit });
+    expect(await reconcile(server.layout, false)).toEqual([]);
+
+    const next = clone.commit('再改');
+    server.stageLike(commit, next);
+    expect((await clone.push()).said).toContain('已经发布');
+    expect(server.liveRelease()).toMatchObject({ commit: next });
+  });
+});
+
+test('a push heals by itself what an earlier one left', async () => {
+  clone.restart();
+  const live = server.liveRelease()?.commit ?? '';
+  const killed = clone.commit('改');
+  server.stageLike(live, killed);
+  await clone.push(undefined, { PUBLISH_STOP_AT: 'released' });
+  const commit = clone.commit('再改');
+  server.stageLike(live, commit);
+  expect((await clone.push()).isTaken).toBe(true);
+  expect(server.liveRelease()).toMatchObject({ commit });
+});
+
+test('locks that git left are removed, by a push those in its way, by the reconciling all', async () => {
+  clone.restart();
+  const { repo } = server.layout;
+  const old = new Date(Date.now() - 3600_000);
+  const leave = (path: string) => {
+    writeFileSync(join(repo, path), '');
+    utimesSync(join(repo, path), old, old);
+  };
+  leave('refs/heads/main.lock');
+  const live = server.liveRelease()?.commit ?? '';
+  const commit = clone.commit('改');
+  server.stageLike(live, commit);
+  expect((await clone.push()).isTaken).toBe(true);
+
+  for (const path of ['packed-refs.lock', 'objects/pack/tmp_pack_a']) leave(path);
+  expect(await reconcile(server.layout, false)).toEqual([
+    '删掉了中断留下的 packed-refs.lock',
+    '删掉了中断留下的 objects/pack/tmp_pack_a',
+  ]);
+});
+
+/** Readers get a complete release: every file that its manifest names. */
+function expectWhole(): void {
+  const release = server.liveRelease();
+  const files = Object.keys(release?.files ?? {});
+  expect(files).toContain('index.html');
+  expect(files.filter((file) => !existsSync(join(server.layout.current, file)))).toEqual([]);
+}
