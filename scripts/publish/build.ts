@@ -1,21 +1,24 @@
-import { writeSync } from 'node:fs';
+import { existsSync, readFileSync, writeSync } from 'node:fs';
 import { runCheck } from '../../src/check/run-check.ts';
 import { siteRenderer } from '../../src/diagrams/site-renderer.ts';
-import { buildSite } from '../../src/integrations/build-site.ts';
 import { FAULTY } from '../../src/publish/stage-build.ts';
-import { QUICK_RULES } from '../../src/verify/all-rules.ts';
-import { verifySite } from '../../src/verify/verify-site.ts';
 
 /** Checks, builds and verifies the handbook of this folder; what its author is to read goes to the fourth stream. */
 async function build(): Promise<number> {
   const checked = await runCheck(process.cwd(), [], siteRenderer);
   if (checked.findings) tell(checked.findings);
   if (checked.exitCode) return FAULTY;
+  // Most of the time that a refusal takes is the loading of programs: these are for content without errors.
+  const { buildSite } = await import('../../src/integrations/build-site.ts');
   const { findings, handbook } = await buildSite();
   if (!handbook) {
-    tell(findings);
-    return FAULTY;
+    // The content is right, so this is for IT.
+    console.error(findings);
+    if (existsSync(LOG)) console.error(readFileSync(LOG, 'utf8'));
+    return 1;
   }
+  const { QUICK_RULES } = await import('../../src/verify/quick-rules.ts');
+  const { verifySite } = await import('../../src/verify/verify-site.ts');
   const { report, passed } = await verifySite(handbook, 'dist', QUICK_RULES);
   if (!passed) tell(report);
   return passed ? 0 : FAULTY;
@@ -24,6 +27,9 @@ async function build(): Promise<number> {
 function tell(text: string): void {
   writeSync(3, `${text}\n`);
 }
+
+/** In which a build leaves what nobody foresaw. */
+const LOG = 'error.log';
 
 try {
   process.exitCode = await build();

@@ -58,14 +58,15 @@ async function build(
   limits: Limits,
 ): Promise<string> {
   const command = [process.execPath, 'scripts/publish/build.ts'];
+  const own = { ...ENVIRONMENT, NODE_COMPILE_CACHE: join(cache, 'compiled') };
   const sight = {
     reads: [...reads, process.execPath],
     writes: [folder, cache],
     folder,
-    environment: ENVIRONMENT,
+    environment: own,
   };
   const path = process.env['PATH'] ?? '';
-  const environment = { ...ENVIRONMENT, PATH: path, HOME: folder };
+  const environment = { ...own, PATH: path, HOME: folder };
   const run = inSandbox(command, sight) ?? command;
   const { code, ended, told, printed } = await runLimited(run, { folder, environment }, limits);
   if (code === 0) return told.trim();

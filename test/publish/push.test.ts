@@ -183,10 +183,8 @@ test('a manifest tells the SHA-256 of every file', () => {
   const hash = createHash('sha256')
     .update(readFileSync(join(folder, 'index.html')))
     .digest('hex');
-  expect(files['index.html']).toBe(hash);
-  expect(Object.keys(files).toSorted()).toEqual(
-    expect.arrayContaining(['404.html', 'release.json']),
-  );
+  expect(files?.['index.html']).toBe(hash);
+  expect(Object.keys(files ?? {})).toEqual(expect.arrayContaining(['404.html', 'release.json']));
 });
 
 test('of four who push at once one is published, and the others are told to pull', async () => {

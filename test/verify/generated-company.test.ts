@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { formatProblems } from '../../src/handbook/problem.ts';
-import { QUICK_RULES } from '../../src/verify/all-rules.ts';
+import { QUICK_RULES } from '../../src/verify/quick-rules.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
 import { build, copyProject } from '../build/build-copy.ts';
 import { type Company, company as companies, companyFiles } from '../generated-company.ts';
