@@ -1,11 +1,11 @@
 import type { Outcome } from '../../search/outcome.ts';
 import { partRead } from '../../search/query.ts';
+import { element } from '../element.ts';
+import { loadStyles } from '../load-styles.ts';
 import { addressOf } from '../site-root.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { drawFirst } from './draw-results.ts';
-import { element } from './element.ts';
 import { listen } from './listen.ts';
-import { loadStyles } from './load-styles.ts';
 import { asker, makeView, wait } from './view.ts';
 
 /** Makes a search box of the page show results below itself while one types. */

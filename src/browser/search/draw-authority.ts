@@ -1,8 +1,8 @@
 import type { AskedMatter, AuthorityAnswer } from '../../search/authority-asked.ts';
 import type { AuthorityRecord } from '../../search/records.ts';
+import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
 import { roleLink } from './draw-card.ts';
-import { element } from './element.ts';
 
 /** The cards that say who signs, one a matter, and the way to the whole table where there are more. */
 export function drawAuthority({ matters }: AuthorityAnswer): HTMLElement[] {

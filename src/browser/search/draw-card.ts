@@ -11,9 +11,9 @@ import type { DutyRecord, RoleRecord } from '../../search/records.ts';
 import { resultLink } from '../../search/result-link.ts';
 import { factsOf } from '../../search/role-facts.ts';
 import { dutiesOfEach } from '../../search/said-by-cards.ts';
+import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
 import { drawSubject, drawTold, labelOf } from './draw-subject.ts';
-import { element } from './element.ts';
 
 /**
  * The answer to 「谁负责…？」 as one element with `data-answer` (the ids of what it answers for): who is

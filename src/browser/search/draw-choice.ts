@@ -1,6 +1,6 @@
 import type { RoleRecord } from '../../search/records.ts';
+import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
-import { element } from './element.ts';
 
 /**
  * What to show when a query asks about the reader's own role and none is chosen: where to choose one,

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { linkTo } from './link-to.ts';
 
 /** What to show when the search's data cannot be loaded: nothing is known then but that there are roles. */

@@ -1,6 +1,6 @@
 import { type Choice, FILTERS, keys, NO_CHOICE, optionsOf } from '../../search/filters.ts';
 import type { Result } from '../../search/rank.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** The filters of the search page. */
 export interface Filters {

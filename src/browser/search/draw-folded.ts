@@ -1,7 +1,7 @@
 import type { RoleRecord } from '../../search/records.ts';
+import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
 import { drawFacts, roleLink } from './draw-card.ts';
-import { element } from './element.ts';
 
 /** One role of several on a card, with what it is to know it by, and its first duties folded. */
 export function drawFolded(role: RoleRecord, place = ''): HTMLElement {

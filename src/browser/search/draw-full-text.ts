@@ -1,7 +1,7 @@
 import type { FoundPassage } from '../../search/found-passage.ts';
 import { MARK } from '../../search/mark-parameter.ts';
+import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
-import { element } from './element.ts';
 
 /**
  * What was found in the full text, under its own heading; nothing where nothing was. At first at most so

@@ -1,8 +1,8 @@
 import type { AnswerCard } from '../../search/answer-card.ts';
 import type { MeasureRecord } from '../../search/records.ts';
+import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
 import { drawSubject, drawTold, labelOf } from './draw-subject.ts';
-import { element } from './element.ts';
 
 /**
  * The card of what a role is measured by, each metric with what has to be reached, or of the roles that

@@ -1,8 +1,8 @@
 import type { AnswerCard } from '../../search/answer-card.ts';
 import type { RoleRecord } from '../../search/records.ts';
+import { element } from '../element.ts';
 import { drawFolded } from './draw-folded.ts';
 import { labelOf } from './draw-subject.ts';
-import { element } from './element.ts';
 
 /** The card of several roles that share the name that was asked for: each with what it is to know it by. */
 export function drawNamesakes(card: AnswerCard): HTMLElement {

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** What to show when no result is left after narrowing. */
 export function drawNoneChosen(clear: () => void): Node {

@@ -1,8 +1,8 @@
 import type { Library } from '../../search/library.ts';
 import type { Outcome } from '../../search/outcome.ts';
 import type { TopicRecord } from '../../search/records.ts';
+import { element } from '../element.ts';
 import { drawSuggestions } from './draw-suggestions.ts';
-import { element } from './element.ts';
 import { linkTo } from './link-to.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { PersonRecord } from '../../search/records.ts';
+import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
 import { roleLink } from './draw-card.ts';
 import { drawFolded } from './draw-folded.ts';
-import { element } from './element.ts';
 
 /**
  * The card of a person whom a query names: every role that is theirs, with its place and number there and

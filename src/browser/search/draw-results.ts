@@ -4,8 +4,8 @@ import type { Result } from '../../search/rank.ts';
 import { resultLink } from '../../search/result-link.ts';
 import { groupsBeside, type ToldGroup } from '../../search/said-by-cards.ts';
 import { subItemsHit } from '../../search/sub-items-hit.ts';
+import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
-import { element } from './element.ts';
 
 /**
  * The results as lists under the names of their types; a long list is drawn further on demand. What the

@@ -3,8 +3,8 @@ import { cardUrl } from '../../search/card-url.ts';
 import { nameOf } from '../../search/name-of.ts';
 import { namedOutside } from '../../search/role-facts.ts';
 import { TYPE_LABELS } from '../../search/type-labels.ts';
+import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
-import { element } from './element.ts';
 
 /** What the card is about, as it is read out before its content. */
 export function labelOf(card: AnswerCard): string {

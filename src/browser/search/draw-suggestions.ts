@@ -1,5 +1,5 @@
+import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
-import { element } from './element.ts';
 
 /** The names that may have been meant instead; nothing where there are none. */
 export function drawSuggestions(names: readonly string[]): Node | string {

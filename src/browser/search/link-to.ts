@@ -1,5 +1,5 @@
+import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
-import { element } from './element.ts';
 
 /** A link to a path from the site's root. */
 export function linkTo(path: string, text: string): HTMLElement {

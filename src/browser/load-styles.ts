@@ -1,5 +1,5 @@
-import styles from '../../styles/search-results.css?url';
-import { addressOf } from '../site-root.ts';
+import styles from '../styles/search-results.css?url';
+import { addressOf } from './site-root.ts';
 
 /** Loads the styles of what a search shows. Without them it is plain, but there. */
 export function loadStyles(): Promise<void> {
