@@ -1,8 +1,7 @@
-import styles from '../styles/search-results.css?url';
 import { addressOf } from './site-root.ts';
 
-/** Loads the styles of what a search shows. Without them it is plain, but there. */
-export function loadStyles(): Promise<void> {
+/** Loads styles of the site of what a script adds to a page. Without them it is plain, but there. */
+export function loadStyles(styles: string): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = addressOf(styles);

@@ -5,6 +5,7 @@ import { offerOwnRole } from './offer-own-role.ts';
 import { openForPrint } from './open-for-print.ts';
 import { openMenu } from './open-menu.ts';
 import { printPage } from './print-page.ts';
+import { followReleases } from './release/follow-releases.ts';
 import { startSearch } from './search/start.ts';
 import { switchTheme } from './switch-theme.ts';
 
@@ -18,3 +19,4 @@ openForPrint();
 offerOwnRole();
 startSearch();
 printPage();
+followReleases();

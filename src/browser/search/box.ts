@@ -1,5 +1,6 @@
 import type { Outcome } from '../../search/outcome.ts';
 import { partRead } from '../../search/query.ts';
+import styles from '../../styles/search-results.css?url';
 import { element } from '../element.ts';
 import { loadStyles } from '../load-styles.ts';
 import { addressOf } from '../site-root.ts';
@@ -20,7 +21,7 @@ export async function openBox(form: HTMLFormElement, input: HTMLInputElement): P
     fullText: (found, draw) => draw(found, MOST_OF_A_TYPE, false),
     atFirst: [],
   });
-  await loadStyles();
+  await loadStyles(styles);
   const panel = element(
     'div',
     { class: 'search-panel', id: 'search-panel', role: 'dialog', 'aria-label': '搜索结果' },
