@@ -8,6 +8,7 @@ import { makePassages } from '../search/build/make-passages.ts';
 import { siteOrgCharts } from '../site/site-charts.ts';
 import { compileSitePages } from '../site/site-pages.ts';
 import { makeFilesApart } from './make-files-apart.ts';
+import { packSite } from './pack-site.ts';
 import { stampRelease } from './release.ts';
 import { siteBundle } from './site-bundle.ts';
 import { sitemapText } from './sitemap.ts';
@@ -35,5 +36,6 @@ export async function makeSite(handbook: Handbook, folder: string): Promise<stri
   const { files, records } = await searching;
   for (const { path, content } of files) writeInto(folder, path, content);
   stampRelease(folder);
+  await packSite(folder);
   return `新网站：${pages} 个页面，${records} 条可搜索的记录`;
 }

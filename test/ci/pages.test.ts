@@ -7,6 +7,7 @@ beforeEach(() => {
 });
 
 test('the built site, and nothing else, becomes the branch pages, each on top of the last', () => {
+  for (const copy of ['index.html.gz', 'index.html.br']) project.write(`dist/${copy}`, '');
   publish('旧');
   project.write('content/a.mdx', '');
   project.commit('Change content');

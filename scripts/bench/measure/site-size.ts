@@ -16,10 +16,10 @@ export interface PageSizes {
   readonly most: number;
 }
 
-/** How large a built site is. */
+/** How large a built site is, without the packed copies beside its files. */
 export function siteSize(folder: string): SiteSize {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/\.(?:gz|br)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   const pages = files.filter((file) => file.endsWith('.html'));
