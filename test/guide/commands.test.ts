@@ -102,6 +102,31 @@ describe('publishing', () => {
     expect(done).toMatchObject({ status: 0 });
     expect(second.read(SALES)).toContain('5. 自己的改动');
   });
+
+  it('what a server refuses stays on the own computer, and passes when it is put right', () => {
+    const desk = settled();
+    office.refuse('✗ 没有发布');
+    commit(desk, SALES, '11. 服务器不收');
+    const refused = run(desk, ['git push']);
+    office.refuse(null);
+    expect(refused.status).not.toBe(0);
+    expect(refused.printed).toContain(said('remote rejected'));
+    desk.edit(SALES, /^11\. .*$/m, '11. 改正以后');
+    const mended = run(desk, ['git add content', 'git commit -m "改正"', 'git push']);
+    expect(mended).toMatchObject({ status: 0 });
+  });
+});
+
+describe('a draft', () => {
+  it('goes to a branch of its own, and away again', () => {
+    const desk = settled();
+    const before = desk.run('git ls-remote origin main').printed;
+    commit(desk, SALES, '10. 先看样子');
+    expect(run(desk, ['git push origin HEAD:draft/new-text'])).toMatchObject({ status: 0 });
+    expect(desk.run('git ls-remote --heads origin').printed).toContain('refs/heads/draft/new-text');
+    expect(run(desk, ['git push origin --delete draft/new-text'])).toMatchObject({ status: 0 });
+    expect(desk.run('git ls-remote --heads origin').printed).toBe(before);
+  });
 });
 
 describe('taking an edit back', () => {

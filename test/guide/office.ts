@@ -37,6 +37,13 @@ export class Office {
     git('clone', '--bare', folder, this.#server);
   }
 
+  /** From now on the server takes no push and says why; null lets it take them again. */
+  refuse(words: string | null): void {
+    const hook = join(this.#server, 'hooks/pre-receive');
+    rmSync(hook, { force: true });
+    if (words) writeFileSync(hook, `#!/bin/sh\necho "${words}"\nexit 1\n`, { mode: 0o755 });
+  }
+
   /** Somebody whose computer has Git and Node.js and nothing else. */
   newcomer(): Desk {
     this.#people += 1;
