@@ -63,7 +63,7 @@ function hashOf(folder: string): string {
 }
 
 /** Packages are a gigabyte: they are linked where the disk is the same. A folder that is a link stays one. */
-function copyPackages(from: string, to: string): void {
+export function copyPackages(from: string, to: string): void {
   if (lstatSync(from).isSymbolicLink()) {
     symlinkSync(realpathSync(from), to);
     return;
