@@ -54,7 +54,7 @@ test('no other folder holds files that are named so', () => {
 test('every file that a sample includes is one of the samples', () => {
   const nginx = ['http', 'https', 'site', 'git'].map((it) => `nginx/${it}.conf`);
   const included = nginx.flatMap((path) =>
-    [...readFileSync(join(HOSTS, path), 'utf8').matchAll(/include \/srv\/handbook\/(.+);/g)].map(
+    [...readFileSync(join(HOSTS, path), 'utf8').matchAll(/include "\/srv\/handbook\/(.+)";/g)].map(
       ([, file = '']) => file,
     ),
   );

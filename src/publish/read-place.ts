@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import type { Certificate, Place } from './fill-sample.ts';
+import { Refusal } from './refusal.ts';
+
+/** What IT may say of the machine that serves the handbook, as options of a command. */
+export const HOST_OPTIONS = { host: '域名', certificate: '证书', key: '私钥' } as const;
+
+export type HostOptions = Partial<Record<keyof typeof HOST_OPTIONS, string>>;
+
+/**
+ * This machine, as the settings of its web server name it. Throws a Refusal where the options are wrong, or
+ * the settings could not hold a name.
+ */
+export function readPlace(root: string, options: HostOptions): Place {
+  const host = options.host ?? hostname();
+  const certificate = readCertificate(options);
+  const names = [root, host, certificate?.certificate ?? '', certificate?.key ?? ''];
+  const strange = names.find((name) => UNQUOTABLE.test(name));
+  if (strange !== undefined)
+    throw new Refusal(`「${strange}」里有 nginx 的设置写不下的符号，请换一个名字`);
+  const gitPrograms = execFileSync('git', ['--exec-path'], { encoding: 'utf8' }).trim();
+  return { root, host, user: userInfo().username, gitPrograms, certificate };
+}
+
+function readCertificate({ certificate, key }: HostOptions): Certificate | null {
+  if (certificate === undefined && key === undefined) return null;
+  if (certificate === undefined || key === undefined)
+    throw new Refusal('--certificate 和 --key 要一起写');
+  const missing = [certificate, key].find((file) => !existsSync(file));
+  if (missing !== undefined) throw new Refusal(`没有「${missing}」这个文件`);
+  return { certificate: resolve(certificate), key: resolve(key) };
+}
+
+/** What ends a quoted text, or begins a variable, in the settings of nginx or systemd. */
+const UNQUOTABLE = /["'\\$%;{}\n]/;

@@ -1,0 +1,73 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fillSample } from '../../src/publish/fill-sample.ts';
+import { type HostOptions, readPlace } from '../../src/publish/read-place.ts';
+import { sayHostSettings } from '../../src/publish/say-host-settings.ts';
+import { writeHostSettings } from '../../src/publish/write-host-settings.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const HOSTS = join(import.meta.dirname, '../../scripts/publish/hosts');
+
+test('every sample of nginx and systemd stands in the server’s folder, and names nothing of the samples', () => {
+  const root = serverFolder();
+  hostSettings(root, { host: 'shouce.test' });
+  for (const program of ['nginx', 'systemd']) {
+    const names = readdirSync(join(root, program));
+    expect(names).toEqual(readdirSync(join(HOSTS, program)));
+    const texts = names
+      .filter((name) => name !== 'https.conf')
+      .map((name) => readFileSync(join(root, program, name), 'utf8'));
+    expect(texts.join('\n')).not.toMatch(/\/srv\/handbook|example\.cn|User=handbook/);
+  }
+  expect(read(root, 'nginx/http.conf')).toContain('server_name shouce.test;');
+  expect(read(root, 'nginx/site.conf')).toContain(`root "${root}/current";`);
+});
+
+test('with a certificate it is used and said, without one it is said that passwords can be read', () => {
+  const root = serverFolder();
+  const [certificate, key] = [join(root, 'a.pem'), join(root, 'a.key')];
+  for (const file of [certificate, key]) writeFileSync(file, '');
+  const safe = hostSettings(root, { host: 'shouce.test', certificate, key });
+  expect(read(root, 'nginx/https.conf')).toContain(`ssl_certificate "${certificate}";`);
+  expect(read(root, 'nginx/https.conf')).toContain(`ssl_certificate_key "${key}";`);
+  expect(safe).toContain('https://shouce.test/git/handbook.git');
+  expect(safe).not.toContain('不加密');
+  const unsafe = hostSettings(root, { host: 'shouce.test' });
+  expect(unsafe).toContain('账号和密码在网络上不加密');
+});
+
+test.each([
+  [{ certificate: '/a.pem' }, '要一起写'],
+  [{ certificate: '/nowhere/a.pem', key: '/nowhere/a.key' }, '没有「/nowhere/a.pem」这个文件'],
+  [{ host: 'a;b' }, '写不下的符号'],
+])('%j is refused', (options, words) => {
+  const root = serverFolder();
+  expect(() => hostSettings(root, options)).toThrow(words);
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test('what is filled in is not filled in again', () => {
+  const place = { root: '/srv/handbook.example.cn', host: 'a.test', user: 'hr' };
+  const filled = fillSample('root "/srv/handbook/current"; # handbook.example.cn', {
+    ...{ ...place, gitPrograms: '/git', certificate: null },
+  });
+  expect(filled).toBe('root "/srv/handbook.example.cn/current"; # a.test');
+});
+
+function hostSettings(root: string, options: HostOptions): string {
+  const place = readPlace(root, options);
+  writeHostSettings(place);
+  return sayHostSettings(place);
+}
+
+/** A folder with a space and Chinese in its name. */
+function serverFolder(): string {
+  const root = join(temporaryFolder(), '手册 服务器');
+  mkdirSync(root);
+  return root;
+}
+
+function read(root: string, path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
