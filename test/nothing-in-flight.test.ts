@@ -27,7 +27,11 @@ const RULES: readonly Rule[] = [
     advice: 'ask',
     places: ['browser/serve-for-tests.ts', 'browser/serve-with-font.ts'],
   },
-  { pattern: /\bcreateServer\(/, advice: 'ask', places: ['browser/plain-host.ts'] },
+  {
+    pattern: /\bcreateServer\(/,
+    advice: 'ask',
+    places: ['browser/plain-host.ts', 'publish/git-over-http.ts'],
+  },
   { pattern: /^ *void .*;$/m, advice: 'await it' },
   {
     pattern: /\b(?:skip|runIf|only|todo)\(|\bskipIf\((?!missing\))/,

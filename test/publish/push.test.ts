@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readManifests } from '../../src/publish/manifests.ts';
@@ -7,6 +7,9 @@ import { reconcile } from '../../src/publish/reconcile.ts';
 import { numberOf } from '../../src/publish/releases.ts';
 import { rollBack } from '../../src/publish/roll-back.ts';
 import { runStatus } from '../../src/publish/run-status.ts';
+import { hasBubblewrap } from '../../src/publish/sandbox.ts';
+import type { Listening } from '../../src/verify/listen-here.ts';
+import { serveGit } from './git-over-http.ts';
 import { type cloneOf, makeServer, ROLE, roleText } from './server.ts';
 
 type Clone = ReturnType<typeof cloneOf>;
@@ -178,13 +181,11 @@ test('assets of earlier releases stay for pages that readers opened before', () 
 });
 
 test('a manifest tells the SHA-256 of every file', () => {
-  const { name, files } = server.liveRelease() ?? { name: '', files: {} };
-  const folder = join(server.layout.releases, name);
-  const hash = createHash('sha256')
-    .update(readFileSync(join(folder, 'index.html')))
-    .digest('hex');
-  expect(files?.['index.html']).toBe(hash);
-  expect(Object.keys(files ?? {})).toEqual(expect.arrayContaining(['404.html', 'release.json']));
+  const files = Object.entries(server.liveRelease()?.files ?? {});
+  const page = readFileSync(join(server.layout.current, 'index.html'));
+  const hash = createHash('sha256').update(page).digest('hex');
+  expect(files).toContainEqual(['index.html', hash]);
+  expect(files.map(([file]) => file)).toEqual(expect.arrayContaining(['404.html', 'release.json']));
 });
 
 test('of four who push at once one is published, and the others are told to pull', async () => {
@@ -207,4 +208,94 @@ test('the status tells what is live, what was, and what was refused', async () =
   expect(said).toContain('第 1 版');
   expect(said).toContain('不能强制推送');
   expect(said).toContain('没有预览');
+});
+
+describe('over HTTP', () => {
+  let http: Listening;
+  const url = (person: string) => `http://${person}@127.0.0.1:${http.port}/git/repo.git`;
+
+  beforeAll(async () => {
+    http = await serveGit(server.layout.root, { name: 'wang', password: 'secret' });
+    return http.close;
+  });
+
+  test('a push is published in the name of who gave the password', async () => {
+    clone.restart();
+    const live = server.liveRelease()?.commit ?? '';
+    const commit = clone.commit('改');
+    server.stageLike(live, commit);
+    const { isTaken, said } = await clone.push([url('wang:secret'), 'main']);
+    expect(said).toContain('已经发布');
+    expect(isTaken).toBe(true);
+    expect(server.liveRelease()).toMatchObject({ commit, pusher: 'wang' });
+  });
+
+  test('a push is refused with what to mend', async () => {
+    clone.restart();
+    clone.write('src/new.ts', '');
+    clone.commit('改');
+    const { isTaken, said } = await clone.push([url('wang:secret'), 'main']);
+    expect(said).toContain('src/new.ts\n     这个文件属于手册程序');
+    expect(isTaken).toBe(false);
+  });
+
+  test('nobody pushes with a wrong password', async () => {
+    clone.restart();
+    clone.commit('改');
+    const quiet = { GIT_TERMINAL_PROMPT: '0' };
+    const { isTaken, said } = await clone.push([url('wang:wrong'), 'main'], quiet);
+    expect(said).toContain('Authentication failed');
+    expect(isTaken).toBe(false);
+  });
+});
+
+describe('a build that does what it likes', () => {
+  let program: string;
+  let honest: Buffer;
+
+  beforeAll(() => {
+    program = join(realpathSync(server.layout.engine), 'scripts/publish/build.ts');
+    honest = readFileSync(program);
+    return () => writeFileSync(program, honest);
+  });
+
+  test.each(hasBubblewrap() ? ['bubblewrap'] : [])(
+    'reads nothing of the server in %s',
+    async () => {
+      const { settings, releases, log } = server.layout;
+      const detail = await detailOf(`import { statSync } from 'node:fs';
+      for (const path of ${JSON.stringify([settings, releases, log, '/etc/passwd'])})
+        try { statSync(path); console.log('seen ' + path); } catch (error) { console.log(error.code); }
+      process.exitCode = 5;`);
+      expect(detail).toContain('the build ended with 5\n\nENOENT\nENOENT\nENOENT\nENOENT');
+    },
+  );
+
+  test('puts no links before readers', async () => {
+    const detail = await detailOf(`import { mkdirSync, symlinkSync } from 'node:fs';
+      mkdirSync('dist');
+      for (const name of ['index.html', '404.html', 'handbook.json']) symlinkSync('/etc/passwd', 'dist/' + name);`);
+    expect(detail).toContain('404.html, which is no plain file');
+  });
+
+  /** Pushes something that such a program builds; gives what IT finds in the log under the number that was told. */
+  async function detailOf(hostile: string): Promise<string> {
+    const before = server.live();
+    writeFileSync(program, hostile);
+    clone.restart();
+    clone.commit('改');
+    const { isTaken, said } = await clone.push();
+    expect(isTaken).toBe(false);
+    expect(server.live()).toBe(before);
+    const [, number] = /没有发布：服务器出了没有料到的错误（编号 (\w+)）/.exec(said) ?? [];
+    return server.log().find((entry) => entry.number === number)?.detail ?? '';
+  }
+});
+
+test('a GitLab server shows every line that is said', async () => {
+  clone.restart();
+  clone.commit('改');
+  const { said } = await clone.push(['origin', 'HEAD:refs/heads/feature'], { GL_ID: 'key-1' });
+  const lines = said.split('\n').filter((line) => line.includes('GL-HOOK-ERR'));
+  expect(lines.join('\n')).toContain('GL-HOOK-ERR: ✗ 没有发布：不能推送到分支「feature」');
 });
