@@ -17,9 +17,9 @@ async function build(): Promise<number> {
     if (existsSync(LOG)) console.error(readFileSync(LOG, 'utf8'));
     return 1;
   }
-  const { QUICK_RULES } = await import('../../src/verify/quick-rules.ts');
+  const { CONTENT_RULES } = await import('../../src/verify/content-rules.ts');
   const { verifySite } = await import('../../src/verify/verify-site.ts');
-  const { report, passed } = await verifySite(handbook, 'dist', QUICK_RULES);
+  const { report, passed } = await verifySite(handbook, 'dist', CONTENT_RULES);
   if (!passed) tell(report);
   return passed ? 0 : FAULTY;
 }
