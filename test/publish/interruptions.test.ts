@@ -1,17 +1,31 @@
-import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reconcile } from '../../src/publish/reconcile.ts';
 import { STEPS } from '../../src/publish/stop-at.ts';
 import { type cloneOf, makeServer } from './server.ts';
+import { smallDisk } from './small-disk.ts';
 
 let server: Awaited<ReturnType<typeof makeServer>>;
 let clone: ReturnType<typeof cloneOf>;
 const RECEIVED = STEPS.indexOf('received');
 
+const disk = smallDisk(200);
+if ('reason' in disk)
+  console.warn(`no small disk, so nothing is tried on a full one: ${disk.reason}`);
+
 beforeAll(async () => {
-  server = await makeServer();
+  server = await makeServer('folder' in disk ? disk.folder : undefined);
   clone = server.clone();
+  return () => 'remove' in disk && disk.remove();
 });
 
 describe('before git takes a push, being killed changes nothing', () => {
@@ -92,6 +106,42 @@ test('locks that git left are removed, by a push those in its way, by the reconc
     '删掉了中断留下的 packed-refs.lock',
     '删掉了中断留下的 objects/pack/tmp_pack_a',
   ]);
+});
+
+test.each('folder' in disk ? [disk.folder] : [])(
+  'a full disk (%s) refuses a push, and the next one works',
+  async (folder) => {
+    clone.restart();
+    const before = server.liveRelease();
+    const commit = clone.commit('改');
+    const filling = join(folder, 'filling');
+    // Enough for git to take the push in, too little for a site.
+    const { bavail, bsize } = statfsSync(folder);
+    writeFileSync(filling, Buffer.alloc(bavail * bsize - 1_000_000));
+    const { isTaken, said } = await clone.push();
+    expect(said).toMatch(/没有发布：服务器的磁盘满了（编号 \w+）。网站保持原样/);
+    expect(isTaken).toBe(false);
+    expectWhole();
+    expect(server.liveRelease()).toEqual(before);
+
+    rmSync(filling);
+    server.stageLike(before?.commit ?? '', commit);
+    expect((await clone.push()).isTaken).toBe(true);
+    expect(server.liveRelease()).toMatchObject({ commit });
+  },
+);
+
+test('without its program the hook refuses in Chinese, with a number that is in the log', async () => {
+  clone.restart();
+  clone.commit('改');
+  const { engine } = server.layout;
+  renameSync(engine, `${engine}-away`);
+  const { isTaken, said } = await clone.push();
+  renameSync(`${engine}-away`, engine);
+  expect(isTaken).toBe(false);
+  const [, number] =
+    /✗ 没有发布：服务器上的发布程序意外停下，网站保持原样（编号 (\w+)）/.exec(said) ?? [];
+  expect(server.log().at(-1)).toMatchObject({ number, detail: 'pre-receive ended with 127' });
 });
 
 /** Readers get a complete release: every file that its manifest names. */

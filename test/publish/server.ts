@@ -39,10 +39,10 @@ export async function smallestProject(): Promise<string> {
   return folder;
 }
 
-/** A publishing server of the smallest handbook, in a folder of its own. */
-export async function makeServer() {
+/** A publishing server of the smallest handbook, in a folder of its own, or below another. */
+export async function makeServer(folder = temporaryFolder()) {
   const project = await smallestProject();
-  const root = join(temporaryFolder(), '手册 服务器');
+  const root = join(folder, '手册 服务器');
   await initServer(project, root, { keep: 10 });
   return { ...lookAt(root), project };
 }
