@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { changeEngine } from '../../src/publish/change-engine.ts';
 import { readManifests } from '../../src/publish/manifests.ts';
 import { reconcile } from '../../src/publish/reconcile.ts';
 import { numberOf } from '../../src/publish/releases.ts';
@@ -9,6 +10,7 @@ import { rollBack } from '../../src/publish/roll-back.ts';
 import { runStatus } from '../../src/publish/run-status.ts';
 import { hasBubblewrap } from '../../src/publish/sandbox.ts';
 import type { Listening } from '../../src/verify/listen-here.ts';
+import { commit as commitProject } from '../commit.ts';
 import { serveGit } from './git-over-http.ts';
 import { type cloneOf, makeServer, ROLE, roleText } from './server.ts';
 
@@ -246,6 +248,38 @@ describe('over HTTP', () => {
     const { isTaken, said } = await clone.push([url('wang:wrong'), 'main'], quiet);
     expect(said).toContain('Authentication failed');
     expect(isTaken).toBe(false);
+  });
+});
+
+describe('a new program', () => {
+  const PAGE = 'src/pages/404.astro';
+
+  test('is installed beside the old one, tells what it changes, and is used when that is accepted', async () => {
+    const { project, layout } = server;
+    const page = join(project, PAGE);
+    const text = readFileSync(page, 'utf8');
+    writeFileSync(page, text.replaceAll('没有这一页', '没有找到这一页'));
+    await expect(changeEngine(layout, project, false)).rejects.toThrow('没提交的改动');
+    commitProject(project, '2026-01-03');
+    const before = server.live();
+    const tried = await changeEngine(layout, project, false);
+    expect(tried).toMatchObject({ isInUse: false, difference: { words: ['404.html'] } });
+    expect(server.live()).toBe(before);
+
+    expect(await changeEngine(layout, project, true)).toMatchObject({ isInUse: true });
+    expect(server.page('.', '404.html')).toContain('没有找到这一页');
+    expect(await changeEngine(layout, project, false)).toMatchObject({ difference: null });
+    expect(await reconcile(layout, false)).toEqual([]);
+  });
+
+  test('comes to HR by their next pull, with their content as it was', async () => {
+    const content = clone.git('rev-parse', 'origin/main:content');
+    clone.restart();
+    expect(clone.git('show', `HEAD:${PAGE}`)).toContain('没有找到这一页');
+    expect(clone.git('rev-parse', 'HEAD:content')).toBe(content);
+    const commit = clone.commit('改');
+    server.stageLike(clone.git('rev-parse', 'HEAD^'), commit);
+    expect((await clone.push()).isTaken).toBe(true);
   });
 });
 

@@ -53,7 +53,8 @@ export function lookAt(root: string) {
   return {
     layout,
     /** The text that readers see of a page. */
-    page: (path: string) => readFileSync(join(layout.current, path, 'index.html'), 'utf8'),
+    page: (path: string, file = 'index.html') =>
+      readFileSync(join(layout.current, path, file), 'utf8'),
     live: () => basename(readlinkSync(layout.current)),
     liveRelease: () => liveRelease(layout),
     preview: (name: string, path: string) =>

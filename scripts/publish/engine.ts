@@ -1,0 +1,4 @@
+import { runCommand } from '../../src/publish/run-command.ts';
+import { runEngine } from '../../src/publish/run-engine.ts';
+
+await runCommand((args) => runEngine(process.cwd(), args));
