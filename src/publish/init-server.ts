@@ -1,8 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { runGit } from '../content/run-git.ts';
-import { hookScript } from './hook-script.ts';
 import { installEngine, useEngine } from './install-engine.ts';
+import { installHooks } from './install-hooks.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { takeLock } from './lock.ts';
 import { writeLog } from './publish-log.ts';
@@ -13,31 +21,39 @@ import { openRepository } from './repository.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Makes a publishing server in a folder, from the last commit of a project, and shows its first release. Throws a
- * Refusal where the folder is in use, or the content cannot be published.
+ * Makes a publishing server in a folder, from the last commit of a project, and shows its first release. Where a forge
+ * keeps the repository already, that is `forge`, and its `main` is what is published. Throws a Refusal where the folder
+ * is in use, or the content cannot be published; the folder is empty then, as before.
  */
 export async function initServer(
   project: string,
   root: string,
   settings: Settings,
+  forge?: string,
 ): Promise<{ readonly layout: Layout; readonly release: Manifest }> {
   mkdirSync(root, { recursive: true });
   if (readdirSync(root).length)
     throw new Refusal(`「${root}」里已经有东西，请换一个空的文件夹，或者先移走它们`);
-  const layout = layoutOf(realpathSync(root));
+  try {
+    return await fill(layoutOf(realpathSync(root)), project, settings, forge);
+  } catch (error) {
+    for (const name of readdirSync(root)) rmSync(join(root, name), { recursive: true });
+    throw error;
+  }
+}
+
+async function fill(layout: Layout, project: string, settings: Settings, forge?: string) {
   for (const folder of FOLDERS) mkdirSync(layout[folder], { recursive: true });
   writeFileSync(layout.settings, `${JSON.stringify(settings)}\n`);
+  if (forge === undefined) makeRepository(layout, project);
+  else borrowRepository(layout, forge);
   useEngine(layout, installEngine(layout, project));
-  makeRepository(layout, project);
   const lock = await takeLock(layout.lock);
   try {
     const release = await publishMain(layout, openRepository(layout.repo), 'IT');
-    if (!release) throw new Refusal('这个项目还没有提交过，请先提交再运行');
+    if (!release) throw new Refusal('仓库里还没有 main 分支，请先把项目推送到 main');
+    installHooks(layout);
     writeLog(layout, { event: 'released', commit: release.commit, said: release.name });
-    for (const hook of ['pre-receive', 'post-receive'] as const)
-      writeFileSync(join(layout.repo, 'hooks', hook), hookScript(hook, layout.root), {
-        mode: 0o755,
-      });
     return { layout, release };
   } finally {
     lock.leaveTo();
@@ -46,21 +62,19 @@ export async function initServer(
 
 /** A bare repository whose `main` is the last commit of a project, with all that was before it. */
 function makeRepository({ repo }: Layout, project: string): void {
+  if (!openRepository(project).head('HEAD'))
+    throw new Refusal('这个项目还没有提交过，请先提交再运行');
+  if (runGit(project, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true')
+    throw new Refusal('这个项目是浅克隆，历史不全，请先运行 git fetch --unshallow');
   runGit(project, ['init', '--quiet', '--bare', '--initial-branch=main', repo]);
   for (const [name, value] of Object.entries(GIT_SETTINGS)) runGit(repo, ['config', name, value]);
-  if (!hasCommit(project)) throw new Refusal('这个项目还没有提交过，请先提交再运行');
-  if (existsSync(join(project, '.git/shallow')))
-    throw new Refusal('这个项目是浅克隆，历史不全，请先运行 git fetch --unshallow');
   runGit(project, ['push', '--quiet', repo, 'HEAD:refs/heads/main']);
 }
 
-function hasCommit(project: string): boolean {
-  try {
-    runGit(project, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    return true;
-  } catch {
-    return false;
-  }
+function borrowRepository({ repo }: Layout, forge: string): void {
+  if (!existsSync(join(forge, 'objects')))
+    throw new Refusal(`「${forge}」不是服务器上的 git 仓库（里面要有 objects 和 refs）`);
+  symlinkSync(realpathSync(forge), repo);
 }
 
 const FOLDERS = ['engines', 'builds', 'releases', 'manifests', 'previews', 'cache', 'tmp'] as const;

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 /** Where everything of a publishing server stands, below the one folder that it was made in. */
 export interface Layout {
   readonly root: string;
-  /** The bare repository that is pushed to. */
+  /** The bare repository that is pushed to, or a link to that of a forge. */
   readonly repo: string;
+  /** The scripts that git calls for a push. */
+  readonly hooks: string;
   /** The programs that build, one folder for each version, and a link to the one in use. */
   readonly engines: string;
   readonly engine: string;
@@ -31,6 +33,7 @@ export function layoutOf(root: string): Layout {
   return {
     root,
     repo: at('repo.git'),
+    hooks: at('hooks'),
     engines: at('engine'),
     engine: at('engine/current'),
     builds: at('builds'),

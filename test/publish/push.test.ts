@@ -1,8 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changeEngine } from '../../src/publish/change-engine.ts';
+import { installHooks } from '../../src/publish/install-hooks.ts';
 import { readManifests } from '../../src/publish/manifests.ts';
 import { reconcile } from '../../src/publish/reconcile.ts';
 import { numberOf } from '../../src/publish/releases.ts';
@@ -11,12 +22,28 @@ import { runStatus } from '../../src/publish/run-status.ts';
 import { hasBubblewrap } from '../../src/publish/sandbox.ts';
 import type { Listening } from '../../src/verify/listen-here.ts';
 import { commit as commitProject } from '../commit.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { serveGit } from './git-over-http.ts';
 import { type cloneOf, makeServer, ROLE, roleText } from './server.ts';
 
 type Clone = ReturnType<typeof cloneOf>;
 let server: Awaited<ReturnType<typeof makeServer>>;
 let clone: Clone;
+/** As Gitea and Forgejo write theirs. */
+const MANY_HOOKS = `#!/usr/bin/env bash
+data=$(cat)
+exitcodes=""
+hookname=$(basename $0)
+GIT_DIR=\${GIT_DIR:-$(dirname $0)/..}
+for hook in \${GIT_DIR}/hooks/\${hookname}.d/*; do
+  test -x "\${hook}" && test -f "\${hook}" || continue
+  echo "\${data}" | "\${hook}"
+  exitcodes="\${exitcodes} $?"
+done
+for i in \${exitcodes}; do
+  [ \${i} -eq 0 ] || exit \${i}
+done
+`;
 const DUTY = '1. 主持院务会\n    - 编号：YB-01\n\n';
 
 beforeAll(async () => {
@@ -281,6 +308,28 @@ describe('a new program', () => {
     server.stageLike(clone.git('rev-parse', 'HEAD^'), commit);
     expect((await clone.push()).isTaken).toBe(true);
   });
+});
+
+test('the repository of a forge that runs many hooks is served the same way', async () => {
+  const { layout } = server;
+  const forge = join(temporaryFolder(), 'forge.git');
+  renameSync(layout.repo, forge);
+  symlinkSync(forge, layout.repo);
+  for (const hook of ['pre-receive', 'post-receive']) {
+    mkdirSync(join(forge, 'hooks', `${hook}.d`));
+    rmSync(join(forge, 'hooks', hook));
+    writeFileSync(join(forge, 'hooks', hook), MANY_HOOKS, { mode: 0o755 });
+  }
+  installHooks(layout);
+  const hr = server.clone(forge);
+  const commit = hr.commit('改');
+  server.stageLike(hr.git('rev-parse', 'HEAD^'), commit);
+  const { said } = await hr.push(undefined, { GITEA_PUSHER_NAME: 'zhao' });
+  expect(said).toContain('已经发布');
+  expect(server.liveRelease()).toMatchObject({ commit, pusher: 'zhao' });
+  hr.write('src/new.ts', '');
+  hr.commit('改');
+  expect((await hr.push()).isTaken).toBe(false);
 });
 
 describe('a build that does what it likes', () => {
