@@ -9,7 +9,7 @@ async function build(): Promise<number> {
   if (checked.findings) tell(checked.findings);
   if (checked.exitCode) return FAULTY;
   // Most of the time that a refusal takes is the loading of programs: these are for content without errors.
-  const { buildSite } = await import('../../src/integrations/build-site.ts');
+  const { buildSite } = await import('../../src/build/build-site.ts');
   const { findings, handbook } = await buildSite();
   if (!handbook) {
     // The content is right, so this is for IT.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
-import { QUICK_RULES } from '../../src/verify/all-rules.ts';
+import { QUICK_RULES } from '../../src/verify/quick-rules.ts';
 import { readSite } from '../../src/verify/built-site.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
 import { syntheticContent } from '../synthetic/content-files.ts';

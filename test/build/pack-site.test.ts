@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { packSite } from '../../src/integrations/packed-copies.ts';
+import { packSite } from '../../src/build/pack-site.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const TEXT = Buffer.from('病历每天整理一次。'.repeat(200));
