@@ -16,6 +16,9 @@ export function keepBundle(folder: string): AstroIntegration {
   return {
     name: 'keep-bundle',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [withPackages] } });
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((standard) => ({
           ...standard,
@@ -38,3 +41,10 @@ export function keepBundle(folder: string): AstroIntegration {
     },
   };
 }
+
+/** The code may be kept where no packages are. */
+const withPackages = {
+  name: 'with-packages',
+  configEnvironment: (name: string) =>
+    name === 'prerender' ? { resolve: { noExternal: true as const } } : undefined,
+};

@@ -1,13 +1,11 @@
-import { run } from '@mdx-js/mdx';
 import type { MDXInstance } from 'astro';
 import * as jsx from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
-import { sitePage } from './site-pages.ts';
+import { runSitePage } from './site-pages.ts';
 
 /** The body of a content file as a component, with its headings. Rejects where there is no such file. */
 export async function loadPage(file: string) {
-  const { code, headings } = await sitePage(file);
-  const { default: body } = await run(code, { ...jsx, baseUrl: import.meta.url });
+  const { body, headings } = await runSitePage(file, jsx);
   const render = (props: object) => body({ ...props });
   // As Astro's integration of MDX marks what its own renderer draws.
   const Content = Object.assign(render, { [Renderer]: 'astro:jsx' });

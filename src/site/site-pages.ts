@@ -1,3 +1,4 @@
+import { type RunOptions, run } from '@mdx-js/mdx';
 import type { ContentFolder } from '../content/read-folder.ts';
 import type { CompiledPage } from '../markdown/compile-page.ts';
 import { compileTogether } from './compile-together.ts';
@@ -8,10 +9,17 @@ type SitePages = ReturnType<typeof compileTogether>;
 let compiled: { readonly of: ContentFolder; readonly page: SitePages } | null = null;
 
 /** The compiled body of a content file, compiled once while the content stays the same. Rejects where there is none. */
-export function sitePage(file: string): Promise<CompiledPage> {
+function sitePage(file: string): Promise<CompiledPage> {
   const folder = siteFolder();
   if (compiled?.of !== folder) compiled = { of: folder, page: compileTogether(folder) };
   return compiled.page(file);
+}
+
+/** The same as a component of whoever asks, who brings what makes its elements. */
+export async function runSitePage(file: string, jsx: Omit<RunOptions, 'baseUrl'>) {
+  const { code, headings } = await sitePage(file);
+  const { default: body } = await run(code, { ...jsx, baseUrl: import.meta.url });
+  return { body, headings };
 }
 
 /** Compiles all pages; what fails is told to who asks for it. */
