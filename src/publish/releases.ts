@@ -35,7 +35,7 @@ export function numberOf(name: string): number {
 
 /** Whether readers with an older page open may still ask for a file: it is named by what it holds. */
 export function isCarried(path: string): boolean {
-  return /^(?:_astro|pagefind|search)\//.test(path);
+  return /^(?:_astro|pagefind)\//.test(path);
 }
 
 /**

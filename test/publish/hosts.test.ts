@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { isCarried } from '../../src/publish/releases.ts';
 import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
 import { SITE_FILES, SITE_FOLDER } from '../site/site.ts';
 
@@ -44,6 +45,11 @@ test('the name of every file in a folder that is kept for a year changes with it
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((path) => !HASHED_NAME.test(path))).toEqual([]);
   }
+});
+
+test('a release carries just these of the last ones, and no packed copy of what has changed', () => {
+  const kept = SITE_FILES.filter((path) => HASHED_FOLDERS.includes(path.split('/')[0] ?? ''));
+  expect(SITE_FILES.filter(isCarried)).toEqual(kept);
 });
 
 test('no other folder holds files that are named so', () => {
