@@ -24,7 +24,7 @@ export async function bundle(project: string, file: string): Promise<string> {
   if (existsSync(file)) throw new Refusal(`「${file}」已经有了，请换一个名字，或者先移走它`);
   if (!existsSync(join(project, 'node_modules')))
     throw new Refusal('程序包还没有安装，请先运行 npm install');
-  if (existsSync(join(project, '.git/shallow')))
+  if (runGit(project, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true')
     throw new Refusal('这个项目是浅克隆，历史不全，请先运行 git fetch --unshallow');
   mkdirSync(dirname(file), { recursive: true });
   // Beside the file, where there must be room for it anyway.

@@ -65,6 +65,22 @@ test('without packages there is nothing to carry', async () => {
   expect(readdirSync(bare)).toEqual([]);
 });
 
+test('half a history is not packed', async () => {
+  const shallow = join(temporaryFolder(), 'shallow');
+  execFileSync('git', ['-C', project, 'commit', '-q', '--allow-empty', '-m', '再改'], {
+    env: NAMED,
+  });
+  execFileSync('git', ['clone', '-q', '--depth', '1', `file://${project}`, shallow]);
+  mkdirSync(join(shallow, 'node_modules'));
+  await expect(bundle(shallow, join(shallow, 'a.tar.gz'))).rejects.toThrow('--unshallow');
+});
+
+const NAMED = {
+  ...process.env,
+  ...{ GIT_AUTHOR_NAME: '甲', GIT_AUTHOR_EMAIL: 'jia@example.cn' },
+  ...{ GIT_COMMITTER_NAME: '甲', GIT_COMMITTER_EMAIL: 'jia@example.cn' },
+};
+
 function write(path: string, text: string): void {
   mkdirSync(join(project, path, '..'), { recursive: true });
   writeFileSync(join(project, path), text);
