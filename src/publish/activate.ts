@@ -6,7 +6,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -15,7 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Layout } from './layout.ts';
-import { readManifests } from './manifests.ts';
+import { liveRelease, readManifests } from './manifests.ts';
 import { carriedFrom, isCarried, type Manifest, nextName, type ReleaseFacts } from './releases.ts';
 import { stopAt } from './stop-at.ts';
 import { flushAll, moveSafely, writeSafely } from './write-safely.ts';
@@ -65,21 +64,6 @@ export function activate(layout: Layout, { folder, files, facts }: Candidate): M
   stopAt('released');
   show(layout, name);
   return manifest;
-}
-
-/** The release that readers see, or null where there is none, or it is not whole. */
-export function liveRelease(layout: Layout): Manifest | null {
-  const name = liveName(layout);
-  const manifest = readManifests(layout).find((release) => release.name === name);
-  return manifest ?? null;
-}
-
-function liveName({ current }: Layout): string | null {
-  try {
-    return basename(readlinkSync(current));
-  } catch {
-    return null;
-  }
 }
 
 function show({ releases, current, tmp }: Layout, name: string): void {

@@ -4,6 +4,7 @@ import { compareSites, type SiteDifference } from './compare-sites.ts';
 import { engineInUse, installEngine, useEngine } from './install-engine.ts';
 import type { Layout } from './layout.ts';
 import { takeLock } from './lock.ts';
+import { readPinned } from './pinned.ts';
 import { makeProgramCommit } from './program-commit.ts';
 import { writeLog } from './publish-log.ts';
 import { publishMain } from './publish-main.ts';
@@ -46,7 +47,8 @@ export async function changeEngine(
     // In this order whatever is interrupted is made right: by the reconciling, or by the same command.
     runGit(layout.repo, ['update-ref', MAIN, commit, main ?? '']);
     useEngine(layout, id);
-    await publishMain(layout, repository, 'IT');
+    // What a rollback shows stays until the next push.
+    if (readPinned(layout) === null) await publishMain(layout, repository, 'IT');
     writeLog(layout, { event: 'engine', commit, said: id });
     return { id, difference, isInUse: true };
   } finally {

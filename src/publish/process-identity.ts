@@ -31,7 +31,9 @@ function startOnLinux(pid: number): string | null {
 function startElsewhere(pid: number): string | null {
   try {
     const args = ['-o', 'lstart=', '-p', String(pid)];
-    return execFileSync('ps', args, { stdio: 'pipe' }).toString().trim() || null;
+    // Whoever asks, in whatever language, gets the same words.
+    const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
+    return execFileSync('ps', args, { stdio: 'pipe', env }).toString().trim() || null;
   } catch {
     return null;
   }

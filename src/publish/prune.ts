@@ -1,22 +1,21 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { liveRelease } from './activate.ts';
 import type { Layout } from './layout.ts';
-import { readManifests } from './manifests.ts';
+import { liveRelease, readManifests } from './manifests.ts';
 import { outlived } from './releases.ts';
 import { readSettings } from './settings.ts';
 
-/** Removes the releases that are not kept any more, and built sites that nobody has asked for in a day. */
+/** Removes the releases that are not kept any more, and built sites that nobody has asked for in a day. Nothing
+ * where it is not known what readers see. */
 export function prune(layout: Layout, now = new Date()): void {
+  const live = liveRelease(layout)?.name;
+  if (live === undefined) return;
   const all = readManifests(layout);
-  const live = liveRelease(layout)?.name ?? '';
-  for (const { name } of outlived(all, { keep: readSettings(layout).keep, live, now })) {
-    rmSync(join(layout.releases, name), { recursive: true, force: true });
-    rmSync(join(layout.manifests, `${name}.json`), { force: true });
-  }
-  // Folders that an interruption or damage left without a manifest are of no use.
-  const known = new Set(readManifests(layout).map(({ name }) => name));
-  for (const name of readdirSync(layout.releases).filter((it) => !known.has(it)))
+  const gone = outlived(all, { keep: readSettings(layout).keep, live, now });
+  for (const { name } of gone) rmSync(join(layout.manifests, `${name}.json`), { force: true });
+  // Those, and what an interruption or damage left without a manifest.
+  const kept = new Set(all.filter((release) => !gone.includes(release)).map(({ name }) => name));
+  for (const name of readdirSync(layout.releases).filter((it) => !kept.has(it)))
     rmSync(join(layout.releases, name), { recursive: true, force: true });
   for (const name of readdirSync(layout.builds)) {
     const build = join(layout.builds, name);

@@ -1,7 +1,8 @@
-import { activate, liveRelease } from './activate.ts';
+import { activate } from './activate.ts';
 import { inspectSite } from './inspect-site.ts';
 import { engineInUse } from './install-engine.ts';
 import type { Layout } from './layout.ts';
+import { liveRelease } from './manifests.ts';
 import { unpin } from './pinned.ts';
 import { prune } from './prune.ts';
 import type { Manifest } from './releases.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { liveRelease } from './activate.ts';
 import { engineInUse } from './install-engine.ts';
 import type { Layout } from './layout.ts';
 import { takeLock } from './lock.ts';
+import { liveRelease } from './manifests.ts';
 import { readPinned } from './pinned.ts';
 import { healPreviews } from './previews.ts';
 import { writeLog } from './publish-log.ts';

@@ -1,9 +1,9 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { activate, liveRelease } from './activate.ts';
+import { activate } from './activate.ts';
 import type { Layout } from './layout.ts';
 import { takeLock } from './lock.ts';
-import { readManifests } from './manifests.ts';
+import { liveRelease, readManifests } from './manifests.ts';
 import { pin } from './pinned.ts';
 import { prune } from './prune.ts';
 import { writeLog } from './publish-log.ts';

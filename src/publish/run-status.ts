@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { liveRelease } from './activate.ts';
-import { readManifests } from './manifests.ts';
+import { liveRelease, readManifests } from './manifests.ts';
 import { readPinned } from './pinned.ts';
 import { readLog } from './publish-log.ts';
 import { readOptions } from './read-options.ts';

@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { layoutOf } from '../../src/publish/layout.ts';
+import { prune } from '../../src/publish/prune.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const NOW = new Date('2026-03-02T12:00:00Z');
+const DAY = 24 * 3600_000;
+
+test('what is not kept any more is removed, what is live never', () => {
+  const layout = layoutOf(temporaryFolder());
+  for (const folder of [layout.manifests, layout.builds]) mkdirSync(folder);
+  writeFileSync(layout.settings, '{"keep":2}');
+  const names = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `0000${number}-abcdef12`);
+  for (const [index, name] of names.entries()) {
+    mkdirSync(join(layout.releases, name), { recursive: true });
+    const activated = new Date(NOW.getTime() - (20 - index) * DAY).toISOString();
+    writeFileSync(join(layout.manifests, `${name}.json`), JSON.stringify({ name, activated }));
+  }
+  // Of an interruption.
+  mkdirSync(join(layout.releases, '00009-abcdef12'));
+  symlinkSync(join('releases', names[0] ?? ''), layout.current);
+  const [old, young] = ['old', 'young'].map((name) => join(layout.builds, name));
+  for (const [build, days] of [
+    [old, 2],
+    [young, 0.5],
+  ] as const) {
+    const at = new Date(NOW.getTime() - days * DAY);
+    mkdirSync(build ?? '');
+    utimesSync(build ?? '', at, at);
+  }
+
+  prune(layout, NOW);
+  const kept = [0, 3, 4, 5, 6, 7].map((index) => names[index]);
+  expect(readdirSync(layout.releases).toSorted()).toEqual(kept);
+  expect(readdirSync(layout.manifests).toSorted()).toEqual(kept.map((name) => `${name}.json`));
+  expect(readdirSync(layout.builds)).toEqual(['young']);
+});
