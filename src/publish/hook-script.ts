@@ -6,7 +6,7 @@ export function hookScript(hook: 'pre-receive' | 'post-receive', root: string): 
   return `#!/bin/sh
 # Made by publish:init. $PPID is the process of git that receives the push.
 root=${quote(root)}
-export NODE_COMPILE_CACHE="$root/cache/compiled"
+export NODE_COMPILE_CACHE="$root/cache/compiled" TZ=UTC
 "$root/engine/current/node_modules/node/bin/node" "$root/engine/current/scripts/publish/hook.ts" ${hook} "$root" $PPID
 code=$?
 [ $code -le 1 ] && exit $code

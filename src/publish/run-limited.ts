@@ -86,6 +86,6 @@ function killGroup(pid: number | undefined): void {
   }
 }
 
-const EVERY = 100;
+const EVERY = 250;
 const MOST_PRINTED = 20_000;
 const MOST_TOLD = 200_000;

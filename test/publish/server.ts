@@ -10,7 +10,7 @@ import { liveRelease } from '../../src/publish/manifests.ts';
 import { readLog } from '../../src/publish/publish-log.ts';
 import { stageOf } from '../../src/publish/stage-build.ts';
 import { realEnvironment } from '../build/build-copy.ts';
-import { copySources } from '../build/copy-sources.ts';
+import { copyProgram } from '../build/copy-sources.ts';
 import { commit } from '../commit.ts';
 import { SAMPLE } from '../sample.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -29,7 +29,7 @@ export const GIT_ENVIRONMENT = realEnvironment({
 /** A project of the smallest handbook, committed. */
 export async function smallestProject(): Promise<string> {
   const folder = join(temporaryFolder(), 'project');
-  copySources(folder);
+  copyProgram(folder);
   cpSync(join(SAMPLE, 'content/guide'), join(folder, 'content/guide'), { recursive: true });
   const args = ['--company', '甲医院', '--departments', '院办', '--top', '院长', '--discard'];
   const nobody = { say: () => undefined, nextLine: async () => null };
