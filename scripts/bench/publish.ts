@@ -5,7 +5,7 @@ import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { liveRelease } from '../../src/publish/activate.ts';
+import { liveRelease } from '../../src/publish/manifests.ts';
 import { git, ownServer, writeDuty } from '../publish/trial/own-server.ts';
 import { machine } from './measure/machine.ts';
 import { markdownTable } from './measure/markdown-table.ts';

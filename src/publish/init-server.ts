@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -48,6 +49,9 @@ async function fill(layout: Layout, project: string, settings: Settings, forge?:
   if (forge === undefined) makeRepository(layout, project);
   else borrowRepository(layout, forge);
   useEngine(layout, installEngine(layout, project));
+  // What the project has worked out before need not be worked out again.
+  const kept = join(project, 'node_modules/.cache');
+  if (existsSync(kept)) cpSync(kept, layout.cache, { recursive: true });
   const lock = await takeLock(layout.lock);
   try {
     const release = await publishMain(layout, openRepository(layout.repo), 'IT');
