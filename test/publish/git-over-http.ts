@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { type Listening, listenHere } from '../../src/verify/listen-here.ts';
@@ -47,7 +48,9 @@ async function answer(
   const backend = spawn('git', ['http-backend'], { env: environment });
   request.pipe(backend.stdin);
   backend.stderr.resume();
+  const closed = once(backend, 'close');
   const answered = await buffer(backend.stdout);
+  await closed;
   const end = answered.indexOf('\r\n\r\n');
   const headers = answered.subarray(0, end).toString().split('\r\n');
   let status = 200;
