@@ -6,21 +6,39 @@ const components = getViteConfig({
   test: { name: 'components', include: ['test/components/**/*.test.ts'], isolate: false },
 });
 
+// The rooms that are pure: their tests share a worker as well, and need no built site.
+const PURE = ['handbook', 'schemas', 'kinds', 'duty-lines', 'markdown', 'content', 'search'].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
+
+// A deadline ends what hangs; builds, real browsers and Mermaid take minutes on a busy machine.
+const patience = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 300_000 } },
+};
+
 export default defineConfig({
   test: {
-    // Components are compiled by Astro and need no built site; everything else runs as Node runs it.
+    // Components are compiled by Astro; everything else runs as Node runs it.
     projects: [
       components,
       {
         test: {
+          ...patience,
+          name: 'pure',
+          include: PURE,
+          globalSetup: ['test/temporary-folder.ts'],
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...patience,
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/components/**'],
+          exclude: ['test/components/**', ...PURE],
           globalSetup: ['test/temporary-folder.ts', 'test/build-sample.ts'],
-          // A deadline ends what hangs; builds, real browsers and Mermaid take minutes on a busy machine.
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-          expect: { poll: { timeout: 300_000 } },
         },
       },
     ],
