@@ -56,4 +56,4 @@ function anywhere(path: string, text: string, { base }: Address): string {
 
 const AT_ONCE = 8;
 /** As many pages as take longer than a thread to start. */
-const MANY = 300;
+export const MANY = 300;

@@ -2,9 +2,9 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   realpathSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -26,7 +26,10 @@ export interface WorkFolder {
  * the history of the commit and the caches of all builds before.
  */
 export function makeWorkFolder(layout: Layout, repository: Repository, commit: string): WorkFolder {
-  const folder = mkdtempSync(join(layout.tmp, 'build-'));
+  // Always the same path, so that Node finds again what it compiled of the program.
+  const folder = join(layout.tmp, 'build');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const engine = realpathSync(layout.engine);
   const packages = realpathSync(join(engine, 'node_modules'));
   for (const name of PARTS.filter((part) => existsSync(join(engine, part))))

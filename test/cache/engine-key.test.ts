@@ -6,7 +6,8 @@ import { writeProject } from '../write-project.ts';
 
 const keyWith = (files: Readonly<Record<string, string>>) => {
   const folder = temporaryFolder();
-  const all = { 'package.json': '{}', 'package-lock.json': '{}', 'src/a/b.ts': 'b', ...files };
+  const beside = { 'package.json': '{}', 'package-lock.json': '{}', 'astro.config.mjs': '' };
+  const all = { ...beside, 'src/a/b.ts': 'b', ...files };
   writeProject(folder, new Map(Object.entries(all)));
   return engineKey(join(folder, 'src'));
 };
@@ -19,6 +20,8 @@ test('is the same for the same modules and packages', () => {
 test.each([
   ['a changed module', { 'src/a/b.ts': 'c' }],
   ['a new module', { 'src/a/c.ts': 'b' }],
+  ['a changed component', { 'src/a/b.astro': 'b' }],
+  ['another configuration', { 'astro.config.mjs': 'c' }],
   ['other packages', { 'package-lock.json': '{"a":1}' }],
 ])('is another with %s', (_, files) => {
   expect(keyWith(files)).not.toBe(keyWith({}));

@@ -216,7 +216,7 @@ it('the check looks into another folder, and tells other programs', () => {
 
 it('what is built and served has its scripts', () => {
   const { scripts } = JSON.parse(settled().read('package.json'));
-  expect(scripts).toMatchObject({ verify: 'node scripts/verify.ts' });
+  expect(scripts.verify).toMatch(/ scripts\/verify\.ts$/);
   expect(scripts.start).toMatch(/^npm run build && astro preview/);
   for (const command of ['npm run verify', 'npm start']) named(command);
 });

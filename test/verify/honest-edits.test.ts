@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { formatProblems, hasErrors } from '../../src/handbook/problem.ts';
-import { QUICK_RULES } from '../../src/verify/quick-rules.ts';
+import { CONTENT_RULES } from '../../src/verify/content-rules.ts';
 import { unfoundDuties } from '../../src/verify/unfound-duties.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
 import { build, copyProject } from '../build/build-copy.ts';
@@ -73,5 +73,5 @@ async function reportOf(files: Files): Promise<string> {
   rmSync(join(copy, 'content'), { recursive: true });
   writeProject(copy, files);
   const site = await build(copy);
-  return (await verifySite(handbookOf(files), site, QUICK_RULES)).report;
+  return (await verifySite(handbookOf(files), site, CONTENT_RULES)).report;
 }
