@@ -2,8 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { withRoot } from '../src/build/relative-url.ts';
 import { guidePages } from '../src/components/frame/guide-pages.ts';
 import { indexPages } from '../src/components/frame/index-pages.ts';
+import { type ContentReader, plainReader } from '../src/content/content-reader.ts';
 import { parseContent } from '../src/content/parse-content.ts';
-import { readPage } from '../src/content/read-page.ts';
 import { buildHandbook } from '../src/handbook/build-handbook.ts';
 import {
   collaborations,
@@ -76,10 +76,14 @@ it('a page of many links is copied once, not once for each', () => {
 function company(roles: number) {
   const files = syntheticContent(roles);
   const pages: string[] = [];
-  const content = parseContent(files, (...page) => {
-    pages.push(page[0]);
-    return readPage(...page);
-  });
+  const reader: ContentReader = {
+    ...plainReader,
+    page: (...page) => {
+      pages.push(page[0]);
+      return plainReader.page(...page);
+    },
+  };
+  const content = parseContent(files, reader);
   const { handbook } = buildHandbook(content);
   if (!handbook) throw new Error('the company has problems');
   return { files, pages: pages.sort(), handbook };

@@ -12,11 +12,11 @@ import { roleSchema } from '../schemas/role.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type SourceSectionData, sourceSectionSchema } from '../schemas/source-section.ts';
 import { topicSchema } from '../schemas/topic.ts';
+import { type ContentReader, plainReader } from './content-reader.ts';
 import { explainSource } from './explain-source.ts';
 import { meantPath } from './meant-path.ts';
 import { prepareText } from './prepare-text.ts';
 import { readEntries, readSettings } from './read-entries.ts';
-import { type PageReader, readPage } from './read-page.ts';
 import { type PageFile, readPages } from './read-pages.ts';
 import { findUnknownFiles } from './unknown-files.ts';
 
@@ -25,9 +25,12 @@ export type ContentFiles = ReadonlyMap<string, string>;
 
 /**
  * Reads all content files into entries as written. Never throws: whatever cannot be read is told in
- * `problems`, and what could be read of it still stands in the entries. `read` takes each page apart.
+ * `problems`, and what could be read of it still stands in the entries. `reader` takes each file apart.
  */
-export function parseContent(files: ContentFiles, read: PageReader = readPage): Content {
+export function parseContent(
+  files: ContentFiles,
+  { page: read, list }: ContentReader = plainReader,
+): Content {
   const prepared = [...files].map(([file, text]) => [file, prepareText(file, text)] as const);
   const clean = new Map(prepared.map(([file, { text }]) => [file, text]));
   const misplaced = [...files.keys()].flatMap((file) => {
@@ -92,34 +95,44 @@ export function parseContent(files: ContentFiles, read: PageReader = readPage): 
     },
     read,
   );
-  const topics = readEntries(clean, 'content/topics.yaml', topicSchema, {
-    name: '',
-    aliases: [],
-    formerly: [],
-  });
-  const metrics = readEntries(clean, 'content/metrics.yaml', metricSchema, {
-    name: '',
-    definition: '',
-    unit: '',
-    aliases: [],
-    formerly: [],
-  });
-  const partners = readEntries(orEmpty(clean, PARTNERS), PARTNERS, partnerSchema, {
-    name: '',
-    aliases: [],
-    formerly: [],
-  });
-  const authorities = readEntries(orEmpty(clean, AUTHORITY), AUTHORITY, authoritySchema, {
-    matter: '',
-    aliases: [],
-  });
-  const sources = readEntries(
-    orEmpty(clean, SOURCES),
-    SOURCES,
-    z.union([sourceSchema, sourceSectionSchema], {
-      error: ({ input }) => explainSource(input),
+  const topics = list('content/topics.yaml', clean.get('content/topics.yaml'), () =>
+    readEntries(clean, 'content/topics.yaml', topicSchema, {
+      name: '',
+      aliases: [],
+      formerly: [],
     }),
-    '任职要求' as SourceData | SourceSectionData,
+  );
+  const metrics = list('content/metrics.yaml', clean.get('content/metrics.yaml'), () =>
+    readEntries(clean, 'content/metrics.yaml', metricSchema, {
+      name: '',
+      definition: '',
+      unit: '',
+      aliases: [],
+      formerly: [],
+    }),
+  );
+  const partners = list(PARTNERS, clean.get(PARTNERS), () =>
+    readEntries(orEmpty(clean, PARTNERS), PARTNERS, partnerSchema, {
+      name: '',
+      aliases: [],
+      formerly: [],
+    }),
+  );
+  const authorities = list(AUTHORITY, clean.get(AUTHORITY), () =>
+    readEntries(orEmpty(clean, AUTHORITY), AUTHORITY, authoritySchema, {
+      matter: '',
+      aliases: [],
+    }),
+  );
+  const sources = list(SOURCES, clean.get(SOURCES), () =>
+    readEntries(
+      orEmpty(clean, SOURCES),
+      SOURCES,
+      z.union([sourceSchema, sourceSectionSchema], {
+        error: ({ input }) => explainSource(input),
+      }),
+      '任职要求' as SourceData | SourceSectionData,
+    ),
   );
   return {
     handbook: settings.entry,

@@ -17,6 +17,9 @@ const read = (files: ReadonlyMap<string, string>) => {
   return { together: readTogether(all), alone: parseFolder(all) };
 };
 
+/** Topics, metrics, partners, approvals and sources, as they are or as they are not there. */
+const LISTS = 5;
+
 test('two threads read what one reads, the second time as the first', () => {
   for (let turn = 0; turn < 2; turn++) {
     const { together, alone } = read(texts);
@@ -25,7 +28,7 @@ test('two threads read what one reads, the second time as the first', () => {
   }
   const pages = [...texts.keys()].filter((file) => file.endsWith('.mdx'));
   const kept = readdirSync('node_modules/.cache/handbook-content');
-  expect(kept.filter((name) => !name.endsWith('.draft'))).toHaveLength(pages.length);
+  expect(kept.filter((name) => !name.endsWith('.draft'))).toHaveLength(pages.length + LISTS);
 });
 
 test('a changed page is read anew, and the others are as before', () => {
