@@ -47,6 +47,14 @@ test.each([
   expect(readdirSync(root)).toEqual([]);
 });
 
+test('nothing that waits for all sockets is asked for before one of them', () => {
+  const folder = join(HOSTS, 'systemd');
+  const services = readdirSync(folder).filter((name) => name.endsWith('.service'));
+  // Services wait for basic.target, and that for sockets: systemd would leave the socket out at boot.
+  for (const name of services)
+    expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/^Before=.*\.socket/m);
+});
+
 test('what is filled in is not filled in again', () => {
   const place = { root: '/srv/handbook.example.cn', host: 'a.test', user: 'hr' };
   const filled = fillSample('root "/srv/handbook/current"; # handbook.example.cn', {
