@@ -15,12 +15,14 @@ export type HostOptions = Partial<Record<keyof typeof HOST_OPTIONS, string>>;
  * the settings could not hold a name.
  */
 export function readPlace(root: string, options: HostOptions): Place {
-  const host = options.host ?? hostname();
+  const { host = hostname() } = options;
   const certificate = readCertificate(options);
   const names = [root, host, certificate?.certificate ?? '', certificate?.key ?? ''];
   const strange = names.find((name) => UNQUOTABLE.test(name));
   if (strange !== undefined)
     throw new Refusal(`「${strange}」里有 nginx 的设置写不下的符号，请换一个名字`);
+  if (options.host !== undefined && !DOMAIN.test(options.host))
+    throw new Refusal(`--host 后面只写域名，如 handbook.example.cn，不写「${options.host}」`);
   const gitPrograms = execFileSync('git', ['--exec-path'], { encoding: 'utf8' }).trim();
   return { root, host, user: userInfo().username, gitPrograms, certificate };
 }
@@ -34,5 +36,6 @@ function readCertificate({ certificate, key }: HostOptions): Certificate | null 
   return { certificate: resolve(certificate), key: resolve(key) };
 }
 
+const DOMAIN = /^[\p{L}\p{N}._-]+$/u;
 /** What ends a quoted text, or begins a variable, in the settings of nginx or systemd. */
 const UNQUOTABLE = /["'\\$%;{}\n]/;

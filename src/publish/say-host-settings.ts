@@ -8,14 +8,14 @@ export function sayHostSettings({ root, host, certificate }: Place): string {
     '  apt-get install nginx fcgiwrap apache2-utils',
     `  cp '${root}'/systemd/* /etc/systemd/system/`,
     '  systemctl enable handbook-boot.service && systemctl enable --now handbook-git.socket handbook-reconcile.timer',
-    `  htpasswd -B -c '${root}/htpasswd' 账号    （每人一个账号，从第二个起不写 -c）`,
-    `  ln -s '${root}/nginx/${file}' /etc/nginx/conf.d/handbook.conf && systemctl reload nginx`,
+    `  touch '${root}/htpasswd' && htpasswd -B '${root}/htpasswd' 账号    （每人一个账号）`,
+    `  ln -sf '${root}/nginx/${file}' /etc/nginx/conf.d/handbook.conf && systemctl reload nginx`,
     '',
     `网站是 ${scheme}://${host}/，人事克隆的地址是 ${scheme}://${host}/git/handbook.git`,
     ...(certificate
       ? []
       : [
-          '注意：没有证书，账号和密码在网络上不加密，同一网络里的人可能看到。有了证书再运行 npm run publish:nginx -- --certificate 证书 --key 私钥。',
+          `注意：没有证书，账号和密码在网络上不加密，同一网络里的人可能看到。有了证书再运行 npm run publish:nginx -- --host ${host} --certificate 证书 --key 私钥，照它印出的再做一次。`,
         ]),
   ].join('\n');
 }

@@ -35,12 +35,21 @@ test('with a certificate it is used and said, without one it is said that passwo
   expect(safe).not.toContain('不加密');
   const unsafe = hostSettings(root, { host: 'shouce.test' });
   expect(unsafe).toContain('账号和密码在网络上不加密');
+  expect(unsafe).toContain('publish:nginx -- --host shouce.test --certificate');
+});
+
+test('what is done a second time takes no account away, and the new link the place of the old', () => {
+  const said = hostSettings(serverFolder(), { host: 'shouce.test' });
+  expect(said).not.toMatch(/htpasswd .*-c /);
+  expect(said).toContain('ln -sf ');
 });
 
 test.each([
   [{ certificate: '/a.pem' }, '要一起写'],
   [{ certificate: '/nowhere/a.pem', key: '/nowhere/a.key' }, '没有「/nowhere/a.pem」这个文件'],
   [{ host: 'a;b' }, '写不下的符号'],
+  [{ host: 'http://a.cn/' }, '只写域名'],
+  [{ host: 'a b' }, '只写域名'],
 ])('%j is refused', (options, words) => {
   const root = serverFolder();
   expect(() => hostSettings(root, options)).toThrow(words);
