@@ -2,6 +2,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Layout } from './layout.ts';
 import { liveRelease, readManifests } from './manifests.ts';
+import { logFailure } from './publish-log.ts';
 import { outlived } from './releases.ts';
 import { readSettings } from './settings.ts';
 
@@ -21,6 +22,15 @@ export function prune(layout: Layout, now = new Date()): void {
     const build = join(layout.builds, name);
     if (now.getTime() - statSync(build).mtimeMs > DAY)
       rmSync(build, { recursive: true, force: true });
+  }
+}
+
+/** The same where readers see the new release already: what cannot be removed is for IT alone. */
+export function pruneOrLog(layout: Layout): void {
+  try {
+    prune(layout);
+  } catch (error) {
+    logFailure(layout, error);
   }
 }
 

@@ -4,7 +4,7 @@ import { engineInUse } from './install-engine.ts';
 import type { Layout } from './layout.ts';
 import { liveRelease } from './manifests.ts';
 import { unpin } from './pinned.ts';
-import { prune } from './prune.ts';
+import { pruneOrLog } from './prune.ts';
 import type { Manifest } from './releases.ts';
 import type { Repository } from './repository.ts';
 import { stageBuild } from './stage-build.ts';
@@ -28,6 +28,6 @@ export async function publishMain(
   const files = inspectSite(folder);
   const facts = { commit, engine, pusher, ...repository.describe(commit) };
   const release = activate(layout, { folder, files, facts });
-  prune(layout);
+  pruneOrLog(layout);
   return release;
 }

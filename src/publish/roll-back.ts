@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts';
 import { takeLock } from './lock.ts';
 import { liveRelease, readManifests } from './manifests.ts';
 import { pin } from './pinned.ts';
-import { prune } from './prune.ts';
+import { pruneOrLog } from './prune.ts';
 import { writeLog } from './publish-log.ts';
 import { Refusal } from './refusal.ts';
 import { type Manifest, numberOf, rollbackTarget } from './releases.ts';
@@ -54,6 +54,6 @@ export function restore(layout: Layout, number: number, pusher: string): Manifes
     files: Object.keys(target.files),
     facts: { commit, engine, author, subject, pusher, restores: number },
   });
-  prune(layout);
+  pruneOrLog(layout);
   return release;
 }

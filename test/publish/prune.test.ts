@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { layoutOf } from '../../src/publish/layout.ts';
-import { prune } from '../../src/publish/prune.ts';
+import { prune, pruneOrLog } from '../../src/publish/prune.ts';
+import { readLog } from '../../src/publish/publish-log.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const NOW = new Date('2026-03-02T12:00:00Z');
@@ -36,4 +37,18 @@ test('what is not kept any more is removed, what is live never', () => {
   expect(readdirSync(layout.releases).toSorted()).toEqual(kept);
   expect(readdirSync(layout.manifests).toSorted()).toEqual(kept.map((name) => `${name}.json`));
   expect(readdirSync(layout.builds)).toEqual(['young']);
+});
+
+test('what cannot be removed is in the log, and stops nothing', () => {
+  const layout = layoutOf(temporaryFolder());
+  const name = '00001-abcdef12';
+  for (const folder of [layout.manifests, join(layout.releases, name)])
+    mkdirSync(folder, { recursive: true });
+  writeFileSync(join(layout.manifests, `${name}.json`), JSON.stringify({ name }));
+  symlinkSync(join('releases', name), layout.current);
+  // It cannot know how many to keep.
+  expect(() => prune(layout)).toThrow('ENOENT');
+  pruneOrLog(layout);
+  expect(readLog(layout, 1)).toEqual([]);
+  expect(readLog(layout, 2)).toEqual([expect.objectContaining({ event: 'failed' })]);
 });
