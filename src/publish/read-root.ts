@@ -1,4 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runGit } from '../content/run-git.ts';
 import { type Layout, layoutOf } from './layout.ts';
@@ -13,7 +14,28 @@ export function readRoot(project: string, named: string | undefined): Layout {
   if (root === null) throw new Refusal('请写明发布服务器在哪个文件夹：--root 文件夹');
   if (!existsSync(layoutOf(root).settings))
     throw new Refusal(`「${root}」不是发布服务器的文件夹，先用 publish:init 建立`);
+  refuseOthers(root);
   return layoutOf(realpathSync(root));
+}
+
+/** What another user writes there, root too, the hooks could neither change nor remove. */
+function refuseOthers(root: string): void {
+  const owner = statSync(layoutOf(root).settings).uid;
+  if (!process.getuid || process.getuid() === owner) return;
+  const name = nameOf(owner);
+  throw new Refusal(
+    `「${root}」属于用户 ${name}，别的用户（包括 root）改了它，以后的发布会出错。请换成这个用户再运行：sudo -iu ${name}`,
+  );
+}
+
+function nameOf(user: number): string {
+  try {
+    return execFileSync('id', ['-un', String(user)], { stdio: 'pipe' })
+      .toString()
+      .trim();
+  } catch {
+    return `#${user}`;
+  }
 }
 
 /** Lets later commands in a project know its server. */
