@@ -107,4 +107,4 @@ const LARGEST_SUM = 300 * 1024 * 1024;
 const MEDIA = /\.(?:png|jpe?g|gif|webp|avif|ico|pdf|docx?|xlsx?|pptx?|txt|csv|zip)$/i;
 const NOT_ON_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[<>:"\\|?*\p{Cc}]|[. ]$/iu;
 const ENGINE_FILE =
-  '这个文件属于手册程序，推送内容的账号不能改。请只改 content 和 public 文件夹，运行 git checkout origin/main -- 文件名 还原它；程序要改，请找 IT';
+  '它在 content 和 public 文件夹以外，推送内容的账号不能改。原来就有的文件，运行 git checkout origin/main -- 文件名 还原；自己新加的，运行 git rm --cached 文件名 移走。然后运行 git commit -m "还原"，再推送。程序要改，请找 IT';

@@ -30,8 +30,8 @@ test.each([
   [entry('public/a:b.png'), 'Windows'],
   [entry('public/a.svg'), '只能放图片'],
   [entry('public/index.html'), '只能放图片'],
-  [entry('package.json'), '属于手册程序'],
-  [entry('contents/a.mdx'), '属于手册程序'],
+  [entry('package.json'), 'content 和 public 文件夹以外'],
+  [entry('contents/a.mdx'), 'content 和 public 文件夹以外'],
 ])('$path is refused', (file, said) => {
   expect(judge([file])).toEqual([expect.stringContaining(said)]);
 });

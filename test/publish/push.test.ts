@@ -71,7 +71,7 @@ describe('a push that is refused changes nothing and says why', () => {
     [
       'a file of the program',
       ({ write }) => write('src/handbook/model.ts', ''),
-      'src/handbook/model.ts\n     这个文件属于手册程序',
+      'src/handbook/model.ts\n     它在 content 和 public 文件夹以外',
     ],
     [
       'a program for browsers',
@@ -264,7 +264,7 @@ describe('over HTTP', () => {
     clone.write('src/new.ts', '');
     clone.commit('改');
     const { isTaken, said } = await clone.push([url('wang:secret'), 'main']);
-    expect(said).toContain('src/new.ts\n     这个文件属于手册程序');
+    expect(said).toContain('src/new.ts\n     它在 content 和 public 文件夹以外');
     expect(isTaken).toBe(false);
   });
 
