@@ -23,7 +23,7 @@ export function readPush(lines: string): Push {
       `不能推送标签「${shorten(ref)}」，手册每次发布都有自己的版号。请推送分支：git push origin main`,
     );
   if (ref === MAIN) {
-    if (commit === null) throw new Refusal('不能删除 main 分支，正式的手册就是它。');
+    if (commit === null) throw new Refusal('不能删除 main 分支，正式的手册就是它');
     return { kind: 'publish', old, commit };
   }
   const [, name] = DRAFT.exec(ref) ?? [];
