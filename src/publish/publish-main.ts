@@ -26,7 +26,7 @@ export async function publishMain(
   if (live?.commit === commit && live.engine === engine) return live;
   const { folder } = await stageBuild(layout, repository, commit);
   const files = inspectSite(folder);
-  const facts = { commit, engine, pusher, ...repository.describe(commit) };
+  const facts = { commit, engine, pusher, ...repository.describe(commit, live?.commit ?? null) };
   const release = activate(layout, { folder, files, facts });
   pruneOrLog(layout);
   return release;

@@ -13,8 +13,11 @@ export interface Repository {
   readonly changed: (from: string, to: string) => Set<string>;
   /** The bytes of files, by their ids. */
   readonly readFiles: (ids: readonly string[]) => Map<string, Buffer>;
-  /** Who wrote a commit, and its first line. */
-  readonly describe: (commit: string) => { readonly author: string; readonly subject: string };
+  /** Who wrote a commit, and in one line what is new in it since another; a merge says nothing of that. */
+  readonly describe: (
+    commit: string,
+    since: string | null,
+  ) => { readonly author: string; readonly subject: string };
   /** What is said of the commits from one to another. */
   readonly messages: (from: string, to: string) => string;
   /** The commit of every draft, by its name. */
@@ -34,11 +37,12 @@ export function openRepository(folder: string): Repository {
       return new Set(splitZero(runGit(folder, args)).map((name) => toPath(name).path));
     },
     readFiles: (ids) => readFiles(folder, ids),
-    describe: (commit) => {
-      const [author = '', subject = ''] = git('log', '-1', '--format=%an%x00%s', commit).split(
-        '\0',
-      );
-      return { author, subject: subject.trim() };
+    describe: (commit, since) => {
+      const [author = '', own = ''] = git('log', '-1', '--format=%an%x00%s', commit).split('\0');
+      // A repository from a backup may not have the other one.
+      const news = ['--ignore-missing', '-1', '--no-merges', '--format=%s', commit];
+      const subject = git('log', ...news, ...(since === null ? [] : [`^${since}`])).trim();
+      return { author, subject: subject || own.trim() };
     },
     messages: (from, to) => git('log', '--format=%B', `${from}..${to}`),
     drafts: () =>
