@@ -33,6 +33,10 @@ export async function initServer(
   forge?: string,
 ): Promise<{ readonly layout: Layout; readonly release: Manifest }> {
   mkdirSync(root, { recursive: true });
+  if (existsSync(layoutOf(root).settings))
+    throw new Refusal(
+      `「${root}」已经是发布服务器，什么都没有改。看它的情况用 publish:status，改域名或证书用 publish:nginx，换新的程序用 publish:engine`,
+    );
   if (readdirSync(root).length)
     throw new Refusal(`「${root}」里已经有东西，请换一个空的文件夹，或者先移走它们`);
   try {

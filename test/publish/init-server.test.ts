@@ -20,6 +20,9 @@ test('a folder in use is left as it is', async () => {
   writeFileSync(join(root, 'mine'), '');
   await expect(initServer(temporaryFolder(), root, { keep: 1 })).rejects.toThrow('已经有东西');
   expect(readdirSync(root)).toEqual(['mine']);
+  writeFileSync(layoutOf(root).settings, '{}');
+  await expect(initServer(temporaryFolder(), root, { keep: 1 })).rejects.toThrow('publish:engine');
+  expect(readdirSync(root)).toEqual(['mine', 'settings.json']);
 });
 
 test('where nothing can be published nothing is left', async () => {
