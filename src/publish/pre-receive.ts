@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuseDeletion, type ToldDuties } from './deleted-duties.ts';
 import { judgeTree } from './judge-tree.ts';
 import type { Lock } from './lock.ts';
+import { readManifests } from './manifests.ts';
 import type { Publishing } from './publishing.ts';
 import type { Push } from './read-push.ts';
 import { Refusal } from './refusal.ts';
 import { sayFaults } from './say-faults.ts';
-import { stageBuild } from './stage-build.ts';
+import { stageBuild, stageOf } from './stage-build.ts';
 import { removeStaleLocks } from './stale-locks.ts';
 import { stopAt } from './stop-at.ts';
 
@@ -74,7 +75,13 @@ function judgeDeletion(
   folder: string,
 ): void {
   if (old === null) return;
-  const [before, after] = [layout.current, folder].map(
+  // After a rollback readers see another text than the one that the push was written upon.
+  const written = readManifests(layout).findLast(({ commit: of }) => of === old);
+  const released = written ? join(layout.releases, written.name) : layout.current;
+  // A new program makes a commit of its own, which no reader has seen while a rollback stands.
+  const built = stageOf(layout, old);
+  const present = existsSync(built) ? built : released;
+  const [before, after] = [present, folder].map(
     (site): ToldDuties => JSON.parse(readFileSync(join(site, 'handbook.json'), 'utf8')),
   );
   if (!before || !after) return;

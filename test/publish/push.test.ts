@@ -160,6 +160,11 @@ test('most duties are deleted only where the message says so', async () => {
   clone.git('commit', '-q', '--amend', '-m', '删掉 [确认删除]');
   server.stageLike(refused, clone.git('rev-parse', 'HEAD'));
   expect((await clone.push()).isTaken).toBe(true);
+
+  // What a rollback shows is not what the next push was written upon.
+  await rollBack(server.layout);
+  server.stageLike(refused, clone.commit('不再删什么'));
+  expect((await clone.push()).isTaken).toBe(true);
 });
 
 test('a draft is shown beside the handbook, published without another build, and withdrawn', async () => {
