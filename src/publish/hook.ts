@@ -41,7 +41,7 @@ export async function runHook(layout: Layout, call: HookCall): Promise<0 | 1> {
     const about = { pusher, ...(commit && { commit }) };
     if (error instanceof Refusal) {
       writeLog(layout, { event: 'refused', ...about, said: error.message });
-      say(`\n✗ 没有发布：${error.message}${error.message.includes('\n') ? '\n\n' : '。'}${STANDS}`);
+      say(`\n✗ 没有发布：${asParagraph(error.message)}${STANDS}`);
     } else {
       const number = logFailure(layout, error, about);
       const what = `${whyFailed(error)}（编号 ${number}）`;
@@ -53,6 +53,12 @@ export async function runHook(layout: Layout, call: HookCall): Promise<0 | 1> {
     }
     return 1;
   }
+}
+
+/** A command at the end is copied as it stands: nothing may follow on its line. */
+function asParagraph(message: string): string {
+  if (message.includes('\n')) return `${message}\n\n`;
+  return /[\w"/-]$/.test(message) ? `${message}\n` : `${message}。`;
 }
 
 const STANDS = '网站保持原样，您的改动还在自己的电脑上，没有丢失。';

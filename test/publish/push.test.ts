@@ -146,6 +146,7 @@ describe('a push that is refused changes nothing and says why', () => {
     expect(pushed.said).toContain(said);
     expect(pushed.said).toContain('✗ 没有发布');
     expect(pushed.said).toContain('网站保持原样');
+    expect(pushed.said).not.toMatch(/git push [^\n，]*。/);
     expect(pushed.isTaken).toBe(false);
     expect(server.live()).toBe(before);
     expect(server.log().at(-1)).toMatchObject({ event: 'refused' });
