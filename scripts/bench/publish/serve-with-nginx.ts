@@ -17,9 +17,11 @@ export async function serveWithNginx(root: string, work: string, port: number) {
   const git = join(work, 'git.conf');
   writeFileSync(git, readFileSync(git, 'utf8').replace('rate=30r/m', 'rate=100r/s'));
   writeFileSync(join(root, 'htpasswd'), 'hr:{PLAIN}secret\n');
-  // A group of its own: its children do not end with it.
-  const args = ['-f', '-c', '2', '-s', `unix:${work}/git.sock`];
-  const cgi = spawn('fcgiwrap', args, { detached: true, stdio: 'ignore' });
+  // A group of its own: its children do not end with it. Who is root leaves the socket to nginx's own user.
+  const run = ['-c', 'umask 0 && exec fcgiwrap -f -c 2 -s "unix:$0/git.sock"', work];
+  const cgi = spawn('sh', run, { detached: true, stdio: 'ignore' });
+  const end = () => cgi.pid && process.kill(-cgi.pid);
+  process.once('exit', end);
   const host = `127.0.0.1:${port}`;
   const nginx = await runHost(startNginx(stand, [`include "${sample}";`]), `http://${host}/`);
   return {
@@ -27,7 +29,8 @@ export async function serveWithNginx(root: string, work: string, port: number) {
     push: `http://hr:secret@${host}/git/handbook.git`,
     close: async () => {
       const ended = once(cgi, 'close');
-      if (cgi.pid) process.kill(-cgi.pid);
+      process.off('exit', end);
+      end();
       await Promise.all([ended, nginx.close()]);
     },
   };

@@ -15,6 +15,8 @@ export async function runHost([program = '', ...args]: readonly string[], url: s
   child.stderr.on('data', (part) => {
     said += part;
   });
+  // Also where what it serves for fails.
+  process.once('exit', () => child.kill());
   const ended = once(child, 'close');
   while (!(await answers(url))) {
     if (child.exitCode !== null) throw new Error(`${program} ended: ${said}`);
