@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   build: ['integrations', 'site', 'search', 'check', 'content', 'diagrams', 'cache', 'handbook'],
   browser: ['search', 'styles'],
   verify: ['site', 'search', 'handbook'],
-  publish: ['content'],
+  publish: ['build', 'content'],
   components: ['kinds', 'site', 'diagrams', 'handbook', 'styles'],
   layouts: ['components', 'site', 'handbook', 'browser', 'styles'],
   pages: ['layouts', 'components', 'site', 'handbook', 'kinds', 'schemas', 'styles'],

@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { fewAtOnce } from '../site/few-at-once.ts';
+import { plainFiles } from './plain-files.ts';
 
 /** Writes `.gz` and `.br` beside every file of a site that they make smaller; gives how many, and their bytes. */
 export async function packSite(site: string): Promise<{ files: number; bytes: number }> {
   const inTurn = fewAtOnce(AT_ONCE);
-  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
-  const files = entries.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name));
-  const packed = await Promise.all(files.map((file) => inTurn(() => packFile(file))));
+  const packed = await Promise.all(
+    plainFiles(site).map((file) => inTurn(() => packFile(join(site, file)))),
+  );
   const copies = packed.flat();
   return { files: copies.length, bytes: copies.reduce((sum, bytes) => sum + bytes, 0) };
 }

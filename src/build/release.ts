@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainFiles } from './plain-files.ts';
 
 /**
  * Writes into a site which release it is, and gives that: a name made of all its files, the same for the
@@ -9,12 +10,10 @@ import { join } from 'node:path';
 export function stampRelease(site: string): string {
   const hash = createHash('sha256');
   const pages = new Map<string, string>();
-  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
-  const files = entries.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name));
-  for (const file of files.toSorted()) {
-    const content = readFileSync(file);
-    hash.update(file.slice(site.length)).update(`\0${content.length}\0`).update(content);
-    if (file.endsWith('.html')) pages.set(file, content.toString());
+  for (const file of plainFiles(site).toSorted()) {
+    const content = readFileSync(join(site, file));
+    hash.update(`/${file}`).update(`\0${content.length}\0`).update(content);
+    if (file.endsWith('.html')) pages.set(join(site, file), content.toString());
   }
   const id = hash.digest('hex').slice(0, 16);
   for (const [file, html] of pages)

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 /**
  * A hash of everything that works here: all files of a `src` folder, ours if none is given, the
- * configuration beside it, and the versions of all packages and of Node. What was worked out under another key may differ today.
+ * configuration beside it, and the versions of all packages and of Node. What was worked out under
+ * another key may differ today.
  */
 export function engineKey(source = OURS): string {
   if (source !== OURS) return hashOf(source);

@@ -7,6 +7,8 @@ export interface KeptResults<Result> {
   /** What was made under a name from exactly these things, or null. */
   readonly read: (name: string, from: unknown) => Result | null;
   readonly write: (name: string, from: unknown, result: Result) => void;
+  /** What was made from these things before; else `make` makes it, and it is kept. */
+  readonly once: (name: string, from: unknown, make: () => Result) => Result;
 }
 
 /**
@@ -17,19 +19,28 @@ export function keepResults<Result>(files: FileCache, engine: string): KeptResul
   const keyOf = (from: unknown) =>
     createHash('sha256').update(engine).update(JSON.stringify(from)).digest('hex');
   const fileOf = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 32);
+  const read = (name: string, from: unknown) => {
+    const kept = files.read(fileOf(name));
+    try {
+      const { key, result }: Kept<Result> = kept && deserialize(kept);
+      return key === keyOf(from) ? result : null;
+    } catch {
+      return null;
+    }
+  };
+  const write = (name: string, from: unknown, result: Result) => {
+    const kept: Kept<Result> = { key: keyOf(from), result };
+    files.write(fileOf(name), serialize(kept));
+  };
   return {
-    read(name, from) {
-      const kept = files.read(fileOf(name));
-      try {
-        const { key, result }: Kept<Result> = kept && deserialize(kept);
-        return key === keyOf(from) ? result : null;
-      } catch {
-        return null;
-      }
-    },
-    write(name, from, result) {
-      const kept: Kept<Result> = { key: keyOf(from), result };
-      files.write(fileOf(name), serialize(kept));
+    read,
+    write,
+    once(name, from, make) {
+      const known = read(name, from);
+      if (known !== null) return known;
+      const result = make();
+      write(name, from, result);
+      return result;
     },
   };
 }

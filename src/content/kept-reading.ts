@@ -12,24 +12,13 @@ export function keptReader(fresh: () => void = () => undefined): ContentReader {
   const files = createFileCache(FOLDER);
   const pages = keepResults<Page>(files, engineKey());
   return {
-    page(...page) {
-      const [file] = page;
-      const known = pages.read(file, page);
-      if (known) return known;
-      fresh();
-      const read = readPage(...page);
-      pages.write(file, page, read);
-      return read;
-    },
-    list<Result>(file: string, text: string | undefined, read: () => Result) {
-      const lists = keepResults<Result>(files, engineKey());
-      const from = text ?? null;
-      const known = lists.read(file, from);
-      if (known) return known;
-      const result = read();
-      lists.write(file, from, result);
-      return result;
-    },
+    page: (...page) =>
+      pages.once(page[0], page, () => {
+        fresh();
+        return readPage(...page);
+      }),
+    list: <Result>(file: string, text: string | undefined, read: () => Result) =>
+      keepResults<Result>(files, engineKey()).once(file, text ?? null, read),
   };
 }
 

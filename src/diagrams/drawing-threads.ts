@@ -8,8 +8,7 @@ export function createDrawingThreads(timeoutMs: number): DrawingThread {
     waiting: () => first.waiting() + (second?.waiting() ?? 0),
     draw(job) {
       if (first.waiting() >= MANY) second ??= createDrawingThread(timeoutMs);
-      const isFree = second !== null && second.waiting() < first.waiting();
-      return (isFree ? (second ?? first) : first).draw(job);
+      return second && second.waiting() < first.waiting() ? second.draw(job) : first.draw(job);
     },
     async close() {
       await Promise.all([first.close(), second?.close()]);

@@ -7,7 +7,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import { plainFiles } from '../build/plain-files.ts';
 import { Refusal } from './refusal.ts';
 import { isCarried } from './releases.ts';
 
@@ -30,7 +31,7 @@ export function exportSite(release: string, to: string): Exported {
   const earlier = existsSync(listed)
     ? readFileSync(listed, 'utf8').split('\n').filter(Boolean)
     : [];
-  const files = filesOf(release).toSorted((a, b) => phaseOf(a) - phaseOf(b));
+  const files = plainFiles(release).toSorted((a, b) => phaseOf(a) - phaseOf(b));
   writeFileSync(listed, [...new Set([...earlier, ...files])].join('\n'));
   const changed = files.filter((file) => !isSame(join(release, file), join(to, file)));
   for (const file of changed) copyWhole(join(release, file), join(to, file));
@@ -39,12 +40,6 @@ export function exportSite(release: string, to: string): Exported {
   for (const file of gone) rmSync(join(to, file), { force: true });
   writeFileSync(listed, files.join('\n'));
   return { written: changed.length, removed: gone.length };
-}
-
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
 }
 
 function phaseOf(file: string): number {

@@ -32,3 +32,10 @@ test('a damaged file counts as absent', () => {
   for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'x');
   expect(kept.read('a.mdx', '一')).toBeNull();
 });
+
+test('makes once what it can keep, and anew from something else', () => {
+  const kept = keepResults<string>(createFileCache(temporaryFolder()), 'v1');
+  let made = 0;
+  const make = (from: string) => kept.once('a.mdx', from, () => `${from}${++made}`);
+  expect(['一', '一', '二', '二'].map(make)).toEqual(['一1', '一1', '二2', '二2']);
+});

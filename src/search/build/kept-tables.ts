@@ -7,11 +7,7 @@ import { type CharacterTables, characterTables, type TableMaker } from './charac
 export const keptTables: TableMaker = (own, used) => {
   const kept = keepResults<CharacterTables>(createFileCache(FOLDER), engineKey());
   const from = [own.join(''), used.join('')];
-  const known = kept.read(NAME, from);
-  if (known) return known;
-  const made = characterTables(own, used);
-  kept.write(NAME, from, made);
-  return made;
+  return kept.once(NAME, from, () => characterTables(own, used));
 };
 
 const FOLDER = 'node_modules/.cache/handbook-search';
