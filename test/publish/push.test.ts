@@ -23,27 +23,14 @@ import { hasBubblewrap } from '../../src/publish/sandbox.ts';
 import type { Listening } from '../../src/verify/listen-here.ts';
 import { commit as commitProject } from '../commit.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { BAD_CHANGES } from './bad-changes.ts';
 import { serveGit } from './git-over-http.ts';
+import { MANY_HOOKS } from './many-hooks.ts';
 import { type cloneOf, makeServer, ROLE, roleText } from './server.ts';
 
 type Clone = ReturnType<typeof cloneOf>;
 let server: Awaited<ReturnType<typeof makeServer>>;
 let clone: Clone;
-/** As Gitea and Forgejo write theirs. */
-const MANY_HOOKS = `#!/usr/bin/env bash
-data=$(cat)
-exitcodes=""
-hookname=$(basename $0)
-GIT_DIR=\${GIT_DIR:-$(dirname $0)/..}
-for hook in \${GIT_DIR}/hooks/\${hookname}.d/*; do
-  test -x "\${hook}" && test -f "\${hook}" || continue
-  echo "\${data}" | "\${hook}"
-  exitcodes="\${exitcodes} $?"
-done
-for i in \${exitcodes}; do
-  [ \${i} -eq 0 ] || exit \${i}
-done
-`;
 const DUTY = '1. 主持院务会\n    - 编号：YB-01\n\n';
 
 beforeAll(async () => {
@@ -62,57 +49,7 @@ test('what is pushed is what readers see', async () => {
 });
 
 describe('a push that is refused changes nothing and says why', () => {
-  test.each<readonly [string, (clone: Clone) => void, string]>([
-    [
-      'content with an error',
-      ({ write }) => write(ROLE, roleText('<script>')),
-      `${ROLE} 第 10 行 第 1 列\n  错误：`,
-    ],
-    [
-      'a file of the program',
-      ({ write }) => write('src/handbook/model.ts', ''),
-      'src/handbook/model.ts\n     它在 content 和 public 文件夹以外',
-    ],
-    [
-      'a program for browsers',
-      ({ write }) => write('public/theme.js', 'alert(1)'),
-      'public/theme.js\n     public 里只能放图片',
-    ],
-    [
-      'a link',
-      ({ write }) => write('content/guide/a.mdx', '/etc/passwd', '120000'),
-      'content/guide/a.mdx\n     这是符号链接',
-    ],
-    [
-      'a repository in it',
-      ({ stage }) => stage('content/sub', '160000', '1'.repeat(40)),
-      'content/sub\n     这是子模块',
-    ],
-    [
-      'a large file',
-      ({ write }) => write('public/a.png', 'a'.repeat(11 * 1024 * 1024)),
-      'public/a.png\n     文件太大（11 MB，最多 10 MB）',
-    ],
-    [
-      'many files',
-      ({ write }) =>
-        write(
-          Array.from({ length: 10_001 }, (_, at) => `public/${at}.png`),
-          'a',
-        ),
-      '文件太多（100',
-    ],
-    [
-      'names that differ in case only',
-      ({ write }) => write(['public/A.png', 'public/a.png'], 'a'),
-      'public/a.png\n     与「public/A.png」只有大小写或写法不同',
-    ],
-    [
-      'a name that is not UTF-8',
-      ({ write }) => write(Buffer.from([...Buffer.from('public/'), 0xd6, 0xd0]), 'a'),
-      '文件名的编码不是 UTF-8',
-    ],
-  ])('%s', async (_, change, said) => {
+  test.each(BAD_CHANGES)('%s', async (_, change, said) => {
     clone.restart();
     change(clone);
     clone.commit();
