@@ -9,6 +9,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   schemas: ['handbook'],
   kinds: [],
   handbook: ['schemas', 'kinds'],
+  history: ['handbook', 'schemas'],
   'duty-lines': ['handbook'],
   markdown: ['duty-lines', 'handbook', 'diagrams'],
   content: ['cache', 'schemas', 'markdown', 'handbook', 'kinds'],

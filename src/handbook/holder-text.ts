@@ -1,7 +1,7 @@
 import type { Holder, Role } from './model.ts';
 
 /** A holder with place and telephone number, as written in one line: 张三（城北院区） 8021. */
-function holderText({ name, place, phone }: Holder): string {
+export function holderText({ name, place, phone }: Holder): string {
   return `${name}${place ? `（${place}）` : ''}${phone ? ` ${phone}` : ''}`;
 }
 
