@@ -1,4 +1,5 @@
 import { readFolder } from '../content/read-folder.ts';
+import { drawAhead } from '../diagrams/draw-ahead.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { placeProblems } from '../handbook/place-problems.ts';
 import { byPlace, formatProblems, ofKind } from '../handbook/problem.ts';
@@ -33,6 +34,7 @@ export async function runCheck(
   if ('refusal' in asked) return { findings: asked.refusal, news: '', exitCode: 2 };
   const written = asked.fix ? fixContent(asked.folder) : [];
   const folder = readFolder(asked.folder);
+  drawAhead(folder.texts.values(), renderer);
   const content = withPast(asked.folder, folder);
   const { handbook, problems: faults } = await checkContent(content, renderer);
   const former = ofKind('former-holder', formerHolders(folder.texts, content));

@@ -25,8 +25,10 @@ export function didYouMean(suggestions: readonly string[]): string {
 
 /** The same characters in another order are nearer than one that is another. */
 function slips(name: string, candidate: string): number {
-  const isSwapped = name !== candidate && sorted(name) === sorted(candidate);
-  return isSwapped ? 0.5 : distance(name, candidate);
+  const changes = distance(name, candidate);
+  const isSwapped =
+    changes > 1 && name.length === candidate.length && sorted(name) === sorted(candidate);
+  return isSwapped ? 0.5 : changes;
 }
 
 function sorted(text: string): string {

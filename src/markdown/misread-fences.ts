@@ -1,29 +1,29 @@
 import type { Code, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { fenceKinds } from '../diagrams/fence-kinds.ts';
 import { distance } from '../handbook/distance.ts';
 import type { Problem } from '../handbook/problem.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** Charts whose source readers would see, and blocks of code that nothing closes. */
 export function findMisreadFences(tree: Root, file: string, lines: readonly string[]): Problem[] {
   const found: Problem[] = [];
-  visit(tree, 'code', (node: Code) => {
+  for (const node of nodesOf(tree, 'code')) {
     const { start, end } = node.position ?? {};
-    if (!start || !end) return;
+    if (!start || !end) continue;
     const opening = lines[start.line - 1] ?? '';
     const [, indent = '', mark = ''] = /^(\s*)(`{3,}|~{3,})/.exec(opening) ?? [];
-    if (!mark) return;
+    if (!mark) continue;
     const error = { file, line: start.line, severity: 'error' as const };
     if (!isClosed(lines[end.line - 1] ?? '', mark) || end.line === start.line)
       found.push({
         ...error,
         message: `这里开始的图或代码没有关上，下面的文字都会变成代码；请在它结束的那一行下面写一行 ${mark}`,
       });
-    if (node.lang === 'mermaid' || !isMeantAsChart(node)) return;
+    if (node.lang === 'mermaid' || !isMeantAsChart(node)) continue;
     const fix = `${indent}${mark}mermaid`;
     const message = `这里的图会显示成代码：要画成图，这一行写「${fix.trim()}」；只想给人看代码，就写「${mark}text」`;
     found.push({ ...error, message, fix });
-  });
+  }
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from './nodes-of.ts';
 
 /**
  * The lines of a page with blanks for all that Markdown made something of: code, links, definitions,
@@ -11,17 +11,17 @@ export function plainLines(tree: Root, lines: readonly string[]): string[] {
   const blank = (from = 0, to = 0) => {
     for (let at = from; at < to; at++) if (shown[at] !== '\n') shown[at] = ' ';
   };
-  visit(tree, (node) => {
+  for (const node of nodesOf(tree)) {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
-    if (start === undefined || end === undefined) return;
+    if (start === undefined || end === undefined) continue;
     const marks = EMPHASIS[node.type];
     if (UNDERSTOOD.has(node.type)) blank(start, end);
     if (node.type === 'link' && text[start] === '[') blank(start, end);
     if (node.type === 'footnoteDefinition') blank(start, text.indexOf(':', start) + 1);
     if (marks) blank(start, start + marks);
     if (marks) blank(end - marks, end);
-  });
+  }
   return shown.join('').split('\n');
 }
 

@@ -1,7 +1,7 @@
-import type { Emphasis, Link, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Problem } from '../handbook/problem.ts';
+import { nodesOf } from './nodes-of.ts';
 import { NO_PROGRAMS } from './unsafe-content.ts';
 
 /** A page as it was parsed: its tree, all lines of the file, and those without what was understood. */
@@ -97,43 +97,43 @@ const SHOWN: readonly ShownMark[] = [
 function findEaten({ file, tree, lines }: ReadPage): Problem[] {
   const found: Problem[] = [];
   const text = lines.join('\n');
-  visit(tree, 'emphasis', (node: Emphasis) => {
+  for (const node of nodesOf(tree, 'emphasis')) {
     const { start, end } = node.position ?? {};
-    if (start?.offset === undefined || end?.offset === undefined) return;
+    if (start?.offset === undefined || end?.offset === undefined) continue;
     const [before = '', after = ''] = [text[start.offset - 1], text[end.offset]];
     const mark = text[start.offset];
     const isBetween = /[\p{L}\p{N})）%]/u.test(before) && /[\p{L}\p{N}(（]/u.test(after);
-    if (mark === '*' && !isBetween) return;
+    if (mark === '*' && !isBetween) continue;
     const shown = textOf(node);
     const product = mark === '*' ? '若是乘号请写 ×，' : '';
     const message = `「${mark}${shown}${mark}」会变成斜体的「${shown}」，两个 ${mark} 不显示；${product}若就是这个符号请写成 \\${mark}，若要强调请写 **${shown}**`;
     found.push({ file, line: start.line, severity: 'warning', message });
-  });
+  }
   return found;
 }
 
 /** `>90 天` at the beginning of a line is a quotation, without its sign. */
 function findQuoted({ file, tree, lines }: ReadPage): Problem[] {
   const found: Problem[] = [];
-  visit(tree, 'blockquote', ({ position }) => {
+  for (const { position } of nodesOf(tree, 'blockquote')) {
     const line = position?.start.line ?? 1;
     const written = lines[line - 1] ?? '';
     const [, indent = '', sign, rest = ''] = /^(\s*)>(=?)([0-9].*)$/.exec(written) ?? [];
-    if (sign === undefined) return;
+    if (sign === undefined) continue;
     const fix = `${indent}${sign ? '≥' : '＞'}${rest}`;
     const message = '行首的 > 会变成引用，大于号不显示；若是大于号，请写全角的 ＞ 或 ≥';
     found.push({ file, line, severity: 'warning', message, fix });
-  });
+  }
   return found;
 }
 
 /** A link without words is shown as nothing. */
 function findWordless({ file, tree }: ReadPage): Problem[] {
   const found: Problem[] = [];
-  visit(tree, 'link', (node: Link) => {
-    if (textOf(node).trim() !== '') return;
+  for (const node of nodesOf(tree, 'link')) {
+    if (textOf(node).trim() !== '') continue;
     const message = '链接没有文字，网页上看不见；请在方括号里写上文字，或删掉它';
     found.push({ file, line: node.position?.start.line ?? 1, severity: 'error', message });
-  });
+  }
   return found;
 }

@@ -1,7 +1,7 @@
-import type { Root, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import { formatRow } from '../handbook/format-row.ts';
 import type { Problem } from '../handbook/problem.ts';
+import { nodesOf } from './nodes-of.ts';
 import type { MeantLines } from './raw-lists.ts';
 import { isDelimiter, splitCells } from './table-blocks.ts';
 
@@ -61,7 +61,7 @@ const CUTS = [byBars, byTabs];
 /** Cells that a table drops because its head has fewer, and text that became a row of it. */
 export function findLostCells(tree: Root, file: string, lines: readonly string[]): Problem[] {
   const found: Problem[] = [];
-  visit(tree, 'table', (table: Table) => {
+  for (const table of nodesOf(tree, 'table')) {
     const width = table.children[0]?.children.length ?? 0;
     for (const row of table.children.slice(1)) {
       const { line = 1, column = 1 } = row.position?.start ?? {};
@@ -77,6 +77,6 @@ export function findLostCells(tree: Root, file: string, lines: readonly string[]
       const message = `表头有 ${width} 格，这一行有 ${cells.length} 格，多出来的${lost && `「${lost}」`}网页不显示；请给表头和下面的 --- 一行加格，或删掉多的格，文字里的竖线写成 \\|`;
       if (lost) found.push({ file, line, severity: 'error', message });
     }
-  });
+  }
   return found;
 }

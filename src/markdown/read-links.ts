@@ -1,20 +1,19 @@
 import type { Definition, Link, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { LinkSource, WrittenLink } from '../handbook/content.ts';
+import { nodesOf } from './nodes-of.ts';
 import { usedDefinitions } from './unused-definitions.ts';
 
 /** The links of a page, and what only looks like one. `lines` are all lines of the file. */
 export function readLinks(tree: Root, lines: readonly string[]): WrittenLink[] {
   const links: WrittenLink[] = [];
   const used = usedDefinitions(tree);
-  visit(tree, ['link', 'definition'], (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    if (node.type === 'definition' && !used.has(node.identifier)) return;
+  for (const node of nodesOf(tree, 'link', 'definition')) {
+    if (node.type === 'definition' && !used.has(node.identifier)) continue;
     const source = sourceOf(node, lines);
     const link = { line: node.position?.start.line ?? 1, text: textOf(node), target: node.url };
     links.push(source ? { ...link, source } : link);
-  });
+  }
   return links;
 }
 

@@ -1,5 +1,5 @@
 import type { AlignType, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from './nodes-of.ts';
 
 /**
  * Aligns the columns of a table by classes. Astro would write `style` attributes, which the site's
@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
  */
 export function tableAlignment() {
   return (tree: Root): void => {
-    visit(tree, 'table', (table) => {
+    for (const table of nodesOf(tree, 'table')) {
       const classes = (table.align ?? []).map((align) => align && CLASSES[align]);
       for (const row of table.children) {
         row.children.forEach((cell, column) => {
@@ -17,7 +17,7 @@ export function tableAlignment() {
       }
       // Its length still says how many columns there are.
       table.align = classes.map(() => null);
-    });
+    }
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from './nodes-of.ts';
 
 /** Something in a page that would run as a program or fetch from outside. */
 export interface UnsafeContent {
@@ -16,13 +16,13 @@ export interface UnsafeContent {
  */
 export function findUnsafeContent(tree: Root): UnsafeContent[] {
   const found: UnsafeContent[] = [];
-  visit(tree, (node) => {
+  for (const node of nodesOf(tree)) {
     const explain = EXPLANATIONS[node.type];
     const { start, end } = node.position ?? {};
-    if (!explain) return;
+    if (!explain) continue;
     const place = { line: start?.line ?? 1, lastLine: end?.line ?? 1 };
     found.push({ ...place, ...explain(node as RootContent) });
-  });
+  }
   return found;
 }
 

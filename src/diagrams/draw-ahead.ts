@@ -1,0 +1,14 @@
+import type { DiagramRenderer } from './renderer.ts';
+
+/**
+ * Begins to draw the charts of texts, so that the drawing threads are at work while this one reads the
+ * texts. Why one cannot be drawn is told to whoever asks for it.
+ */
+export function drawAhead(texts: Iterable<string>, renderer: DiagramRenderer): void {
+  for (const text of texts)
+    for (const [, source = ''] of text.matchAll(FENCE))
+      renderer.renderFence(source).catch(() => undefined);
+}
+
+/** What it misses or misreads is drawn later, as it is written. */
+const FENCE = /^```mermaid[ \t]*\r?\n(.*?)\r?\n```[ \t]*\r?$/gms;
