@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 
 /**
  * A hash of everything that works here: all files of a `src` folder, ours if none is given, the
@@ -9,13 +10,16 @@ import { join } from 'node:path';
  */
 export function engineKey(source = OURS): string {
   if (source !== OURS) return hashOf(source);
-  ours ??= hashOf(OURS);
+  const known = getEnvironmentData(OURS);
+  if (typeof known === 'string') return known;
+  const ours = hashOf(OURS);
+  // Threads that this one starts find it there.
+  setEnvironmentData(OURS, ours);
   return ours;
 }
 
 const BESIDE = ['../astro.config.mjs', '../package.json', '../package-lock.json'];
 const OURS = join(import.meta.dirname, '..');
-let ours: string | null = null;
 
 function hashOf(source: string): string {
   const hash = createHash('sha256').update(process.version);

@@ -1,14 +1,14 @@
 import { engineKey } from '../../cache/engine-key.ts';
 import { createFileCache } from '../../cache/file-cache.ts';
 import { keepResults } from '../../cache/kept-results.ts';
-import { type CharacterTables, characterTables, type TableMaker } from './character-tables.ts';
+import { characterTables, type TableMaker } from './character-tables.ts';
 
-/** Makes the tables of the same characters once: a changed word seldom brings a new one. */
+/** Makes what is the same in every handbook once for each engine: a changed text need not wait for it. */
 export const keptTables: TableMaker = (own, used) => {
-  const kept = keepResults<CharacterTables>(createFileCache(FOLDER), engineKey());
-  const from = [own.join(''), used.join('')];
-  return kept.once(NAME, from, () => characterTables(own, used));
+  const files = createFileCache(FOLDER);
+  return characterTables(own, used, <Result>(name: string, of: string, make: () => Result) =>
+    keepResults<Result>(files, engineKey()).once(name, of, make),
+  );
 };
 
 const FOLDER = 'node_modules/.cache/handbook-search';
-const NAME = 'character tables';
