@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   init: ['content', 'handbook'],
   write: ['init', 'check', 'content', 'diagrams', 'handbook'],
   search: ['cache', 'handbook', 'kinds'],
-  site: ['cache', 'content', 'diagrams', 'handbook', 'markdown'],
+  site: ['cache', 'check', 'content', 'diagrams', 'handbook', 'markdown'],
   integrations: ['site', 'check', 'diagrams', 'handbook'],
   build: ['integrations', 'site', 'search', 'check', 'content', 'diagrams', 'cache', 'handbook'],
   browser: ['search', 'styles'],

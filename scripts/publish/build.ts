@@ -1,16 +1,12 @@
 import { existsSync, readFileSync, writeSync } from 'node:fs';
-import { runCheck } from '../../src/check/run-check.ts';
-import { siteRenderer } from '../../src/diagrams/site-renderer.ts';
+import { buildSite } from '../../src/build/build-site.ts';
 import { FAULTY } from '../../src/publish/stage-build.ts';
 
 /** Checks, builds and verifies the handbook of this folder; what its author is to read goes to the fourth stream. */
 async function build(): Promise<number> {
-  const checked = await runCheck(process.cwd(), [], siteRenderer);
-  if (checked.findings) tell(checked.findings);
-  if (checked.exitCode) return FAULTY;
-  // Most of the time that a refusal takes is the loading of programs: these are for content without errors.
-  const { buildSite } = await import('../../src/build/build-site.ts');
-  const { findings, handbook } = await buildSite();
+  const { faults, findings, handbook } = await buildSite();
+  if (faults) tell(faults);
+  if (!handbook && faults) return FAULTY;
   if (!handbook) {
     // The content is right, so this is for IT.
     console.error(findings);
@@ -31,8 +27,4 @@ function tell(text: string): void {
 /** In which a build leaves what nobody foresaw. */
 const LOG = 'error.log';
 
-try {
-  process.exitCode = await build();
-} finally {
-  await siteRenderer.close();
-}
+process.exitCode = await build();

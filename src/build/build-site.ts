@@ -1,16 +1,18 @@
 import { explainCrash } from '../check/explain-crash.ts';
 import { type Environment, tellForge } from '../check/tell-forge.ts';
-import { checkFences } from '../diagrams/check-fences.ts';
+import { withCharts } from '../check/with-charts.ts';
+import { drawAhead } from '../diagrams/draw-ahead.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
 import type { Handbook } from '../handbook/model.ts';
-import { formatProblems, hasErrors } from '../handbook/problem.ts';
-import { siteBuilt, siteContent } from '../site/site-content.ts';
-import { makeSite } from './make-site.ts';
+import { formatProblems } from '../handbook/problem.ts';
+import { siteFolder, siteProject } from '../site/site-content.ts';
 import { replaceSite } from './replace-site.ts';
 
 /** What a build has to say, and the handbook it built; null where the last site still stands. */
 export interface SiteBuild {
   readonly findings: string;
+  /** What of it is wrong with the content, or to be thought of; empty where there is nothing. */
+  readonly faults: string;
   readonly news: string;
   /** Lines for stdout by which a forge shows the same at the lines of a change. */
   readonly annotations: readonly string[];
@@ -23,32 +25,39 @@ export async function buildSite(environment: Environment = {}): Promise<SiteBuil
     return await checkAndBuild(environment);
   } catch (error) {
     const findings = `${explainCrash(error, process.cwd(), '没有生成新网站')}\n${LAST_STANDS}`;
-    return { findings, news: '', annotations: [], handbook: null };
+    return { faults: '', findings, news: '', annotations: [], handbook: null };
+  } finally {
+    await siteRenderer.close();
   }
 }
 
 async function checkAndBuild(environment: Environment): Promise<SiteBuild> {
-  const content = siteContent();
-  const { handbook, problems } = siteBuilt();
+  drawAhead(siteFolder().texts.values(), siteRenderer);
+  const project = siteProject();
+  const { handbook } = project.built;
   // Charts are checked while the site is made beside the last one, which stands where anything fails.
-  const [fences, site] = await Promise.allSettled([
-    checkFences(content, siteRenderer),
-    handbook && makeSite(handbook, DRAFT),
+  const [checked, site] = await Promise.allSettled([
+    withCharts(project, siteRenderer),
+    handbook && make(handbook),
   ]);
-  await siteRenderer.close();
-  if (fences.status === 'rejected') throw fences.reason;
-  const all = [...problems, ...fences.value];
-  const findings = all.length ? [formatProblems(all)] : [];
+  if (checked.status === 'rejected') throw checked.reason;
+  const { problems } = checked.value;
+  const faults = problems.length ? formatProblems(problems) : '';
   const here = process.cwd();
-  const annotations = tellForge(all, { here, folder: here }, environment);
-  if (hasErrors(all)) {
-    const refused = `内容有错误，没有生成新网站；${LAST_STANDS}`;
-    const told = [...findings, refused].join('\n');
-    return { findings: told, news: '', annotations, handbook: null };
+  const annotations = tellForge(problems, { here, folder: here }, environment);
+  if (!checked.value.handbook) {
+    const findings = `${faults}\n内容有错误，没有生成新网站；${LAST_STANDS}`;
+    return { faults, findings, news: '', annotations, handbook: null };
   }
   if (site.status === 'rejected') throw site.reason;
   await replaceSite(DRAFT, 'dist');
-  return { findings: findings.join('\n'), news: site.value ?? '', annotations, handbook };
+  return { faults, findings: faults, news: site.value ?? '', annotations, handbook };
+}
+
+/** Who is refused waits for no program that only makes sites. */
+async function make(handbook: Handbook): Promise<string> {
+  const { makeSite } = await import('./make-site.ts');
+  return makeSite(handbook, DRAFT);
 }
 
 const DRAFT = '.build';

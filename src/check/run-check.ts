@@ -1,15 +1,14 @@
 import { readFolder } from '../content/read-folder.ts';
 import { drawAhead } from '../diagrams/draw-ahead.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
-import { placeProblems } from '../handbook/place-problems.ts';
-import { byPlace, formatProblems, ofKind } from '../handbook/problem.ts';
+import { formatProblems } from '../handbook/problem.ts';
 import { summarize } from '../handbook/summary.ts';
-import { checkContent } from './check-content.ts';
-import { fixContent, withPast } from './fix-content.ts';
-import { formerHolders } from './former-holders.ts';
+import { fixContent } from './fix-content.ts';
+import { judgeProject } from './judge-project.ts';
 import { problemsAsJson } from './problems-as-json.ts';
 import { readArguments } from './read-arguments.ts';
 import { type Environment, tellForge } from './tell-forge.ts';
+import { withCharts } from './with-charts.ts';
 
 /** What the check has to say: findings for stderr, news for stdout, and the exit code. */
 export interface CheckResult {
@@ -35,10 +34,7 @@ export async function runCheck(
   const written = asked.fix ? fixContent(asked.folder) : [];
   const folder = readFolder(asked.folder);
   drawAhead(folder.texts.values(), renderer);
-  const content = withPast(asked.folder, folder);
-  const { handbook, problems: faults } = await checkContent(content, renderer);
-  const former = ofKind('former-holder', formerHolders(folder.texts, content));
-  const problems = [...faults, ...placeProblems(former, folder.texts)].toSorted(byPlace);
+  const { handbook, problems } = await withCharts(judgeProject(asked.folder, folder), renderer);
   const exitCode = handbook ? 0 : 1;
   const told = tellForge(problems, { here, folder: asked.folder }, environment);
   if (asked.json) return { findings: written.join('\n'), news: problemsAsJson(problems), exitCode };

@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
-import { checkContent } from '../check/check-content.ts';
+import { withCharts } from '../check/with-charts.ts';
 import { escapeMarkup } from '../diagrams/escape-markup.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { formatProblems } from '../handbook/problem.ts';
-import { forgetSiteContent, siteContent } from '../site/site-content.ts';
+import { forgetSiteContent, siteProject } from '../site/site-content.ts';
 import { isContentFile } from './content-file.ts';
 
 /**
@@ -29,7 +29,7 @@ function contentPlugin(renderer: DiagramRenderer): Plugin {
     name: 'follow-content',
     configureServer({ middlewares, config: { logger } }) {
       const check = async () => {
-        const { handbook, problems } = await checkContent(siteContent(), renderer);
+        const { handbook, problems } = await withCharts(siteProject(), renderer);
         if (handbook) return null;
         const text = formatProblems(problems);
         logger.error(`\n${text}\n`);

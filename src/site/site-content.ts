@@ -1,12 +1,11 @@
+import { type JudgedProject, judgeProject } from '../check/judge-project.ts';
 import { type ContentFolder, readFolder } from '../content/read-folder.ts';
-import { readTogether } from '../content/read-together.ts';
-import { type BuiltHandbook, buildHandbook } from '../handbook/build-handbook.ts';
-import type { Content } from '../handbook/content.ts';
+import type { BuiltHandbook } from '../handbook/build-handbook.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { formatProblems } from '../handbook/problem.ts';
 
 let folder: ContentFolder | null = null;
-let content: Content | null = null;
+let judged: JudgedProject | null = null;
 let built: BuiltHandbook | null = null;
 
 /** The content files of the project that this process builds or serves, read once until forgotten. */
@@ -15,15 +14,15 @@ export function siteFolder(): ContentFolder {
   return folder;
 }
 
-/** What those files say. */
-export function siteContent(): Content {
-  content ??= readTogether(siteFolder());
-  return content;
+/** What those files say, judged. */
+export function siteProject(): JudgedProject {
+  judged ??= judgeProject(process.cwd(), siteFolder());
+  return judged;
 }
 
-/** The same, checked and joined. */
+/** The same, joined. */
 export function siteBuilt(): BuiltHandbook {
-  built ??= buildHandbook(siteContent());
+  built ??= siteProject().built;
   return built;
 }
 
@@ -43,6 +42,6 @@ export function takeSiteContent(read: ContentFolder, joined: BuiltHandbook): voi
 /** After a change of the content: who asks next reads it anew. */
 export function forgetSiteContent(): void {
   folder = null;
-  content = null;
+  judged = null;
   built = null;
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { commit } from '../commit.ts';
 import { expectedOf, readFixture } from '../fixtures.ts';
 import { writeProject } from '../write-project.ts';
 import { build, copyProject } from './build-copy.ts';
@@ -8,6 +9,8 @@ import { build, copyProject } from './build-copy.ts';
 let folder = '';
 beforeAll(() => {
   folder = copyProject('fixtures');
+  // The sample's history is not that of the fixtures.
+  rmSync(join(folder, '.git'), { recursive: true });
 });
 
 it.each(['role-without-duty', 'product-as-emphasis', 'duty-said-twice'])(
@@ -30,6 +33,17 @@ it.each([
   writeFileSync(join(folder, 'dist/index.html'), 'the last site');
   const refused = await build(folder).catch((error: unknown) => error);
   const stderr = expect.stringContaining(`${expectedOf(fault)}\n内容有错误，没有生成新网站`);
+  expect(refused).toMatchObject({ code: 1, stderr });
+});
+
+it('what git remembers the build tells as the check does', async () => {
+  put('unknown-department');
+  commit(folder, '2026-01-03');
+  const file = join(folder, 'content/roles/general-manager.mdx');
+  const whole = readFileSync(file, 'utf8');
+  writeFileSync(file, whole.replace(/\n2\. [\s\S]*$/, '\n'));
+  const refused = await build(folder).catch((error: unknown) => error);
+  const stderr = expect.stringContaining('编号「ZJ-01-02」以前用过');
   expect(refused).toMatchObject({ code: 1, stderr });
 });
 

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
 import { formerHolders } from '../../src/check/former-holders.ts';
+import { withCharts } from '../../src/check/with-charts.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { siteRenderer } from '../../src/diagrams/site-renderer.ts';
+import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { ALL_KINDS } from '../../src/kinds/all-kinds.ts';
 import type { Example } from '../../src/kinds/kind.ts';
 import { HOSPITAL, HOSPITAL_PAST } from './hospital.ts';
@@ -72,7 +73,8 @@ function withExample({ file, wrong, right }: Example): Map<string, string> {
 
 async function kindsIn(files: ReadonlyMap<string, string>): Promise<string[]> {
   const content = { ...parseContent(files), past: HOSPITAL_PAST };
-  const { problems } = await checkContent(content, siteRenderer);
+  const judged = { content, built: buildHandbook(content) };
+  const { problems } = await withCharts(judged, siteRenderer);
   const former = formerHolders(files, content).map(() => 'former-holder');
   return [...new Set([...problems.map(({ kind }) => kind), ...former])];
 }

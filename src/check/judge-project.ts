@@ -1,0 +1,23 @@
+import type { ContentFolder } from '../content/read-folder.ts';
+import { type BuiltHandbook, buildHandbook } from '../handbook/build-handbook.ts';
+import type { Content } from '../handbook/content.ts';
+import { placeProblems } from '../handbook/place-problems.ts';
+import { byPlace, ofKind } from '../handbook/problem.ts';
+import { withPast } from './fix-content.ts';
+import { formerHolders } from './former-holders.ts';
+
+/** A project's content as it was read, and all there is to say of it but of its charts. */
+export interface JudgedProject {
+  readonly folder: ContentFolder;
+  readonly content: Content;
+  readonly built: BuiltHandbook;
+}
+
+/** Judges the content of a project's folder by every rule, with what git remembers; charts are left out. */
+export function judgeProject(projectFolder: string, folder: ContentFolder): JudgedProject {
+  const content = withPast(projectFolder, folder);
+  const { handbook, problems } = buildHandbook(content);
+  const former = ofKind('former-holder', formerHolders(folder.texts, content));
+  const all = [...problems, ...placeProblems(former, folder.texts)].toSorted(byPlace);
+  return { folder, content, built: { handbook, problems: all } };
+}
