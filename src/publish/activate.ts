@@ -30,7 +30,10 @@ export interface Candidate {
  * Makes a release of a built site and shows it to readers from one instant to the next. Pages that they
  * opened before still find the files they ask for. The caller holds the lock.
  */
-export function activate(layout: Layout, { folder, files, facts }: Candidate): Manifest {
+export async function activate(
+  layout: Layout,
+  { folder, files, facts }: Candidate,
+): Promise<Manifest> {
   const earlier = readManifests(layout);
   const live = liveRelease(layout);
   const now = new Date();
@@ -50,14 +53,14 @@ export function activate(layout: Layout, { folder, files, facts }: Candidate): M
     hashes[file] = hash;
     // A file that stays as it was keeps its date, and takes no more of the disk.
     if (livePath && live.files[file] === hash && tryLink(join(livePath, file), to)) continue;
-    writeFileSync(to, bytes);
+    if (file === RELEASE_FILE || !tryLink(join(folder, file), to)) writeFileSync(to, bytes);
     utimesSync(to, modified, modified);
   }
   for (const release of carriedFrom(earlier, now).toReversed())
     carry(join(layout.releases, release.name), Object.keys(release.files), draft);
   const manifest: Manifest = { ...facts, name, activated, files: hashes };
   stopAt('copied');
-  flushAll(draft);
+  await flushAll(draft);
   writeSafely(join(layout.manifests, `${name}.json`), `${JSON.stringify(manifest, null, 1)}\n`);
   stopAt('told');
   moveSafely(draft, join(layout.releases, name));

@@ -27,7 +27,7 @@ export async function publishMain(
   const { folder } = await stageBuild(layout, repository, commit);
   const files = inspectSite(folder);
   const facts = { commit, engine, pusher, ...repository.describe(commit, live?.commit ?? null) };
-  const release = activate(layout, { folder, files, facts });
+  const release = await activate(layout, { folder, files, facts });
   pruneOrLog(layout);
   return release;
 }

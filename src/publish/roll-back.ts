@@ -28,7 +28,7 @@ export async function rollBack(layout: Layout, asked?: string): Promise<Manifest
       );
     if (target.name === live.name) throw new Refusal('现在用的就是这一版');
     const { username } = userInfo();
-    const release = restore(layout, target.restores ?? numberOf(target.name), username);
+    const release = await restore(layout, target.restores ?? numberOf(target.name), username);
     writeLog(layout, {
       event: 'released',
       pusher: username,
@@ -42,14 +42,14 @@ export async function rollBack(layout: Layout, asked?: string): Promise<Manifest
 }
 
 /** Makes a release of an earlier one, and pins it. The caller holds the lock. Throws where it is not kept any more. */
-export function restore(layout: Layout, number: number, pusher: string): Manifest {
+export async function restore(layout: Layout, number: number, pusher: string): Promise<Manifest> {
   const target = readManifests(layout).findLast(
     ({ name, restores }) => (restores ?? numberOf(name)) === number,
   );
   if (!target) throw new Error(`release ${number} is not kept any more`);
   pin(layout, number);
   const { commit, engine, author, subject } = target;
-  const release = activate(layout, {
+  const release = await activate(layout, {
     folder: join(layout.releases, target.name),
     files: Object.keys(target.files),
     facts: { commit, engine, author, subject, pusher, restores: number },

@@ -37,7 +37,7 @@ export async function stageBuild(
     stopAt('built');
     const site = join(work.folder, 'dist');
     inspectSite(site);
-    flushAll(site);
+    await flushAll(site);
     stopAt('unstaged');
     moveSafely(site, folder);
     stopAt('staged');
