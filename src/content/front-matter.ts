@@ -16,10 +16,11 @@ export function readFrontMatter(
   keys: readonly string[] = [],
 ): FrontMatter {
   const lines = text.split('\n');
-  const fences = findFences(lines);
-  if (!fences) return { mapping: { ...NONE, problems: [noFences(file)] }, rest: text };
+  const parted = withoutGluedFence(lines);
+  const fences = findFences(parted);
+  if (!fences) return { mapping: { ...NONE, problems: [noFences(file, text)] }, rest: text };
   const { first, last, end, problems: told } = fences;
-  const yaml = lines.slice(first, last).join('\n');
+  const yaml = parted.slice(first, last).join('\n');
   const mapping = readYaml(yaml, { keys, indent: 0 }, { file, firstLine: first + 1 });
   const found = told.map((one): Problem => ({ file, severity: 'error', ...one }));
   const problems = ofKind('front-matter', found);
@@ -32,7 +33,7 @@ export function readFrontMatter(
 /** A page with spaces for its front matter, whatever that says. */
 export function blankFrontMatter(text: string): string {
   const lines = text.split('\n');
-  return withBlank(lines, findFences(lines)?.end ?? 0);
+  return withBlank(lines, findFences(withoutGluedFence(lines))?.end ?? 0);
 }
 
 function withBlank(lines: readonly string[], end: number): string {
@@ -42,8 +43,15 @@ function withBlank(lines: readonly string[], end: number): string {
   return [...blank, ...lines.slice(end)].join('\n');
 }
 
-function noFences(file: string): NamedProblem {
-  const message = '文件开头要有两行 --- 夹着的信息（名称、编号等），第一行就写 ---';
+/** `---title: 甲` as if its fence were missing: it goes into a line of its own. */
+function withoutGluedFence([first = '', ...others]: readonly string[]): string[] {
+  return [first.replace(/^[-－—]{2,}[ \t]*(?=[\w\p{Script=Han}-]+[ \t]*[:：])/u, ''), ...others];
+}
+
+function noFences(file: string, text: string): NamedProblem {
+  const message = text.trim()
+    ? '文件开头要有两行 --- 夹着的信息（名称、编号等），第一行就写 ---'
+    : '这个文件是空的；若内容丢了，请恢复它；若要写新的一页，可以运行 npm run new；不用就删掉';
   return { file, line: 1, severity: 'error', kind: 'front-matter', message };
 }
 

@@ -1,4 +1,5 @@
 import { splitOutsideBrackets } from '../handbook/brackets.ts';
+import { numberRange } from '../handbook/number-range.ts';
 import { flowParts } from './yaml-flow.ts';
 import { writtenItem } from './yaml-scalar.ts';
 
@@ -62,6 +63,8 @@ function itemsOf(part: string, { takes, partsLoosely }: ListField) {
   const cut = splitOutsideBrackets(part, /[,，、;；]/);
   return plain(
     cut.flatMap((text) => {
+      const numbers = takes([text.trim()]) ? null : numberRange(text.trim());
+      if (numbers && takes(numbers)) return numbers;
       if (!partsLoosely) return text.trim();
       const between = text.trim().split(BLANK_OR_SLASH);
       if (between.length > 1) return between;

@@ -34,8 +34,9 @@ function differsAt(line: string, fix: string): number | null {
 
 /** After how many signs the first words stand that a message quotes from a line, the key of the line last. */
 function quotedIn(line: string, message: string): number | null {
-  const quoted = [...message.matchAll(/「([^「」]+)」/gu)]
-    .map(([, words = '']) => ({ words, at: line.indexOf(words) }))
+  const quoted = [...message.matchAll(/「([^「」]+)」|(<\/?[\w.]+)>/gu)]
+    .map(([, words, tag = '']) => words ?? tag)
+    .map((words) => ({ words, at: line.indexOf(words) }))
     .filter(({ at }) => at >= 0);
   const inValue = quoted.find(({ words }) => !line.startsWith(`${words}:`));
   const at = (inValue ?? quoted[0])?.at;

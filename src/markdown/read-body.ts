@@ -31,7 +31,12 @@ export function readBody(text: string): Body {
     readable = next;
     tree = tryToParse(readable);
   }
-  if ('error' in tree) tree = tryToParse(withoutMdx(readable));
+  if ('error' in tree) {
+    // Of a line with more of them only a part is corrected.
+    const last = findings.at(-1);
+    if (last) findings.push({ ...last, isFixed: false });
+    tree = tryToParse(withoutMdx(readable));
+  }
   if ('error' in tree) tree = { type: 'root', children: [] };
   const unsafe = findUnsafeContent(tree);
   for (const { line, lastLine, message, replace } of unsafe)

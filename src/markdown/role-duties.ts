@@ -29,7 +29,10 @@ export function readRoleDuties(
   if (!own) {
     const [meant] = misheaded(lines, file);
     // One heading is missing; what stands in later sections is told once it is there.
-    const missing = misplaced.length ? misplaced.slice(0, 1) : [noDuties(lines, file)];
+    // Of an empty file that is told at its beginning.
+    const isEmpty = lines.every((line) => line === '');
+    const absent = isEmpty ? [] : [noDuties(lines, file)];
+    const missing = misplaced.length ? misplaced.slice(0, 1) : absent;
     const told = ofKind('duty-section', meant ? [meant] : missing);
     return { duties: [], problems: [...unsafe, ...told] };
   }

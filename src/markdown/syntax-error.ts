@@ -24,7 +24,9 @@ export function explainSyntaxError(error: unknown, text: string): Stumble {
   if (!found) return { ...giveUp, text: withoutMdx(text) };
   const [pattern, message, remedy, isFix] = found;
   const [, name = ''] = pattern.exec(rest) ?? [];
-  const fixed = text.slice(0, cause) + rest.replace(pattern, remedy);
+  const mended =
+    typeof remedy === 'string' ? rest.replace(pattern, remedy) : rest.replace(pattern, remedy);
+  const fixed = text.slice(0, cause) + mended;
   return { line, message: message(name), isFix, text: fixed };
 }
 
@@ -60,7 +62,12 @@ function placeOf(error: unknown, text: string): { offset: number; reason: string
   return { offset: lengths.reduce((sum, length) => sum + length, Number(column) - 1), reason };
 }
 
-type Remedy = readonly [RegExp, (name: string) => string, string, isFix: boolean];
+type Remedy = readonly [
+  RegExp,
+  (name: string) => string,
+  string | ((run: string) => string),
+  isFix: boolean,
+];
 
 /** By the beginning of what failed: what to say, and what to read in its place. */
 const REMEDIES: readonly Remedy[] = [
@@ -78,7 +85,12 @@ const REMEDIES: readonly Remedy[] = [
     true,
   ],
   [/^<(?=\/?([A-Za-z][\w.]*))/, NO_TAGS, '＜', false],
-  [/^</, () => '半角小于号 < 在这里会被当成标签，请写成全角 ＜ 或改用文字', '＜', true],
+  [
+    /^<+/,
+    () => '半角小于号 < 在这里会被当成标签，请写成全角 ＜ 或改用文字',
+    (run) => '＜'.repeat(run.length),
+    true,
+  ],
 ];
 
 const URL = '网址和邮箱直接写，两边不加 < >';

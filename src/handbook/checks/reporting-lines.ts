@@ -39,7 +39,7 @@ function circles(content: Content): Problem[] {
   );
 }
 
-function tops({ roles, partners }: Content): Problem[] {
+function tops({ roles, departments, partners }: Content): Problem[] {
   const found = roles.filter(({ data }) => !data.reportsTo);
   if (roles.some(({ broken }) => broken)) return [];
   const outside = new Set(partners.map(({ data }) => data.name));
@@ -49,10 +49,14 @@ function tops({ roles, partners }: Content): Problem[] {
   const message = below.length
     ? `「${below[0]?.data.title}」的上级是外部单位「${below[0]?.data.reportsTo}」，${titles}却没写直接上级；请加上 reportsTo: 上级岗位或外部单位`
     : `最高负责人只能有一位，现在有 ${found.length} 位没写直接上级：${titles}；请给其余岗位加上 reportsTo: 上级岗位，都归外部单位（如集团）管的写外部单位`;
-  return found.map((role) => ({
-    file: role.file,
-    line: lineOf(role, ''),
-    severity: 'error',
-    message,
-  }));
+  // The true top belongs to one of the first departments, and others report to it.
+  const orders = new Map(departments.map(({ data }) => [data.title, data.order]));
+  const orderOf = ({ data }: WrittenRole) => orders.get(data.department) ?? 0;
+  const reportsTo = ({ data }: WrittenRole) =>
+    roles.filter((role) => role.data.reportsTo === data.title).length;
+  const [forgotten] = found.toSorted(
+    (a, b) => orderOf(b) - orderOf(a) || reportsTo(a) - reportsTo(b),
+  );
+  if (!forgotten) return [];
+  return [{ file: forgotten.file, line: lineOf(forgotten, ''), severity: 'error', message }];
 }

@@ -5,6 +5,7 @@ import { highestSerials } from '../given-numbers.ts';
 import { type LostNumber, lostNumbers } from '../lost-numbers.ts';
 import { meantNumbers } from '../meant-numbers.ts';
 import { numberPrefix } from '../number-prefix.ts';
+import { numberRange } from '../number-range.ts';
 import type { Problem } from '../problem.ts';
 import { restoredNumbers } from '../restored-numbers.ts';
 import { sourceIds } from '../source-ids.ts';
@@ -100,6 +101,9 @@ function explainNumber(content: Content): (number: string) => Meant {
     const parts = number.split(/[、，,;；\s]+/u).filter(Boolean);
     const right = parts.map((part) => tidyDutyNumber(part, prefixes) ?? part);
     const areKnown = right.length > 0 && right.every((it) => known.includes(it));
+    const range = numberRange(number) ?? [];
+    if (range.length && range.every((it) => known.includes(it)))
+      return { message: `编号要一个一个写出来：${range.join(', ')}`, right: range };
     if (areKnown && parts.length > 1)
       return { message: `编号之间要用半角逗号加一个空格隔开：${right.join(', ')}`, right };
     if (areKnown) return { message: `编号「${number}」要写成「${right.join('')}」`, right };
