@@ -44,16 +44,17 @@ async function explain(
 ): Promise<NamedProblem[]> {
   const problem = toProblem(file, fence, error);
   const written = fence.source.split('\n');
-  const meant = meantChart(fence.source).split('\n');
+  const { text, whys } = meantChart(fence.source);
+  const meant = text.split('\n');
   const first = meant.findIndex((text, at) => text !== written[at]);
   if (first < 0) return [problem];
   const last = meant.findLastIndex((text, at) => text !== written[at]);
-  const isDrawn = await renderer.renderFence(meant.join('\n')).then(
+  const isDrawn = await renderer.renderFence(text).then(
     () => true,
     () => false,
   );
   if (!isDrawn) return [problem];
-  const message = '图画不出来：箭头、括号和引号要用半角的，箭头写 -->，框里的字有括号就加英文引号';
+  const message = `图画不出来：${whys.join('；')}`;
   const fix = meant.slice(first, last + 1).join('\n');
   return [{ ...problem, message, line: fence.line + first, lastLine: fence.line + last, fix }];
 }

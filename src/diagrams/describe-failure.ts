@@ -45,10 +45,13 @@ function fromJison(message: string, hash: JisonHash | undefined): DiagramFault |
   const read = (hash.text ?? '').trim();
   const tokens = hash.expected ?? [];
   if (hash.token === 1 || hash.token === 'EOF') return { line, reason: unfinished(tokens) };
+  if (read === 'end') return { line, reason: OWN_WORD };
   const expected = expectation(tokens);
   const found = read ? `这里看不懂「${read.slice(0, 30)}」` : '这里的写法看不懂';
   return { line, reason: `${found}${expected}。` };
 }
+
+const OWN_WORD = '「end」是画图程序自己的词：单独一行时上面要有配对的 subgraph，也不能当框的代号。';
 
 function unfinished(tokens: readonly string[]): string {
   const open = tokens.some((token) => /^'(SQE|NODE_DEND)'$/.test(token));

@@ -1,39 +1,32 @@
+import { CHART_SLIPS, meantKind } from './chart-slips.ts';
+
+/** A chart as it was meant, and what its author has to write otherwise. */
+export interface MeantChart {
+  readonly text: string;
+  /** In Chinese; none where the text is the same. */
+  readonly whys: readonly string[];
+}
+
 /**
- * A chart as it was meant, where it is written with signs that only look like Mermaid's: arrows and
- * brackets of Chinese text, quotes that are none, brackets in a box without quotes. Line by line; the
- * same text where there is nothing of that kind. Whether it can be drawn is for the renderer to say.
+ * What the author of a chart meant, line by line, where it has slips that people make. Whether that can
+ * be drawn is for the renderer to say.
  */
-export function meantChart(source: string): string {
-  const isNamed = /^\s*(?:sankey|xychart)/.test(source);
-  return source
-    .split('\n')
-    .map((line) => (isNamed ? withQuotedNames(mended(line)) : mended(line)))
-    .join('\n');
-}
-
-function mended(line: string): string {
-  const quoted = line.replace(/[“”„＂]/gu, '"');
-  return outsideQuotes(quoted, (text) =>
-    text
-      .replace(/\s*(?:[—–―]+[-—–―]*[>＞〉》]?|-{1,2}[＞〉》]|[→⇒⟶])\s*/gu, ' --> ')
-      .replaceAll('【', '[')
-      .replaceAll('】', ']')
-      .replaceAll('｜', '|'),
-  )
-    .replace(/("\s*)：/gu, '$1:')
-    .replace(/\[([^"[\](){}]*[(（][^"[\]]*)\]/gu, '["$1"]');
-}
-
-/** Names in Chinese, which some kinds read in quotes only. */
-function withQuotedNames(line: string): string {
-  return outsideQuotes(line, (text) =>
-    text.replace(/[\p{Script=Han}][\p{Script=Han}\w（）]*/gu, (name) => `"${name}"`),
-  );
-}
-
-function outsideQuotes(line: string, mend: (text: string) => string): string {
-  return line
-    .split('"')
-    .map((part, at) => (at % 2 ? part : mend(part)))
-    .join('"');
+export function meantChart(source: string): MeantChart {
+  const whys = new Set<string>();
+  const lines = source.split('\n');
+  const start = lines.findIndex((line) => line.trim() !== '');
+  const [, indent = '', word = '', rest = ''] =
+    /^(\s*)([^\s:;]*)(.*)$/.exec(lines[start] ?? '') ?? [];
+  const kind = meantKind(word);
+  if (kind !== word) whys.add(`图的第一行写图的种类，如 ${kind}`);
+  const slips = CHART_SLIPS.filter(({ of }) => of?.test(kind) ?? true);
+  const meant = lines.map((line, at) => {
+    if (at <= start) return at === start ? indent + kind + rest : line;
+    return slips.reduce((text, { mend, why }) => {
+      const mended = mend(text);
+      if (mended !== text) whys.add(why);
+      return mended;
+    }, line);
+  });
+  return { text: meant.join('\n'), whys: [...whys] };
 }

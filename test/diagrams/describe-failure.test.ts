@@ -25,3 +25,9 @@ test('an error of the second parser does too', () => {
     reason: '这里看不懂「x」，此处应为冒号 :。',
   });
 });
+
+test('a word of its own is told as such, wherever it stands', () => {
+  const hash = { text: 'end', token: 'END', loc: { first_line: 3 }, expected: ["'LINK'"] };
+  const error = Object.assign(new Error('Parse error on line 3'), { hash });
+  expect(describeFailure(error, '').reason).toContain('subgraph');
+});

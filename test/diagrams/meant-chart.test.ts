@@ -5,17 +5,42 @@ import { renderer } from './own-renderer.ts';
 test.each([
   ['flowchart TD\n  a["甲"] —> b["乙"]', 'flowchart TD\n  a["甲"] --> b["乙"]'],
   ['flowchart TD\n  a["甲"] → b["乙"]', 'flowchart TD\n  a["甲"] --> b["乙"]'],
+  ['flowchart TD\n  a["甲"] －－> b["乙"]', 'flowchart TD\n  a["甲"] --> b["乙"]'],
+  ['flowchart TD\n  a["甲"] -> b["乙"]', 'flowchart TD\n  a["甲"] --> b["乙"]'],
   ['flowchart TD\n  a["甲"] --＞ b', 'flowchart TD\n  a["甲"] --> b'],
   ['flowchart TD\n  a【甲】 --> b', 'flowchart TD\n  a[甲] --> b'],
   ['flowchart TD\n  a[“甲”] --> b', 'flowchart TD\n  a["甲"] --> b'],
   ['flowchart TD\n  a[审批(院长)] --> b', 'flowchart TD\n  a["审批(院长)"] --> b'],
+  ['flowchart TD\n  a：挂号 --> b', 'flowchart TD\n  a[挂号] --> b'],
+  ['flowchart TD\n  a --> b；', 'flowchart TD\n  a --> b'],
+  ['flowchart TD\n  a --> end[出院]', 'flowchart TD\n  a --> end1[出院]'],
+  [
+    'flowchart TD\n  class --> b\n  b --> default',
+    'flowchart TD\n  class1 --> b\n  b --> default1',
+  ],
+  ['flowchart TD\n  a["挂号] --> b', 'flowchart TD\n  a["挂号"] --> b'],
+  ['flowchart TD\n  a{是否"急诊"} --> b', 'flowchart TD\n  a{是否「急诊」} --> b'],
+  ['flowchart TD\n  a --> b[出院', 'flowchart TD\n  a --> b[出院]'],
+  ['flowchart TD\n  a --> |同意 b[出院]', 'flowchart TD\n  a -->|同意| b[出院]'],
+  ['flowchat TD\n  a --> b', 'flowchart TD\n  a --> b'],
+  ['流程图 TD\n  a --> b', 'flowchart TD\n  a --> b'],
+  ['sequenceDiagram\n  甲->>乙 送检', 'sequenceDiagram\n  甲->>乙: 送检'],
+  ['sequenceDiagram\n  甲－>>乙：送检', 'sequenceDiagram\n  甲->>乙: 送检'],
   ['pie\n  "甲"：30', 'pie\n  "甲":30'],
+  ['pie\n  甲 : 30', 'pie\n  "甲" : 30'],
 ])('%j is meant as a chart that can be drawn', async (source, meant) => {
-  expect(meantChart(source)).toBe(meant);
-  await expect(renderer.renderFence(meant)).resolves.toHaveProperty('svg');
+  const { text, whys } = meantChart(source);
+  expect(text).toBe(meant);
+  expect(whys).toHaveLength(1);
+  await expect(renderer.renderFence(text)).resolves.toHaveProperty('svg');
 });
 
-test('words in quotes stay as they are', () => {
-  const source = 'flowchart TD\n  a["甲→乙【一】"] --> b';
-  expect(meantChart(source)).toBe(source);
+test.each([
+  'flowchart TD\n  a["甲→乙【一】"] --> b',
+  'flowchart TD\n  subgraph 一楼\n    a --> b\n  end\n  b --> endoscopy[内镜]',
+  'sequenceDiagram\n  participant 甲\n  甲->>乙: 送检\n  Note over 甲,乙: 当天',
+  'pie title 占比\n  "甲" : 30',
+  'xychart-beta\n  x-axis ["一", "二"]\n  bar [1, 2]',
+])('%j stays as it is', (source) => {
+  expect(meantChart(source)).toEqual({ text: source, whys: [] });
 });

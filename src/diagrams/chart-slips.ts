@@ -1,0 +1,142 @@
+import { distance } from '../handbook/distance.ts';
+import { fenceKinds } from './fence-kinds.ts';
+
+/** A way in which people write charts that Mermaid cannot read. */
+export interface ChartSlip {
+  /** The kinds of chart in which it is one; all where none is named. */
+  readonly of?: RegExp;
+  /** What is to be written, in Chinese. */
+  readonly why: string;
+  /** A line as it was meant; the same line where it has no such slip. */
+  readonly mend: (line: string) => string;
+}
+
+const FLOW = /^(?:flowchart|graph)$/;
+const SEQUENCE = /^sequenceDiagram$/;
+
+/** Mermaid's own words, which name no box. */
+const OWN_WORDS = 'end|class|classDef|default|style|linkStyle|click|graph|subgraph';
+const ARROW = '-->|---|-\\.->|==>|\\|';
+
+/** In the order in which lines are mended. Whether the chart can be drawn then is for the renderer to say. */
+export const CHART_SLIPS: readonly ChartSlip[] = [
+  {
+    why: '引号要用英文的 "',
+    mend: (line) => line.replace(/[“”„＂]/gu, '"'),
+  },
+  {
+    of: SEQUENCE,
+    why: '箭头和冒号要用半角的，如 甲->>乙: 说明',
+    mend: (line) =>
+      line
+        .replace(/[－—–―-]+(?:[>＞]{1,2})/gu, (arrow) =>
+          arrow.replace(/[－—–―]/gu, '-').replaceAll('＞', '>'),
+        )
+        .replace(
+          /^(\s*[^\s:：]+?\s*-{1,2}(?:>{1,2}|x|\))\s*[^\s:：]+)(?:\s*：\s*|\s+(?!:))(.+)$/u,
+          '$1: $2',
+        ),
+  },
+  {
+    of: FLOW,
+    why: '箭头写 -->，用半角的符号',
+    mend: (line) =>
+      outsideQuotes(line, (text) =>
+        text.replace(
+          /\s*(?:[—–―－]+[-—–―－]*[>＞〉》]?|-{1,2}[＞〉》]|(?<![-.=<])->(?!>)|[→⇒⟶])\s*/gu,
+          ' --> ',
+        ),
+      ),
+  },
+  {
+    why: '方框和竖线要用半角的 [ ] |',
+    mend: (line) =>
+      outsideQuotes(line, (text) =>
+        text.replaceAll('【', '[').replaceAll('】', ']').replaceAll('｜', '|'),
+      ),
+  },
+  {
+    why: '引号后面的冒号要用半角的',
+    mend: (line) => line.replace(/("\s*)：/gu, '$1:'),
+  },
+  {
+    of: FLOW,
+    why: '一行的末尾不写分号和句号',
+    mend: (line) => line.replace(/[；。]\s*$/u, ''),
+  },
+  {
+    of: FLOW,
+    why: '框里的字写在方括号里，如 a[开始]',
+    mend: (line) => line.replace(/(^|-->\s*)(\s*)(\w+)：([^\s[\](){}"：-]+)/gu, '$1$2$3[$4]'),
+  },
+  {
+    of: FLOW,
+    why: '框里的字有括号就加英文引号',
+    mend: (line) => line.replace(/\[([^"[\](){}]*[(（][^"[\]]*)\]/gu, '["$1"]'),
+  },
+  {
+    of: FLOW,
+    why: '框里的字两边都要有英文引号，或者都没有；字里面的引号写成「」',
+    mend: (line) =>
+      line
+        .replace(/([[{(])"([^"[\](){}]*)([\]})])/gu, '$1"$2"$3')
+        .replace(/([[{(])([^"[\](){}]+)"([\]})])/gu, '$1"$2"$3')
+        .replace(/([[{(])([^"[\](){}]+)"([^"[\](){}]+)"([^"[\](){}]*)([\]})])/gu, '$1$2「$3」$4$5'),
+  },
+  {
+    of: FLOW,
+    why: '框的括号要左右成对',
+    mend: (line) =>
+      line.replace(/([[{(])("?)([^"[\](){}]+)$/u, (_, open: string, quote, text) => {
+        const close = { '[': ']', '{': '}', '(': ')' }[open];
+        return `${open}${quote}${text}${quote}${close}`;
+      }),
+  },
+  {
+    of: FLOW,
+    why: '连线上的字左右各要有一个 |，如 -->|同意|',
+    mend: (line) => line.replace(/^([^|]*-->)\s*\|\s*([^|\s[\](){}]+)\s+(\w+[^|]*)$/u, '$1|$2| $3'),
+  },
+  {
+    of: FLOW,
+    why: '「end」「class」「default」这些是画图程序自己的词，不能当框的代号，可以加个数字，如 end1',
+    mend: (line) =>
+      outsideQuotes(line, (text) =>
+        text
+          .replace(new RegExp(`((?:${ARROW})\\s*)(${OWN_WORDS})(?![\\w-])`, 'gu'), '$1$21')
+          .replace(new RegExp(`^(\\s*)(${OWN_WORDS})(?=\\s*(?:${ARROW}|[[({]))`, 'u'), '$1$21'),
+      ),
+  },
+  {
+    of: /^pie$/,
+    why: '饼图的每一项写成 "名称" : 数字',
+    mend: (line) =>
+      line.replace(/^(\s*)([^"\s:：][^":：]*?)\s*[:：]\s*([\d.]+)\s*$/u, '$1"$2" : $3'),
+  },
+  {
+    of: /^(?:sankey|xychart)/,
+    why: '名称要加英文引号',
+    mend: (line) =>
+      outsideQuotes(line, (text) =>
+        text.replace(/[\p{Script=Han}][\p{Script=Han}\w（）]*/gu, (name) => `"${name}"`),
+      ),
+  },
+];
+
+/** The kind that is meant by the first word of a chart; the word itself where it is one, or nobody can tell. */
+export function meantKind(word: string): string {
+  if (fenceKinds.has(word)) return word;
+  const [named] = [...fenceKinds].find(([, name]) => name === word) ?? [];
+  const [near] = [...fenceKinds.keys()].filter((kind) => {
+    const slips = distance(kind.toLowerCase(), word.toLowerCase());
+    return slips <= 2 && slips * 3 <= kind.length;
+  });
+  return named ?? near ?? word;
+}
+
+function outsideQuotes(line: string, mend: (text: string) => string): string {
+  return line
+    .split('"')
+    .map((part, at) => (at % 2 ? part : mend(part)))
+    .join('"');
+}
