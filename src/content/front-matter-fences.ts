@@ -75,6 +75,7 @@ function findClosing(lines: readonly string[], first: number): number {
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (/^\S/.test(line) && (isFence(line) || OTHER_RULE.test(line))) return at;
+    if (/^\s+-{3,}\s*$/.test(line)) return at;
     if (/^#{2,6}\s/.test(line)) return -1;
   }
   return -1;

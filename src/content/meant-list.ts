@@ -21,7 +21,10 @@ export interface ListField {
  */
 export function meantList(written: string, isTaken: boolean, field: ListField): MeantList | null {
   const { takes } = field;
-  const source = written.replace(/^\{([^{}:：]*)\}$/u, '[$1]');
+  const source = written
+    .replace(/^\{([^{}:：]*)\}$/u, '[$1]')
+    .replace(/^"(\[[^[\]"]*\])"$/, '$1')
+    .replace(/^\[\s*(\[[^[\]]*\])\s*\]$/, '$1');
   const isFlow = /^\[.*\]$/.test(source);
   if (!source || (!isFlow && /^["'{|>]/.test(source))) return null;
   // YAML allows a comma behind the last item.
@@ -36,7 +39,10 @@ export function meantList(written: string, isTaken: boolean, field: ListField): 
   const texts = items.map(({ text }) => text);
   const isSame = isFlow ? texts.length === parts.length : texts[0] === source;
   const isRight =
-    isSame && texts.length <= parts.length && items.every((it, i) => isAt(it, parts[i]));
+    source === written &&
+    isSame &&
+    texts.length <= parts.length &&
+    items.every((it, i) => isAt(it, parts[i]));
   if ((isRight && isTaken) || !texts.length || !takes(texts)) return null;
   return { items: texts, text: `[${texts.map(writtenItem).join(', ')}]` };
 }
@@ -51,7 +57,8 @@ function withoutBrackets(text: string): string {
   const isWhole = /^[【［[（(][^】］\]）)]*[】］\]）)]$/u.test(text);
   const isHalf = /^[^【［[（(]*[】］\]]$|^[【［[][^】］\]）)]*$/u.test(text);
   if (isHalf || (isWhole && /^[【［[]/u.test(text))) return inner;
-  return isWhole && /[,，、;；/]|\p{Script=Han} +\p{Script=Han}/u.test(inner) ? inner : text;
+  // No name stands in brackets as a whole.
+  return isWhole ? inner : text;
 }
 
 function itemsOf(part: string, { takes, partsLoosely }: ListField) {

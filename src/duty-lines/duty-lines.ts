@@ -105,6 +105,10 @@ function kindOf(raw: string, surroundings: Surroundings): LineKind {
   if (isFact) return draft && !(strayAbove && startsFacts(raw, draft)) ? 'fact' : 'stray';
   if (isGroupTitle(raw, surroundings)) return 'heading';
   if (isNumbered && draft && (isNewGroup || isNextNumber(raw, draft))) return 'duty';
+  // The first of a group may be indented: nothing stands above that it could belong to.
+  const isFirst = !draft || isNewGroup;
+  if (isNumbered && isFirst && (startsFacts(next(), draft) || startsSubItems(next(), undefined)))
+    return 'duty';
   const opensFacts = draft !== undefined && startsFacts(next(), draft);
   if (opensFacts && (isNumbered || (readDutyMark(raw) && isNumber(next())))) return 'duty';
   if (BLOCK_MARK.test(raw)) return 'stray';

@@ -1,6 +1,7 @@
 import { FACT_LABELS, type FactLabel, isFactLabel, splitValues } from '../handbook/fact-labels.ts';
 import { ROLE_CODE } from '../handbook/role-code.ts';
 import { didYouMean, suggest } from '../handbook/suggest.ts';
+import { BULLETS } from './item-marker.ts';
 import { withPlainLabel } from './plain-label.ts';
 
 /** What a piece of text says when it is read as a fact. */
@@ -26,7 +27,7 @@ export function isKnownFact(line: string): boolean {
 
 /** A fact line without its indent and bullet, its label where a label belongs. */
 export function factWords(line: string): string {
-  return withPlainLabel(line) ?? line.replace(/^\s*[-－–—*+•·]?\s*/u, '');
+  return withPlainLabel(line) ?? line.replace(BULLET_IN_FRONT, '');
 }
 
 /** What stands before the colon of a bulleted line, be it a label or not; null for any other line. */
@@ -85,6 +86,8 @@ function trimMarks(text: string): string {
 
 /** An opening bracket before a label: what stands in it is a fact of its own. */
 const OPENED = /\s*[（(【[]$/u;
+const BULLET = `[-*+${BULLETS}]`;
+const BULLET_IN_FRONT = new RegExp(`^\\s*${BULLET}?\\s*`, 'u');
 /** The known labels, also with a space inside. */
 const LABELS = FACT_LABELS.map((label) => [...label].join('\\s?')).join('|');
 /** The beginning of a 编号. */
@@ -92,11 +95,13 @@ const NUMBER = `(?:[A-Z]|${ROLE_CODE}-[0-9]{2})`;
 /** A colon, and what is taken for one. */
 const COLON = '[:：=＝∶]';
 const KNOWN_LABEL = new RegExp(
-  `^\\s*(?:[-－–—*+•·]\\s*)?\\**(?:${LABELS})\\**\\s?${COLON}|^\\s*[-－–—*+•·]\\s*\\**(?:(?:${LABELS})(?:\\**\\s|[A-Z])|编号${NUMBER})`,
+  `^\\s*(?:${BULLET}\\s*)?\\**(?:${LABELS})\\**\\s?${COLON}|^\\s*${BULLET}\\s*\\**(?:(?:${LABELS})(?:\\**\\s|[A-Z])|编号${NUMBER})`,
   'u',
 );
-const BULLETED_LABEL =
-  /^\s*[-－–—*+•·]\s*\**([\p{Script=Han}\w][\p{Script=Han}\w ]{0,7})\**\s?[:：]/u;
+const BULLETED_LABEL = new RegExp(
+  `^\\s*${BULLET}\\s*\\**([\\p{Script=Han}\\w][\\p{Script=Han}\\w ]{0,7})\\**\\s?[:：]`,
+  'u',
+);
 const LABEL_START = new RegExp(
   `^((?:${LABELS})(?=[\\s:：=＝∶A-Z])|编号(?=${NUMBER})|[^:：=＝∶]{0,20})\\s?(${COLON}?)`,
   'u',

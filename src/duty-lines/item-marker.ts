@@ -16,12 +16,12 @@ export function readItemMarker(line: string): ItemMarker | null {
 
 /** Whether a line begins with a bullet, in any of the ways people write it. */
 export function isBulleted(line: string): boolean {
-  return /^\s*(?:[-*+]\s|[－–—•·●▪])/u.test(line);
+  return BULLETED.test(line);
 }
 
 /** A line without its indent and the number or bullet in front of it. */
 export function withoutMarker(line: string): string {
-  return readItemMarker(line)?.rest ?? line.replace(/^\s*(?:[*+]\s|[-－–—•·●▪])?\s*/u, '');
+  return readItemMarker(line)?.rest ?? line.replace(BULLET_IN_FRONT, '');
 }
 
 /** Width of the leading white space in columns; a tab counts 4, a full-width space 2. */
@@ -30,9 +30,14 @@ export function indentOf(line: string): number {
   return [...space].reduce((width, char) => width + (WIDTHS[char] ?? 1), 0);
 }
 
+/** Signs in front of an item beside `-`, `*` and `+`, which Word and keyboards offer. */
+export const BULLETS = '－–—•·●▪■□◆◇○◎►▶▸★☆※✓✔➢❖';
+const BULLETED = new RegExp(`^\\s*(?:[-*+]\\s|[${BULLETS}])`, 'u');
+const BULLET_IN_FRONT = new RegExp(`^\\s*(?:[*+]\\s|[-${BULLETS}])?\\s*`, 'u');
+
 const WIDTHS: Partial<Record<string, number>> = { '\t': 4, '\u3000': 2 };
 
-const DIGITS = '([0-9０-９]{1,9})\\s?\\\\?(?:[.．、)）](?![0-9])|。)';
+const DIGITS = '([0-9０-９]{1,9})\\s?\\\\?(?:[.．、)）]、?(?![0-9])|。、?)';
 const BRACKETED = '[(（][0-9０-９一二三四五六七八九十]{1,3}[)）]';
 const OTHERS = '[①-⒛]|[一二三四五六七八九十]{1,3}、';
 /** Zero-width characters, which come with text pasted from web pages, are skipped too. */

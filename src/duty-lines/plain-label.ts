@@ -1,4 +1,5 @@
 import { FACT_LABELS, isFactLabel, isSentence } from '../handbook/fact-labels.ts';
+import { BULLETS } from './item-marker.ts';
 
 /**
  * A fact line whose label stands in brackets, in quotes, behind two bullets or before another sign than
@@ -23,7 +24,7 @@ export function labelAtStart(line: string): string | null {
 
 /** The known labels, also with a space inside. */
 const LABEL = `(${FACT_LABELS.map((label) => [...label].join('\\s?')).join('|')})`;
-const BULLET = '[-－–—*+•·]';
+const BULLET = `[-*+${BULLETS}]`;
 const GLUED = new RegExp(`^\\s*${BULLET}\\s*${LABEL}(?=\\p{Script=Han})`, 'u');
 const COLON = '[:：=＝∶]';
 const FORM = (pattern: string) => new RegExp(`^\\s*${pattern}$`, 'u');
@@ -40,6 +41,8 @@ const FORMS: readonly RegExp[] = [
   FORM(`(?:${BULLET}\\s*)?${LABEL}\\s?(${COLON}{2,})(.+)`),
   // - 主题；甲
   FORM(`${BULLET}\\s*${LABEL}\\s?([；;~～→|｜_》>－–—，,、.．。/／-]+)(.+)`),
+  // - 职责编号：甲
+  FORM(`${BULLET}\\s*(?:本条|职责|岗位)${LABEL}\\s?(${COLON})(.+)`),
   // - 主题
   FORM(`${BULLET}\\s*${LABEL}()()`),
 ];

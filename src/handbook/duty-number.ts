@@ -40,6 +40,7 @@ function separated(text: string): string {
   return text
     .normalize('NFKC')
     .toUpperCase()
+    .replace(/^第\s*|\s*[条号款项]$/gu, '')
     .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
     .replace(/[\s_.–—−~－/\\、:-]+/gu, '-');
 }

@@ -22,8 +22,11 @@ function withoutQuotes(text: string): string {
 }
 
 const QUOTES = /^[《〈「『“”"‘’'【[`]+|[》〉」』“”"‘’'】\]`。．.]+$/gu;
+/** A slash last: it also parts a department from its role. */
 const SEPARATORS: readonly RegExp[] = [
-  /[/／|｜\\&＆+＋·・]|[》」”][《「“]/u,
+  /[|｜]/u,
+  /[.．。]/u,
+  /[/／|｜\\&＆+＋·・.．。]|[》」”][《「“]/u,
   /\s+/u,
   /以及|[和与及跟]/u,
   /[/／|｜\\&＆+＋·・\s]+|以及|[和与及跟]/u,

@@ -36,8 +36,11 @@ export function readRoleDuties(
     const told = ofKind('duty-section', meant ? [meant] : missing);
     return { duties: [], problems: [...unsafe, ...told] };
   }
-  const isSound = !unsafe.length && !misplaced.length;
-  const { duties, problems } = readDuties(own, { file, lines, isSound });
+  const underlined = /^ {0,3}-+\s*$/.test(lines[own.startLine] ?? '') ? 1 : 0;
+  const isSound = !unsafe.length && !misplaced.length && !underlined;
+  const below = { ...own, startLine: own.startLine + underlined };
+  const { duties, problems } = readDuties(below, { file, lines, isSound });
+  if (underlined) misplaced.push(...ofKind('duty-section', [asHeading(own.startLine, file)]));
   const merged = ofKind('duty-layout', problems).map((problem) => {
     const parts = unsafe.filter((part) => covers(problem, part)).map(({ message }) => message);
     return { ...problem, message: [problem.message, ...parts].join('；') };
@@ -50,12 +53,19 @@ function covers({ line, lastLine = line }: Problem, part: Problem): boolean {
   return part.line >= line && part.line <= lastLine;
 }
 
+/** Of a heading that is one by the line below it. */
+function asHeading(line: number, file: string): Problem {
+  const fix = `## ${DUTIES_HEADING}`;
+  const message = `标题要写成「${fix}」，下面不画线`;
+  return { file, line, lastLine: line + 1, severity: 'error', message, fix };
+}
+
 /** Lines that were meant as the heading 岗位职责. */
 function misheaded(lines: readonly string[], file: string): Problem[] {
   const fix = `## ${DUTIES_HEADING}`;
-  const message = `标题要写成「${fix}」：两个半角 # 和一个空格`;
+  const message = `这一节的标题要写成「${fix}」：两个半角 # 和一个空格`;
   return lines.flatMap((text, at) =>
-    /^[\s#＃*]*岗\s*位\s*职\s*责[\s：:*#]*$/u.test(text)
+    MISHEADED.some((form) => form.test(text))
       ? [{ file, line: at + 1, severity: 'error', message, fix }]
       : [],
   );
@@ -66,3 +76,9 @@ function noDuties(lines: readonly string[], file: string): Problem {
   const message = `${home}要有「${DUTIES_HEADING}」一节，请加上标题「## ${DUTIES_HEADING}」，职责写在它下面`;
   return { file, line: lines.length, severity: 'error', message };
 }
+
+const MISHEADED: readonly RegExp[] = [
+  /^[\s#＃*\\]*岗\s*位\s*职\s*责[\s：:*#]*$/u,
+  // ## 一、岗位职责, ## 工作职责
+  /^\s*[#＃]{1,6}\s*(?:(?:第?[一二三四五六七八九十\d]+(?:[、.．节章部分]|\s)*)?(?:岗位|主要|工作)?职责)[\s：:#]*$/u,
+];

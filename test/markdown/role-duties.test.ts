@@ -44,7 +44,7 @@ describe('readRoleDuties', () => {
     '**岗位职责**',
     '岗位职责',
   ])('tells how to write %j', (heading) => {
-    const message = '标题要写成「## 岗位职责」：两个半角 # 和一个空格';
+    const message = '这一节的标题要写成「## 岗位职责」：两个半角 # 和一个空格';
     expect(read(`${heading}\n\n1. 甲\n    - 编号：XS-01-01\n`).problems).toEqual([
       {
         file: 'a.mdx',
