@@ -72,13 +72,12 @@ function belowStray(lines: readonly string[], at: number) {
 }
 
 function findClosing(lines: readonly string[], first: number): number {
-  for (let at = first; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    if (/^\S/.test(line) && (isFence(line) || OTHER_RULE.test(line))) return at;
-    if (/^\s+-{3,}\s*$/.test(line)) return at;
-    if (/^#{2,6}\s/.test(line)) return -1;
-  }
-  return -1;
+  const below = lines.findIndex((line, at) => at >= first && /^#{2,6}\s/.test(line));
+  const own = lines.slice(0, below < 0 ? undefined : below);
+  const closes = (line: string) => /^\S/.test(line) && (isFence(line) || OTHER_RULE.test(line));
+  const closing = own.findIndex((line, at) => at >= first && closes(line));
+  // Indented it may be a part of a text that takes several lines.
+  return closing >= 0 ? closing : own.findIndex((line, at) => at >= first && INDENTED.test(line));
 }
 
 function asDashes(at: number): Fences['problems'][number] {
@@ -92,6 +91,7 @@ function isFence(line: string): boolean {
   return /^(?:[-－−‐‑–—―─━﹣ー_=]{2,}|—)$/u.test(signs) && !/^(?:_+|=)$/.test(signs);
 }
 
+const INDENTED = /^\s+-{3,}\s*$/;
 const KEY = /^[\w\p{Script=Han}-]+[ \t]*[:：]/u;
 /** Other lines that part a text, where three dashes are meant. */
 const OTHER_RULE = /^(?:\*{3,}|\+{3,}|~{3,}|\.{3,}|…+|。{3,}|·{3,})[ \t]*$/u;
