@@ -23,7 +23,7 @@ export function refuseDeletion(
   const texts = new Set(all(after).map(({ text }) => text));
   const gone = old.filter(({ id, text }) => !ids.has(id) && !texts.has(text)).length;
   if (gone * 5 <= old.length || messages.includes(CONFIRMED)) return null;
-  return `这次推送会删除 ${old.length} 条职责中的 ${gone} 条，超过五分之一。如果是误删，请恢复文件；确实要删，请在提交说明里写上 ${CONFIRMED}：git commit --amend -m "说明 ${CONFIRMED}"，再推送`;
+  return `这次推送会删除 ${old.length} 条职责中的 ${gone} 条，超过五分之一。如果是误删，请先取回：git checkout origin/main -- content，再提交和推送；确实要删，请在提交说明里写上 ${CONFIRMED}：git commit --amend -m "说明 ${CONFIRMED}"，再推送`;
 }
 
 function all({ duties, commonDuties = [] }: ToldDuties): readonly ToldDuty[] {

@@ -7,7 +7,10 @@ export function hookScript(hook: 'pre-receive' | 'post-receive', root: string): 
 # Made by publish:init. $PPID is the process of git that receives the push.
 root=${quote(root)}
 export NODE_COMPILE_CACHE="$root/cache/compiled" TZ=UTC
-"$root/engine/current/node_modules/node/bin/node" "$root/engine/current/scripts/publish/hook.ts" ${hook} "$root" $PPID
+# Waited for in this way, a program that is killed is not told of in English.
+exec 3<&0
+"$root/engine/current/node_modules/node/bin/node" "$root/engine/current/scripts/publish/hook.ts" ${hook} "$root" $PPID <&3 3<&- &
+wait $! 2>/dev/null
 code=$?
 [ $code -le 1 ] && exit $code
 number=s$$

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { inspect } from 'node:util';
 import type { Layout } from './layout.ts';
+import { writeSafely } from './write-safely.ts';
 
 /** One line of the log. */
 export interface LogEntry {
@@ -45,6 +46,13 @@ export function readLog({ log }: Layout, most: number): LogEntry[] {
   return readFileSync(log, 'utf8').split('\n').slice(-most).flatMap(parse);
 }
 
+/** Leaves the later half of a log that has grown large. */
+export function shortenLog({ log }: Layout, most = MOST_BYTES): void {
+  if (!existsSync(log) || statSync(log).size <= most) return;
+  const lines = readFileSync(log, 'utf8').split('\n');
+  writeSafely(log, lines.slice(Math.floor(lines.length / 2)).join('\n'));
+}
+
 function parse(line: string): LogEntry[] {
   try {
     return [JSON.parse(line)];
@@ -54,3 +62,4 @@ function parse(line: string): LogEntry[] {
 }
 
 const MOST_DETAIL = 20_000;
+const MOST_BYTES = 10 * 1024 * 1024;

@@ -11,7 +11,7 @@ import { writeHostSettings } from './write-host-settings.ts';
 
 /** The command `publish:init`; gives what IT and HR do next. Throws a Refusal where nothing was made. */
 export async function runInit(project: string, args: readonly string[]): Promise<string> {
-  const names = { root: 'DIR', keep: 'N', repo: 'DIR', ...HOST_OPTIONS };
+  const names = { root: '文件夹', keep: '保留几版', repo: '仓库', ...HOST_OPTIONS };
   const { root, keep = String(KEEP), repo, ...host } = readOptions(args, names, []).options;
   if (root === undefined) throw new Refusal(USAGE);
   if (!/^[1-9]\d{0,3}$/.test(keep)) throw new Refusal(`--keep 后面要写保留几版，如 10。${USAGE}`);

@@ -10,6 +10,7 @@ import { sayStatus } from './say-status.ts';
 export async function runStatus(project: string, args: readonly string[]): Promise<string> {
   const layout = readRoot(project, readOptions(args, { root: '文件夹' }, []).options.root);
   return sayStatus({
+    root: layout.root,
     releases: readManifests(layout),
     live: liveRelease(layout),
     isPinned: readPinned(layout) !== null,

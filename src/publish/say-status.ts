@@ -3,6 +3,8 @@ import { numberOf, type ReleaseFacts } from './releases.ts';
 
 /** What a server is asked about. */
 export interface Status {
+  /** The folder of the server. */
+  readonly root: string;
   readonly releases: readonly ReleaseFacts[];
   readonly live: ReleaseFacts | null;
   readonly isPinned: boolean;
@@ -11,11 +13,12 @@ export interface Status {
 }
 
 /** The state of a server as IT reads it: what is live, what was before, what was refused lately and why. */
-export function sayStatus({ releases, live, isPinned, previews, log }: Status): string {
+export function sayStatus({ root, releases, live, isPinned, previews, log }: Status): string {
   const troubles = log
     .filter(({ event }) => event === 'refused' || event === 'failed')
     .slice(-SHOWN);
   return [
+    `发布服务器在 ${root}`,
     live
       ? `现在用的是第 ${numberOf(live.name)} 版。`
       : '现在没有完整的一版在用，请运行 publish:reconcile。',

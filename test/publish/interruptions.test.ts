@@ -35,6 +35,7 @@ describe('before git takes a push, being killed changes nothing', () => {
     const commit = clone.commit('改');
     const { isTaken, said } = await clone.push(undefined, { PUBLISH_STOP_AT: step });
     expect(said).toMatch(/没有发布：服务器上的发布程序意外停下，网站保持原样（编号 s\d+）/);
+    expect(said).not.toContain('Killed');
     expect(isTaken).toBe(false);
     expectWhole();
     expect(server.liveRelease()).toEqual(before);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { layoutOf } from '../../src/publish/layout.ts';
 import { prune, pruneOrLog } from '../../src/publish/prune.ts';
-import { readLog } from '../../src/publish/publish-log.ts';
+import { readLog, shortenLog } from '../../src/publish/publish-log.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const NOW = new Date('2026-03-02T12:00:00Z');
@@ -17,7 +17,9 @@ test('what is not kept any more is removed, what is live never', () => {
   for (const [index, name] of names.entries()) {
     mkdirSync(join(layout.releases, name), { recursive: true });
     const activated = new Date(NOW.getTime() - (20 - index) * DAY).toISOString();
-    writeFileSync(join(layout.manifests, `${name}.json`), JSON.stringify({ name, activated }));
+    const engine = index < 5 ? 'first' : 'second';
+    const manifest = JSON.stringify({ name, activated, engine });
+    writeFileSync(join(layout.manifests, `${name}.json`), manifest);
   }
   // Of an interruption.
   mkdirSync(join(layout.releases, '00009-abcdef12'));
@@ -32,11 +34,26 @@ test('what is not kept any more is removed, what is live never', () => {
     utimesSync(build ?? '', at, at);
   }
 
+  for (const [engine, days] of [
+    ['lost', 9],
+    ['first', 8],
+    ['second', 7],
+    ['third', 6],
+    ['next', 0.5],
+  ] as const) {
+    const at = new Date(NOW.getTime() - days * DAY);
+    mkdirSync(join(layout.engines, engine), { recursive: true });
+    utimesSync(join(layout.engines, engine), at, at);
+  }
+  symlinkSync('third', layout.engine);
+
   prune(layout, NOW);
   const kept = [0, 3, 4, 5, 6, 7].map((index) => names[index]);
   expect(readdirSync(layout.releases).toSorted()).toEqual(kept);
   expect(readdirSync(layout.manifests).toSorted()).toEqual(kept.map((name) => `${name}.json`));
   expect(readdirSync(layout.builds)).toEqual(['young']);
+  const engines = ['current', 'first', 'next', 'second', 'third'];
+  expect(readdirSync(layout.engines).toSorted()).toEqual(engines);
 });
 
 test('what cannot be removed is in the log, and stops nothing', () => {
@@ -51,4 +68,16 @@ test('what cannot be removed is in the log, and stops nothing', () => {
   pruneOrLog(layout);
   expect(readLog(layout, 1)).toEqual([]);
   expect(readLog(layout, 2)).toEqual([expect.objectContaining({ event: 'failed' })]);
+});
+
+test('of a large log the later half stays, line by line', () => {
+  const layout = layoutOf(temporaryFolder());
+  const lines = Array.from({ length: 10 }, (_, n) =>
+    JSON.stringify({ event: 'released', said: `${n}` }),
+  );
+  writeFileSync(layout.log, `${lines.join('\n')}\n`);
+  shortenLog(layout);
+  expect(readLog(layout, 20)).toHaveLength(10);
+  shortenLog(layout, 100);
+  expect(readLog(layout, 20).map(({ said }) => said)).toEqual(['5', '6', '7', '8', '9']);
 });
