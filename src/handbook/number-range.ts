@@ -1,6 +1,6 @@
 import { dutyNumber, splitDutyNumber } from './duty-number.ts';
 
-/** The numbers from one to another, as people write them (XS-01-16~17, XS-01-16 至 XS-01-18); null for other texts. */
+/** The numbers from one to another, as people write them (NK-01-16~17, NK-01-16 至 NK-01-18); null for other texts. */
 export function numberRange(written: string): string[] | null {
   const [, from = '', to = ''] = /^(.+?)\s*(?:[~～至到—–]+|\.{2,3})\s*(.+)$/u.exec(written) ?? [];
   const first = splitDutyNumber(from);

@@ -38,7 +38,7 @@ export interface DutyReading {
   readonly facts: readonly FactReading[];
 }
 
-/** A fact under its Chinese label, as in 主题: 库存、清库. */
+/** A fact under its Chinese label, as in 主题: 病历、查房. */
 export interface FactReading {
   readonly label: string;
   readonly values: readonly string[];
