@@ -9,7 +9,7 @@ import { factValues } from '../handbook/content.ts';
 import { FACT_LABELS } from '../handbook/fact-labels.ts';
 import { holderText } from '../handbook/holder-text.ts';
 import type { DepartmentData } from '../schemas/department.ts';
-import type { DutyReading, FactReading, PageReading, Reading, RoleReading } from './reading.ts';
+import type { DutyReading, PageReading, Reading, RoleReading } from './reading.ts';
 
 /** What content says. Content with faults is read as far as it could be parsed. */
 export function readContent(content: Content): Reading {
@@ -55,7 +55,11 @@ export function readRole(role: WrittenRole): RoleReading {
 
 function readCommon(common: WrittenCommon): RoleReading {
   const { data } = common;
-  const facts = [['适用范围', data.for] as const, ['除外', data.except] as const];
+  const facts = [
+    ['编号开头', data.code] as const,
+    ['适用范围', data.for] as const,
+    ['除外', data.except] as const,
+  ];
   return {
     ...readPage(common, facts),
     code: data.code ?? '',
@@ -99,16 +103,23 @@ function readPage(
     formerly: data.formerly,
     file,
     title: data.title,
-    facts: [
-      ...facts.map(([label, written]) => toFact(label, written)),
-      ...notices.map(({ label, text }) => toFact(label, text)),
-    ].filter(({ values }) => values.length > 0),
-    sections: sections
-      .filter(({ title, lines }) => title || lines.length > 0)
-      .map(({ title, lines }) => ({ title, lines })),
+    facts: gather([...facts, ...notices.map(({ label, text }) => [label, text] as const)])
+      .map(([label, values]) => ({ label, values }))
+      .filter(({ values }) => values.length > 0),
+    sections: gather(sections.map(({ title, lines }) => [title, lines] as const))
+      .map(([title, lines]) => ({ title, lines }))
+      .filter(({ title, lines }) => title || lines.length > 0),
   };
 }
 
-function toFact(label: string, written: Written = []): FactReading {
-  return { label, values: typeof written === 'object' ? written : [String(written)] };
+/** What is written under every name, once each. */
+function gather(all: readonly (readonly [name: string, written: Written])[]) {
+  const named = Map.groupBy(all, ([name]) => name);
+  return [...named].map(
+    ([name, some]) => [name, some.flatMap(([, written]) => listOf(written))] as const,
+  );
+}
+
+function listOf(written: Written = []): readonly string[] {
+  return typeof written === 'object' ? written : [String(written)];
 }

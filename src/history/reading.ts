@@ -15,9 +15,9 @@ export interface PageReading {
   readonly formerly: readonly string[];
   readonly file: string;
   readonly title: string;
-  /** What stands at the head of its file, in the order of the schema. */
+  /** What stands at the head of its file, in the order of the schema, each label once. */
   readonly facts: readonly FactReading[];
-  /** The text of its `##` sections without the duties, as plain words. */
+  /** The text of its `##` sections without the duties, as plain words; each title once. */
   readonly sections: readonly SectionReading[];
 }
 
