@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   browser: ['search', 'styles'],
   verify: ['site', 'search', 'handbook'],
   publish: ['build', 'content'],
-  components: ['kinds', 'site', 'diagrams', 'handbook', 'styles'],
+  components: ['kinds', 'site', 'history', 'diagrams', 'handbook', 'styles'],
   layouts: ['components', 'site', 'handbook', 'browser', 'styles'],
   pages: ['layouts', 'components', 'site', 'handbook', 'kinds', 'schemas', 'styles'],
 };

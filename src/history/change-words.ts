@@ -1,0 +1,48 @@
+import type { Change, DutyChange, NameChange, PageChange } from './change.ts';
+
+/** What kind of change it is, in a few Chinese words: 新增职责, 责任改变, 由财务经理移交. */
+export function changeWords(change: Change): string {
+  if (change.about === '职责') return dutyWords(change);
+  return 'page' in change ? pageWords(change) : nameWords(change);
+}
+
+function dutyWords({ kind, label, before, after, from }: DutyChange): string {
+  if (kind === '移交') return `由${from?.title ?? ''}移交`;
+  if (kind === '新增' || kind === '停用') return `${kind}职责`;
+  if (kind === '改写') return '改写';
+  if (kind === '编号') return '编上号';
+  return factWords(kind === '内容' ? label : kind, before, after);
+}
+
+function pageWords({ about, kind, label, before, after }: PageChange): string {
+  switch (kind) {
+    case '新增':
+    case '撤销':
+      return `${kind}${about}`;
+    case '改名':
+      return `${about}改名`;
+    case '地址':
+      return '网址改变';
+    case '信息':
+      return factWords(label, before, after);
+    case '顺序':
+      return `${label}的顺序改变`;
+    case '章节改名':
+      return '改标题';
+    default:
+      return `${kind.replace('章节', '')}${label ? `「${label}」` : '开头的说明'}`;
+  }
+}
+
+function nameWords({ about, kind }: NameChange): string {
+  return kind === '改名' ? `${about}改名` : `${kind}${about}`;
+}
+
+function factWords(label: string, before: readonly string[], after: readonly string[]): string {
+  if (!before.length) return OPEN.has(label) ? `提出${label}` : `写明${label}`;
+  if (!after.length) return OPEN.has(label) ? `${label}已确定` : `删去${label}`;
+  return `${label}改变`;
+}
+
+/** What stands on a page only until somebody has settled it. */
+const OPEN = new Set(['待确认', '原文缺失']);
