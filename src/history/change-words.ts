@@ -6,9 +6,10 @@ export function changeWords(change: Change): string {
   return 'page' in change ? pageWords(change) : nameWords(change);
 }
 
-function dutyWords({ kind, label, before, after, from }: DutyChange): string {
+function dutyWords({ kind, label, before, after, from, to }: DutyChange): string {
   if (kind === '移交') return `由${from?.title ?? ''}移交`;
-  if (kind === '新增' || kind === '停用') return `${kind}职责`;
+  if (kind === '停用' && to) return `移出（后来移交${to.title}）`;
+  if (kind === '新增' || kind === '停用' || kind === '恢复') return `${kind}职责`;
   if (kind === '改写') return '改写';
   if (kind === '编号') return '编上号';
   return factWords(kind === '内容' ? label : kind, before, after);
@@ -39,10 +40,12 @@ function nameWords({ about, kind }: NameChange): string {
 }
 
 function factWords(label: string, before: readonly string[], after: readonly string[]): string {
-  if (!before.length) return OPEN.has(label) ? `提出${label}` : `写明${label}`;
-  if (!after.length) return OPEN.has(label) ? `${label}已确定` : `删去${label}`;
-  return `${label}改变`;
+  const [opened, settled] = OPEN.get(label) ?? [`写明${label}`, `删去${label}`];
+  return !before.length ? opened : !after.length ? settled : `${label}改变`;
 }
 
 /** What stands on a page only until somebody has settled it. */
-const OPEN = new Set(['待确认', '原文缺失']);
+const OPEN = new Map<string, readonly [string, string]>([
+  ['待确认', ['提出待确认', '待确认已确定']],
+  ['原文缺失', ['注明原文缺失', '原文缺失已补']],
+]);

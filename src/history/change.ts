@@ -54,14 +54,19 @@ export interface PageChange extends Changed {
 export interface DutyChange extends Changed {
   readonly about: '职责';
   readonly page: PageName;
-  /** 内容 is told by its label: 主题, 责任, 待确认 …; 编号 is one given to a duty that bore none. */
-  readonly kind: '新增' | '停用' | '移交' | '改写' | '分项' | '分组' | '编号' | '内容';
+  /**
+   * 内容 is told by its label: 主题, 责任, 待确认 …; 编号 is one given to a duty that bore none; 恢复 is known
+   * of the past only, as a duty that was 停用.
+   */
+  readonly kind: '新增' | '停用' | '恢复' | '移交' | '改写' | '分项' | '分组' | '编号' | '内容';
   /** The label of the 内容; else empty. */
   readonly label: string;
   /** The duty as it reads now; a 停用 one as it read last. */
   readonly duty: DutyReading;
   /** From which page a 移交 took it; else null. */
   readonly from: PageName | null;
+  /** On which page a 停用 one was put later on; else null. */
+  readonly to: PageName | null;
 }
 
 /** A topic, metric or partner that is new, gone or called otherwise. */

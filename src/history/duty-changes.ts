@@ -14,7 +14,7 @@ export function dutyChanges(
   const placed = after ?? before;
   if (!placed) return [];
   const { page, duty } = placed;
-  const about = { about: '职责' as const, page, duty, label: '', from: null };
+  const about = { about: '职责' as const, page, duty, label: '', from: null, to: null };
   if (!before || !after) {
     const [was, is] = [before, after].map((it) => (it ? [it.duty.text] : []));
     const kind = after ? '新增' : '停用';

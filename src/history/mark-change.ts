@@ -34,6 +34,13 @@ function kindOf(added: boolean, removed: boolean): MarkedWords['kind'] {
   return added ? 'inserted' : removed ? 'deleted' : 'kept';
 }
 
-const WHOLE: ReadonlySet<Change['kind']> = new Set(['新增', '停用', '撤销', '移交', '顺序']);
+const WHOLE: ReadonlySet<Change['kind']> = new Set([
+  '新增',
+  '停用',
+  '恢复',
+  '撤销',
+  '移交',
+  '顺序',
+]);
 /** Labels of facts that are sentences. */
 const TEXTS: ReadonlySet<string> = new Set(['标准', '待确认', '原文缺失', '说明']);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { runGit } from '../content/run-git.ts';
+import { runGit } from '../git/run-git.ts';
 
 /**
  * The files of a project's `content/`, without the guide, that could not be had back once they are

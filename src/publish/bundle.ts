@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { runGit } from '../content/run-git.ts';
+import { runGit } from '../git/run-git.ts';
 import { copyPackages } from './install-engine.ts';
 import { Refusal } from './refusal.ts';
 

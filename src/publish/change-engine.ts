@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runGit } from '../content/run-git.ts';
+import { runGit } from '../git/run-git.ts';
 import { compareSites, type SiteDifference } from './compare-sites.ts';
 import { engineInUse, installEngine, useEngine } from './install-engine.ts';
 import type { Layout } from './layout.ts';

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { runGit } from '../content/run-git.ts';
+import { runGit } from '../git/run-git.ts';
 import { installEngine, useEngine } from './install-engine.ts';
 import { installHooks } from './install-hooks.ts';
 import { type Layout, layoutOf } from './layout.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runGit } from '../content/run-git.ts';
+import { runGit } from '../git/run-git.ts';
 import { isContent, isMedia } from './judge-tree.ts';
 import type { Layout } from './layout.ts';
 import { Refusal } from './refusal.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { runGit } from '../content/run-git.ts';
+import { runGit } from '../git/run-git.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { Refusal } from './refusal.ts';
 

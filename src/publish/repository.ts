@@ -1,4 +1,4 @@
-import { runGit } from '../content/run-git.ts';
+import { runGit } from '../git/run-git.ts';
 import type { TreeEntry } from './judge-tree.ts';
 import { MAIN } from './read-push.ts';
 

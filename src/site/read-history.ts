@@ -1,4 +1,4 @@
-import { runGit } from '../content/run-git.ts';
+import { runGit } from '../git/run-git.ts';
 
 /**
  * The date (`YYYY-MM-DD`) of the last commit of every file below `content/`, by its path from the

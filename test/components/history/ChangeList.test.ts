@@ -12,6 +12,7 @@ const CHANGE: Change = {
   page: { sort: '岗位', id: 'sales', title: '销售经理' },
   duty: DUTY,
   from: null,
+  to: null,
   before: ['每月盘点库存'],
   after: ['每周盘点库存'],
   isSlight: false,

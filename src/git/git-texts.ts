@@ -1,4 +1,4 @@
-import { runGit } from '../content/run-git.ts';
+import { runGit } from './run-git.ts';
 
 /** The texts that git keeps under ids; one that it does not have is left out. Throws as `runGit` does. */
 export function readTexts(folder: string, ids: Iterable<string>): Map<string, string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownBeginning } from '../../src/check/own-beginning.ts';
+import { ownBeginning } from '../../src/git/own-beginning.ts';
 
 describe('ownBeginning', () => {
   it('is the last commit that put the handbook of another company in place', () => {

@@ -1,8 +1,10 @@
-import { runGit } from '../content/run-git.ts';
+import { runGit } from './run-git.ts';
 
 /** A commit and the files that it changed: the id of their new text, null where they are gone. */
 export interface LoggedCommit {
   readonly hash: string;
+  /** The day (`YYYY-MM-DD`) on which it was committed, where that was. */
+  readonly date: string;
   readonly files: ReadonlyMap<string, string | null>;
 }
 
@@ -16,8 +18,12 @@ export function readLog(folder: string, args: readonly string[]): LoggedCommit[]
     .split(COMMIT)
     .slice(1)
     .map((text) => {
-      const [hash = '', ...parts] = text.split('\0').map((part) => part.trim());
-      return { hash, files: new Map(parts.flatMap((part, at) => toFile(part, parts[at + 1]))) };
+      const [hash = '', date = '', ...parts] = text.split('\0').map((part) => part.trim());
+      return {
+        hash,
+        date,
+        files: new Map(parts.flatMap((part, at) => toFile(part, parts[at + 1]))),
+      };
     });
 }
 
@@ -32,5 +38,5 @@ function toFile(part: string, path = ''): [string, string | null][] {
 const COMMIT = '\x01';
 const LOG = [
   ...['-c', 'log.showRoot=true', 'log', '-z', '--raw', '--no-abbrev', '--no-renames'],
-  ...['--no-show-signature', '--relative', `--format=${COMMIT}%H`],
+  ...['--no-show-signature', '--relative', `--format=${COMMIT}%H%x00%cs`],
 ];
