@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { unpackBrowser } from '../src/verify/launch-browser.ts';
 import { build, copyProject } from './build/build-copy.ts';
+import { commitSamplePast } from './sample-past.ts';
 
-/** Builds the sample once for all tests of a run, and unpacks the browser that looks at it. */
+/** Builds the sample, with a past of its own, once for all tests of a run, and unpacks the browser that looks at it. */
 export default async function buildSample(): Promise<void> {
   await unpackBrowser();
-  process.env['SAMPLE_SITE'] = join(await build(copyProject('sample')), '/');
+  const copy = copyProject('sample', commitSamplePast);
+  process.env['SAMPLE_SITE'] = join(await build(copy), '/');
 }

@@ -1,6 +1,7 @@
 import { copyLinks } from './copy-links.ts';
 import { followHeadings } from './follow-headings.ts';
 import { followMovedDuty } from './follow-moved-duty.ts';
+import { markNewChanges } from './mark-new-changes.ts';
 import { offerOwnRole } from './offer-own-role.ts';
 import { openForPrint } from './open-for-print.ts';
 import { openMenu } from './open-menu.ts';
@@ -14,6 +15,7 @@ switchTheme();
 openMenu();
 copyLinks();
 followHeadings();
+markNewChanges();
 followMovedDuty();
 openForPrint();
 offerOwnRole();

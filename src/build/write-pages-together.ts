@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { siteChanges } from '../site/site-changes.ts';
 import { siteOrgCharts } from '../site/site-charts.ts';
 import { siteBuilt, siteFolder } from '../site/site-content.ts';
 import { answerOf } from './answer-of.ts';
@@ -10,7 +11,10 @@ export async function writePagesTogether(task: Omit<PageTask, 'taken'>): Promise
   const charts = await siteOrgCharts();
   let helping: Promise<WrittenPages> = Promise.resolve({ pages: 0, urls: [] });
   const own = await writePages({ ...task, taken }, () => {
-    const workerData = { ...task, taken, folderRead: siteFolder(), built: siteBuilt(), charts };
+    const workerData = {
+      ...{ ...task, taken, charts },
+      ...{ folderRead: siteFolder(), built: siteBuilt(), changes: siteChanges() },
+    };
     const helper = new Worker(new URL('./write-pages-worker.ts', import.meta.url), { workerData });
     helping = answerOf(helper, '页面没有写完');
     // Who waits for it is told what failed; until then it is nobody's error.

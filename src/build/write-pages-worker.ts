@@ -1,14 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
+import { takeSiteChanges } from '../site/site-changes.ts';
 import { takeOrgCharts } from '../site/site-charts.ts';
 import { takeSiteContent } from '../site/site-content.ts';
 import { writePages } from './write-pages.ts';
 
 // The helper's side: takes what the other thread has read and drawn, and writes pages until none is left.
 if (parentPort) {
-  const { folderRead, built, charts, ...task } = workerData;
+  const { folderRead, built, charts, changes, ...task } = workerData;
   takeSiteContent(folderRead, built);
   takeOrgCharts(charts);
+  takeSiteChanges(changes);
   parentPort.postMessage(await writePages(task));
   await siteRenderer.close();
 }

@@ -18,6 +18,8 @@ export interface PastChanges {
   readonly unread: readonly Unread[];
   /** Why the past is not known, in Chinese; empty where it is. */
   readonly reason: string;
+  /** What git itself said of it, for those who keep the machine. */
+  readonly gitSays: string;
 }
 
 /**
@@ -30,11 +32,13 @@ export function readChanges(projectFolder: string, present: Present): PastChange
     const [isShallow = '', head = '', prefix = ''] = runGit(projectFolder, STATE)
       .toString()
       .split('\n');
-    if (isShallow === 'true') return unknown('这是浅克隆，取不到完整的提交记录');
+    if (isShallow === 'true') return unknown('这是浅克隆，取不到完整的提交记录', '');
     const kept = keepResults<PastChanges>(createFileCache(FOLDER), engineKey());
     return kept.once('changes', [head, prefix, present], () => read(projectFolder, present));
   } catch (error) {
-    return unknown(reasonOf(error));
+    const hasGit = !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+    const reason = hasGit ? '内容不在 Git 的仓库里，或者还没有提交过' : '没有安装 git';
+    return unknown(reason, hasGit ? wordsOf(error) : '');
   }
 }
 
@@ -46,18 +50,15 @@ function read(projectFolder: string, present: Present): PastChanges {
   );
   const pieces = keptPieces(files, (ids) => readTexts(projectFolder, ids));
   const { readings, unread } = dayReadings(ends, pieces);
-  return { timeline: timelineOf(readings), unread, reason: '' };
+  return { timeline: timelineOf(readings), unread, reason: '', gitSays: '' };
 }
 
-function unknown(reason: string): PastChanges {
-  return { timeline: null, unread: [], reason };
+function unknown(reason: string, gitSays: string): PastChanges {
+  return { timeline: null, unread: [], reason, gitSays };
 }
 
-/** Why git does not tell anything, in Chinese or in git's own words. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'ENOENT') return '没有安装 git';
-  return 'stderr' in error ? String(error.stderr).trim() : error.message;
+function wordsOf(error: unknown): string {
+  return error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
 }
 
 const STATE = ['rev-parse', '--is-shallow-repository', 'HEAD', '--show-prefix'];

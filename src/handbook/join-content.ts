@@ -88,6 +88,6 @@ function joinSource({ id, data }: Content['sources'][number], duties: readonly A
 }
 
 function toGuide({ id, file, data, sections, notices }: Content['guides'][number]): Guide {
-  const { title, formerly } = data;
-  return { id, formerly, file, title, sections, notices };
+  const { title, formerly, history = false } = data;
+  return { id, tellsHistory: history, formerly, file, title, sections, notices };
 }

@@ -13,3 +13,6 @@ export const KINDS_PAGE: PageLink = {
   title: KINDS_TITLE,
   url: pageUrl('guide', 'what-check-says'),
 };
+
+/** The page of all that changed in the handbook; it is made from the history of its files, where that is known. */
+export const CHANGES_PAGE: PageLink = { title: '修订记录', url: '/changes/' };

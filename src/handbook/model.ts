@@ -291,6 +291,8 @@ export interface SourceSection {
 
 export interface Guide {
   readonly id: string;
+  /** Its page says from which day on changes are known. */
+  readonly tellsHistory: boolean;
   readonly formerly: readonly string[];
   readonly title: string;
   readonly file: string;

@@ -16,3 +16,6 @@ export function sectionId(title: string): string {
 export function sectionHeading(text: string): PageHeading {
   return { slug: sectionId(text), text, depth: 2 };
 }
+
+/** Below a role's own sections, of which one may bear the same title: no title makes this id. */
+export const REVISIONS_HEADING: PageHeading = { slug: '_changes', text: '修订记录', depth: 2 };

@@ -18,6 +18,16 @@ export function mentionsUrl(roleId: string): string {
   return `${pageUrl('roles', roleId)}mentions/`;
 }
 
+/** Path of all that changed in a role, from the site's root. */
+export function roleChangesUrl(roleId: string): string {
+  return `${pageUrl('roles', roleId)}changes/`;
+}
+
+/** Path of the same, duty by duty, from the site's root. */
+export function dutyChangesUrl(roleId: string): string {
+  return `${roleChangesUrl(roleId)}duties/`;
+}
+
 /** Path of the list of all that a department and others do together, from the site's root. */
 export function counterpartsUrl(departmentId: string): string {
   return `${pageUrl('departments', departmentId)}counterparts/`;
@@ -57,6 +67,9 @@ export function authorityUrl(id: string): string {
 export function personUrl(name: string): string {
   return `/people/#${sectionId(name)}`;
 }
+
+/** Path of the feed of what changed, from the site's root. */
+export const FEED_URL = '/changes.xml';
 
 /** Path of a duty on its role's page, from the site's root. */
 export function dutyUrl(roleId: string, dutyId: string): string {

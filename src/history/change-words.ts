@@ -1,13 +1,13 @@
 import type { Change, DutyChange, NameChange, PageChange } from './change.ts';
 
-/** What kind of change it is, in a few Chinese words: 新增职责, 责任改变, 由财务经理移交. */
+/** What kind of change it is, in a few Chinese words: 新增职责, 责任改变, 移交（财务经理 → 出纳）. */
 export function changeWords(change: Change): string {
   if (change.about === '职责') return dutyWords(change);
   return 'page' in change ? pageWords(change) : nameWords(change);
 }
 
-function dutyWords({ kind, label, before, after, from, to }: DutyChange): string {
-  if (kind === '移交') return `由${from?.title ?? ''}移交`;
+function dutyWords({ page, kind, label, before, after, from, to }: DutyChange): string {
+  if (kind === '移交') return `移交（${from?.title ?? ''} → ${page.title}）`;
   if (kind === '停用' && to) return `移出（后来移交${to.title}）`;
   if (kind === '新增' || kind === '停用' || kind === '恢复') return `${kind}职责`;
   if (kind === '改写') return '改写';

@@ -15,14 +15,16 @@ const VITEST = /^(?:VITEST|DEV$|PROD$|SSR$|MODE$|TEST$|BASE_URL$)/;
 /**
  * A copy of the project in a folder and with a history of its own, with the same packages, and with the
  * sample in place of HR's content. Its caches are its own; they begin with what the built sample left.
+ * `commitPast` makes its history begin earlier.
  */
-export function copyProject(name: string): string {
+export function copyProject(name: string, commitPast?: (folder: string) => void): string {
   const folder = join(temporaryFolder(), name);
   copySources(folder);
   cpSync(join(SAMPLE, 'content'), join(folder, 'content'), { recursive: true });
   const sample = process.env['SAMPLE_SITE'];
   const caches = sample && join(sample, '..', CACHES);
   if (caches && existsSync(caches)) cpSync(caches, join(folder, CACHES), { recursive: true });
+  commitPast?.(folder);
   commit(folder, '2026-01-02');
   return folder;
 }

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commitSamplePast } from '../sample-past.ts';
 import { build, CACHES, copyProject } from './build-copy.ts';
 
-const copies = [copyProject('a'), copyProject('另一个 folder')] as const;
+const copies = ['a', '另一个 folder'].map((name) => copyProject(name, commitSamplePast)) as [
+  string,
+  string,
+];
 
 test('a build with nothing kept in another folder, time zone and locale is the same to the byte', async () => {
   rmSync(join(copies[1], CACHES), { recursive: true });

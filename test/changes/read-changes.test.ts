@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readChanges } from '../../src/changes/read-changes.ts';
+import type { Present } from '../../src/git/own-commits.ts';
 import { changeWords } from '../../src/history/change-words.ts';
 import { commit } from '../commit.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -38,7 +39,7 @@ test('a file of another name is the same role, also where its name is Chinese', 
 test('a duty is handed over in one commit', () => {
   two({ 'A-01-01': '查房', 'A-01-02': '记录' }, { 'B-01-01': '送药' });
   two({ 'A-01-02': '记录' }, { 'B-01-01': '送药', 'A-01-01': '查房' });
-  expect(said()).toEqual(['02 护士长 A-01-01 由主任移交']);
+  expect(said()).toEqual(['02 护士长 A-01-01 移交（主任 → 护士长）']);
 });
 
 test('a duty is handed over in two commits, whichever comes first', () => {
@@ -46,14 +47,14 @@ test('a duty is handed over in two commits, whichever comes first', () => {
   two({ 'A-01-02': '记录' }, { 'B-01-01': '送药' });
   two({ 'A-01-02': '记录' }, { 'B-01-01': '送药', 'A-01-01': '查房并签字记录' });
   expect(said()).toEqual([
-    '03 护士长 A-01-01 由主任移交',
+    '03 护士长 A-01-01 移交（主任 → 护士长）',
     '03 护士长 A-01-01 改写',
     '02 主任 A-01-01 移出（后来移交护士长）',
   ]);
   two({ 'A-01-02': '记录' }, { 'B-01-01': '送药', 'A-01-01': '查房并签字记录', 'A-01-02': '记录' });
   two({}, { 'B-01-01': '送药', 'A-01-01': '查房并签字记录', 'A-01-02': '记录' });
   expect(said().slice(0, 2)).toEqual([
-    '05 护士长 A-01-02 由主任移交',
+    '05 护士长 A-01-02 移交（主任 → 护士长）',
     '04 护士长 A-01-02 新增职责',
   ]);
 });
@@ -62,7 +63,7 @@ test('what happens in one day is one change', () => {
   two({ 'A-01-01': '查房' }, {});
   two({}, {}, 2);
   two({}, { 'A-01-01': '查房' }, 2);
-  expect(said()).toEqual(['02 护士长 A-01-01 由主任移交']);
+  expect(said()).toEqual(['02 护士长 A-01-01 移交（主任 → 护士长）']);
 });
 
 test('a reverted commit takes back what it said, and a duty that comes back is told so', () => {
@@ -158,9 +159,14 @@ test('a folder of a larger repository has its own past', () => {
 });
 
 test('nothing is known in a shallow clone, outside git and before the first commit, which is told', () => {
-  expect(read().reason).toMatch(/not a git repository/);
+  const reason = '内容不在 Git 的仓库里，或者还没有提交过';
+  expect(read()).toMatchObject({
+    timeline: null,
+    reason,
+    gitSays: expect.stringMatching(/not a git repository/),
+  });
   git('init', '-q');
-  expect(read()).toMatchObject({ timeline: null, reason: expect.stringMatching(/HEAD/) });
+  expect(read()).toMatchObject({ timeline: null, reason, gitSays: expect.stringMatching(/HEAD/) });
   two({ 'A-01-01': '查房' }, {});
   two({ 'A-01-01': '巡房' }, {});
   git('clone', '-q', '--depth', '1', `file://${folder}`, 'shallow');
@@ -168,6 +174,7 @@ test('nothing is known in a shallow clone, outside git and before the first comm
     timeline: null,
     unread: [],
     reason: '这是浅克隆，取不到完整的提交记录',
+    gitSays: '',
   });
 });
 
@@ -177,7 +184,7 @@ test('nothing is known on a machine without git', () => {
   vi.unstubAllEnvs();
 });
 
-const NOBODY = { company: '', files: [] };
+const NOBODY: Present = { company: '', files: [] };
 
 function read(present = NOBODY) {
   return readChanges(folder, present);

@@ -25,7 +25,7 @@ const page = (change: Partial<PageChange>): Change => ({
 test.each<[string, Change]>([
   ['停用职责', duty({ kind: '停用' })],
   ['移出（后来移交财务经理）', duty({ kind: '停用', to: { ...PAGE, title: '财务经理' } })],
-  ['由财务经理移交', duty({ kind: '移交', from: { ...PAGE, title: '财务经理' } })],
+  ['移交（财务经理 → 销售经理）', duty({ kind: '移交', from: { ...PAGE, title: '财务经理' } })],
   ['责任改变', duty({ label: '责任' })],
   ['写明标准', duty({ label: '标准', before: [] })],
   ['提出待确认', duty({ label: '待确认', before: [] })],

@@ -35,7 +35,7 @@ test('tells each change with its words, and folds what is slight', async () => {
     '每周盘点库存',
     '库存、',
     '删去：印章；',
-    `[XS-01-01](${url})由财务经理移交销售经理`,
+    `[XS-01-01](${url})移交（财务经理 → 销售经理）`,
     '每周盘点库存',
     '文字校订 1 处',
     `[XS-01-01](${url})改写销售经理`,

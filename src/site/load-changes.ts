@@ -1,0 +1,64 @@
+import { listPageUrl } from '../handbook/list-url.ts';
+import type { Handbook } from '../handbook/model.ts';
+import { dutyChangesUrl } from '../handbook/urls.ts';
+import { changeUrls, type PresentUrls } from '../history/change-urls.ts';
+import type { Day } from '../history/day.ts';
+import { daysByRole } from '../history/days-of-role.ts';
+import { type DutyHistory, dutyHistories } from '../history/duty-histories.ts';
+import { type DutyHistoryPage, dutyHistoryPages } from '../history/duty-history-pages.ts';
+import { loadHandbook } from './load-handbook.ts';
+import { siteChanges } from './site-changes.ts';
+
+/** What pages tell of the handbook's past. */
+export interface LoadedChanges {
+  /** The day from which on it is known; null where it is not. */
+  readonly since: string | null;
+  /** Why it is not known, in Chinese; empty where it is. */
+  readonly reason: string;
+  readonly unread: readonly { readonly date: string; readonly file: string }[];
+  /** Latest first; none where nothing has changed. */
+  readonly days: readonly Day[];
+  readonly byRole: ReadonlyMap<string, readonly Day[]>;
+  readonly byDuty: ReadonlyMap<string, DutyHistory>;
+  /** Pages of the histories of each role's duties. */
+  readonly dutyPages: ReadonlyMap<string, readonly DutyHistoryPage[]>;
+  /** The latest change of each duty, and where its history stands. */
+  readonly latest: ReadonlyMap<string, { readonly date: string; readonly url: string }>;
+  readonly urls: PresentUrls;
+}
+
+let loaded: { readonly of: Handbook; readonly changes: LoadedChanges } | null = null;
+
+/** The past of this build's handbook. Throws all problems of the handbook as one Chinese text. */
+export function loadChanges(): LoadedChanges {
+  const handbook = loadHandbook();
+  if (loaded?.of !== handbook) loaded = { of: handbook, changes: load(handbook) };
+  return loaded.changes;
+}
+
+function load(handbook: Handbook): LoadedChanges {
+  const { timeline, unread, reason } = siteChanges();
+  const days = timeline?.days ?? [];
+  const byDuty = dutyHistories(days);
+  const dutyPages = dutyHistoryPages(byDuty);
+  return {
+    since: timeline?.since ?? null,
+    reason,
+    unread,
+    days,
+    byRole: daysByRole(days),
+    ...{ byDuty, dutyPages, latest: latestOf(dutyPages) },
+    urls: changeUrls(handbook),
+  };
+}
+
+function latestOf(dutyPages: LoadedChanges['dutyPages']): LoadedChanges['latest'] {
+  const latest = new Map<string, { date: string; url: string }>();
+  for (const [role, pages] of dutyPages)
+    for (const [at, { histories }] of pages.entries())
+      for (const { id, entries } of histories) {
+        const url = `${listPageUrl(dutyChangesUrl(role), at)}#${id}`;
+        latest.set(id, { date: entries[0]?.date ?? '', url });
+      }
+  return latest;
+}
