@@ -34,6 +34,6 @@ export function weightOf({ before, after, ...change }: Change): number {
   return MARKUP + Math.min(words, MOST_OF_CHANGE);
 }
 
-/** With gzip, less than half of the 60 KB that a page may weigh. */
-const MOST_OF_PAGE = 16_000;
+/** In the worst words a character takes a byte with gzip, and a page may weigh 60 KB with its frame. */
+export const MOST_OF_PAGE = 32_000;
 const MARKUP = 80;

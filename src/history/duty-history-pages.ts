@@ -1,4 +1,4 @@
-import { weightOf } from './day-pages.ts';
+import { MOST_OF_PAGE, weightOf } from './day-pages.ts';
 import type { DutyHistory } from './duty-histories.ts';
 
 /** The latest part of a duty's history. */
@@ -50,5 +50,3 @@ function latestOf(history: DutyHistory): { shown: ShownHistory; weight: number }
   const more = history.entries.length - entries.length;
   return { shown: { ...history, entries, more }, weight: Math.min(weight, MOST_OF_PAGE) };
 }
-
-const MOST_OF_PAGE = 16_000;
