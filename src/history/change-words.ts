@@ -1,6 +1,6 @@
 import type { Change, DutyChange, NameChange, PageChange } from './change.ts';
 
-/** What kind of change it is, in a few Chinese words: 新增职责, 责任改变, 移交（财务经理 → 出纳）. */
+/** What kind of change it is, in a few Chinese words: 新增职责, 责任改变, 移交（甲岗 → 乙岗）. */
 export function changeWords(change: Change): string {
   if (change.about === '职责') return dutyWords(change);
   return 'page' in change ? pageWords(change) : nameWords(change);

@@ -2,8 +2,8 @@ import type { Change } from './change.ts';
 import { changeWords } from './change-words.ts';
 
 /**
- * Changes in one line, alike ones together: 改写 XS-01-06、XS-01-07；新增职责 XS-01-20；直接上级改变；文字校订
- * 2 处. What a new or removed role says is counted, not listed. Empty where nothing changed.
+ * Changes in one line, alike ones together: 改写 A-01、A-02；新增职责 A-09；直接上级改变；文字校订 2 处. Empty where
+ * nothing changed.
  */
 export function shortChanges(changes: readonly Change[], most = MOST): string {
   const told = changes.filter(({ isSlight }) => !isSlight);

@@ -54,9 +54,10 @@ describe('joinContent', () => {
       ...{ links: [], anchors: [], fences: [], sections: [], notices: [] },
     });
     const guides = [guide('b', 2), guide('a', 1)];
+    const rest = { tellsHistory: false, formerly: [], sections: [], notices: [] };
     expect(joinContent(content({ guides })).guides).toEqual([
-      { id: 'a', formerly: [], file: 'content/guide/a.mdx', title: 'a', sections: [], notices: [] },
-      { id: 'b', formerly: [], file: 'content/guide/b.mdx', title: 'b', sections: [], notices: [] },
+      { id: 'a', file: 'content/guide/a.mdx', title: 'a', ...rest },
+      { id: 'b', file: 'content/guide/b.mdx', title: 'b', ...rest },
     ]);
   });
 

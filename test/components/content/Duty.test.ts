@@ -7,6 +7,10 @@ vi.mock('../../../src/site/load-handbook.ts', async () => {
   const { handbook } = await import('../handbook.ts');
   return { loadHandbook: () => handbook };
 });
+const REVISED = { date: '2026-06-03', url: '/roles/sales-manager/changes/duties/#XS-01-02' };
+vi.mock('../../../src/site/load-changes.ts', () => ({
+  loadChanges: () => ({ latest: new Map([['XS-01-02', REVISED]]) }),
+}));
 
 it('says number, sentence, doubt, topics, metrics and partners of a duty', async () => {
   expect(await words(Duty, { id: 'XS-01-01' }, '保管印章')).toEqual([
@@ -38,4 +42,11 @@ it('says its kind, and nothing of facts that it has not', async () => {
     '协办 登记试驾',
     '主题 | [试驾](/topics/trial/)',
   ]);
+});
+
+it('says when it last changed, and leads to its history', async () => {
+  const row = `修订 | [${REVISED.date}](${REVISED.url})`;
+  expect(await words(Duty, { id: 'XS-01-02' }, '盘点库存')).toContain(row);
+  const again = { id: 'XS-01-02', isRepeated: true };
+  expect(await words(Duty, again, '盘点库存')).not.toContain(row);
 });
