@@ -17,5 +17,15 @@ export function sectionHeading(text: string): PageHeading {
   return { slug: sectionId(text), text, depth: 2 };
 }
 
-/** Below a role's own sections, of which one may bear the same title: no title makes this id. */
-export const REVISIONS_HEADING: PageHeading = { slug: '_changes', text: '修订记录', depth: 2 };
+/** No title of a section makes this id: a page may have a section of the same title. */
+const CHANGES_ID = '_changes';
+
+/** Below a role's own sections. */
+export const REVISIONS_HEADING: PageHeading = { slug: CHANGES_ID, text: '修订记录', depth: 2 };
+
+/** Below the sections of a guide that tells what is known of the past. */
+export const HISTORY_HEADING: PageHeading = {
+  slug: CHANGES_ID,
+  text: '这个网站的修订记录',
+  depth: 2,
+};

@@ -214,6 +214,16 @@ it('the check looks into another folder, and tells other programs', () => {
   expect([status, JSON.parse(printed.slice(printed.indexOf('\n[')))]).toEqual([0, []]);
 });
 
+it('what changed since a day is printed, of all roles or of one', () => {
+  const desk = settled();
+  const [all = '', one = ''] = [...NAMED].filter((it) => it.startsWith('npm run changes -- '));
+  expect(run(desk, [all])).toEqual({
+    status: 0,
+    printed: expect.stringMatching(/手册 \S+以来的改动：没有。\n$/),
+  });
+  expect(run(desk, [one])).toMatchObject({ status: 0 });
+});
+
 it('what is built and served has its scripts', () => {
   const { scripts } = JSON.parse(settled().read('package.json'));
   expect(scripts.verify).toMatch(/ scripts\/verify\.ts$/);
