@@ -18,6 +18,7 @@ function time(what: string): void {
   const before = ['--import', join(import.meta.dirname, '../keep-compiled.ts')];
   const script = join(import.meta.dirname, 'measure/time-changes.ts');
   const printed = execFileSync(process.execPath, [...before, script], { cwd: folder }).toString();
-  const { milliseconds, changes, reason } = JSON.parse(printed);
-  console.log(`${what}: ${milliseconds / 1000} s, ${changes} changes ${reason}`);
+  const { milliseconds, cpu, changes, reason } = JSON.parse(printed);
+  const seconds = `${milliseconds / 1000} s, ${cpu / 1000} s of CPU`;
+  console.log(`${what}: ${seconds}, ${changes} changes ${reason}`);
 }

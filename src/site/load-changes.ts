@@ -4,7 +4,7 @@ import { dutyChangesUrl } from '../handbook/urls.ts';
 import { changeUrls, type PresentUrls } from '../history/change-urls.ts';
 import type { Day } from '../history/day.ts';
 import { daysByRole } from '../history/days-of-role.ts';
-import { type DutyHistory, dutyHistories } from '../history/duty-histories.ts';
+import { dutyHistories } from '../history/duty-histories.ts';
 import { type DutyHistoryPage, dutyHistoryPages } from '../history/duty-history-pages.ts';
 import { loadHandbook } from './load-handbook.ts';
 import { siteChanges } from './site-changes.ts';
@@ -19,7 +19,6 @@ export interface LoadedChanges {
   /** Latest first; none where nothing has changed. */
   readonly days: readonly Day[];
   readonly byRole: ReadonlyMap<string, readonly Day[]>;
-  readonly byDuty: ReadonlyMap<string, DutyHistory>;
   /** Pages of the histories of each role's duties. */
   readonly dutyPages: ReadonlyMap<string, readonly DutyHistoryPage[]>;
   /** The latest change of each duty, and where its history stands. */
@@ -39,15 +38,14 @@ export function loadChanges(): LoadedChanges {
 function load(handbook: Handbook): LoadedChanges {
   const { timeline, unread, reason } = siteChanges();
   const days = timeline?.days ?? [];
-  const byDuty = dutyHistories(days);
-  const dutyPages = dutyHistoryPages(byDuty);
+  const dutyPages = dutyHistoryPages(dutyHistories(days));
   return {
     since: timeline?.since ?? null,
     reason,
     unread,
     days,
     byRole: daysByRole(days),
-    ...{ byDuty, dutyPages, latest: latestOf(dutyPages) },
+    ...{ dutyPages, latest: latestOf(dutyPages) },
     urls: changeUrls(handbook),
   };
 }

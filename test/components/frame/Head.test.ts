@@ -16,3 +16,11 @@ it('gives the address of the page where HR named the site, and else none', async
   expect(await markup(Head, { handbook: named, ...PAGE })).toContain(canonical);
   expect(await markup(Head, { handbook, ...PAGE })).not.toContain('canonical');
 });
+
+it('names the feed of what changed where there is one', async () => {
+  const props = { handbook, title: '甲', description: '乙' };
+  const feed =
+    '<link rel="alternate" type="application/atom+xml" title="修订记录" href="/changes.xml">';
+  expect(await markup(Head, { ...props, hasFeed: true })).toContain(feed);
+  expect(await markup(Head, props)).not.toContain(feed);
+});

@@ -85,3 +85,8 @@ it('lists those outside after the departments’ cooperation, where there are an
   const at = said.indexOf('[部门协作](/collaboration/)');
   expect(said[at + 1]).toBe('[外部单位](/partners/)');
 });
+
+it('leads to what changed where that is known', async () => {
+  const known = await words(Sidebar, { handbook, path: '/', hasChanges: true });
+  expect(known).toContain('[修订记录](/changes/)');
+});
