@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
-import { type Content, factValues } from '../handbook/content.ts';
+import { fingerprintOf } from '../approval/fingerprint.ts';
+import { roleOfApproval } from '../handbook/approvals-of-role.ts';
+import {
+  type Content,
+  factValues,
+  type WrittenApproval,
+  type WrittenRole,
+} from '../handbook/content.ts';
 import { type NamedProblem, ofKind } from '../handbook/problem.ts';
+import { readRole } from '../history/read-content.ts';
+import { type ApprovedData, approvedSchema } from '../schemas/approved.ts';
 import { authoritySchema } from '../schemas/authority.ts';
 import { commonDutiesSchema } from '../schemas/common-duties.ts';
 import { departmentSchema } from '../schemas/department.ts';
@@ -71,6 +80,25 @@ export function parseContent(
     },
     read,
   );
+  const approvals = readPages(
+    clean,
+    'approved',
+    approvedSchema,
+    {
+      title: '',
+      department: '',
+      aliases: [],
+      dottedTo: [],
+      retired: [],
+      formerly: [],
+      version: '',
+      effective: '',
+      approvedBy: '',
+      approvedOn: '',
+      fingerprint: '',
+    },
+    read,
+  );
   const commons = readPages(
     clean,
     'common',
@@ -134,14 +162,12 @@ export function parseContent(
       '任职要求' as SourceData | SourceSectionData,
     ),
   );
+  const written = roles.pages.map(toRole);
   return {
     handbook: settings.entry,
     departments: departments.pages.map(toPage),
-    roles: roles.pages.map((page) => ({
-      ...toPage(page),
-      duties: page.body.duties,
-      measures: page.body.measures,
-    })),
+    roles: written,
+    approvals: approvals.pages.map((page) => toApproval(page, written)),
     commons: commons.pages.map((page) => ({
       ...toPage(page),
       duties: page.body.duties,
@@ -166,6 +192,7 @@ export function parseContent(
         settings,
         departments,
         roles,
+        approvals,
         commons,
         guides,
         topics,
@@ -181,6 +208,19 @@ export function parseContent(
 function toPage<Data>({ entry, body }: PageFile<Data>) {
   const { links, anchors, fences, sections, notices } = body;
   return { ...entry, links, anchors, fences, sections, notices };
+}
+
+function toRole<Data>(page: PageFile<Data>) {
+  const { duties, measures } = page.body;
+  return { ...toPage(page), duties, measures };
+}
+
+function toApproval(page: PageFile<ApprovedData>, roles: readonly WrittenRole[]): WrittenApproval {
+  const text = toRole(page);
+  const said = fingerprintOf(readRole(text));
+  const role = roleOfApproval(text, roles);
+  const isPresent = role !== undefined && fingerprintOf(readRole(role)) === said;
+  return { ...text, said, isPresent };
 }
 
 function isSection(entry: { data: unknown }): entry is Content['sourceSections'][number] {

@@ -18,7 +18,7 @@ export interface PageFile<Data> {
 /** All pages of a folder below `content/`, by file name, and what is wrong with them. */
 export function readPages<Data extends object>(
   files: ReadonlyMap<string, string>,
-  folder: PageFolder | 'common',
+  folder: PageFolder | 'common' | 'approved',
   schema: z.ZodType<Data>,
   standIn: Data,
   read: PageReader = readPage,
@@ -26,12 +26,12 @@ export function readPages<Data extends object>(
   const problems: NamedProblem[] = [];
   const pages: PageFile<Data>[] = [];
   for (const [file, text] of files) {
-    const [, id] = PAGE_FILE.exec(file) ?? [];
-    if (!id || !file.startsWith(`content/${folder}/`)) continue;
-    const badName = explainFileName(id);
+    const id = idIn(folder, file);
+    if (!id) continue;
+    const badName = folder === 'approved' ? null : explainFileName(id);
     if (badName)
       problems.push({ file, line: 1, severity: 'error', kind: 'bad-file-name', message: badName });
-    const hasDuties = folder === 'roles' || folder === 'common';
+    const hasDuties = folder === 'roles' || folder === 'common' || folder === 'approved';
     const {
       frontMatter,
       body,
@@ -58,4 +58,10 @@ export function readPages<Data extends object>(
   return { pages, problems };
 }
 
-const PAGE_FILE = /^content\/\w+\/([^/]+)\.mdx$/;
+/** The name of a page's file; that of an approved text with the folder of its role. */
+function idIn(folder: string, file: string): string | undefined {
+  const [, own, id] = /^content\/(\w+)\/(.+)\.mdx$/.exec(file) ?? [];
+  return own === folder && id?.split('/').length === (folder === 'approved' ? 2 : 1)
+    ? id
+    : undefined;
+}

@@ -11,5 +11,7 @@ export function findUnknownFiles(paths: Iterable<string>): Problem[] {
 function explain(file: string): string {
   const meant = meantPath(file);
   if (meant) return `手册不读这个文件；请把它改成 ${meant}，不用的就删掉`;
+  if (file.startsWith('content/approved/'))
+    return '手册不读这个文件；approved 文件夹里只有 npm run approve 写的文件，一个岗位一个文件夹，请把它移走';
   return '手册不读这个文件；页面放在 departments、roles、common、guide 四个文件夹里，以 .mdx 结尾，其他文件请移走';
 }

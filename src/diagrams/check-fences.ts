@@ -1,5 +1,5 @@
 import { checkLinks } from '../handbook/checks/links-lead-somewhere.ts';
-import type { Content, WrittenFence, WrittenLink } from '../handbook/content.ts';
+import type { Content, WrittenFence, WrittenLink, WrittenPage } from '../handbook/content.ts';
 import { placeProblems } from '../handbook/place-problems.ts';
 import { type NamedProblem, ofKind, type PlacedProblem } from '../handbook/problem.ts';
 import { DiagramError } from './diagram-error.ts';
@@ -11,14 +11,19 @@ export async function checkFences(
   content: Content,
   renderer: DiagramRenderer,
 ): Promise<PlacedProblem[]> {
-  const { departments, roles, guides } = content;
-  const fences = [...departments, ...roles, ...guides].flatMap((page) =>
+  const { departments, roles, guides, approvals } = content;
+  const pages: readonly WrittenPage<unknown>[] = [...departments, ...roles, ...guides];
+  const fences = [...pages, ...approvals].flatMap((page) =>
     page.fences.map((fence) => ({ page, fence })),
   );
   const found = await Promise.all(
     fences.map(({ page, fence }) =>
       renderer.renderFence(fence.source).then(
-        ({ svg }) => ofKind('dead-link', checkLinks(page, linksOf(svg, fence), content)),
+        // What was approved once may lead to what is gone by now.
+        ({ svg }) =>
+          pages.includes(page)
+            ? ofKind('dead-link', checkLinks(page, linksOf(svg, fence), content))
+            : [],
         (error: unknown) => explain(page.file, fence, { error, renderer }),
       ),
     ),

@@ -1,3 +1,4 @@
+import type { ApprovedData } from '../schemas/approved.ts';
 import type { AuthorityData } from '../schemas/authority.ts';
 import type { CommonDutiesData } from '../schemas/common-duties.ts';
 import type { DepartmentData } from '../schemas/department.ts';
@@ -19,6 +20,8 @@ export interface Content {
   readonly handbook: Written<HandbookData>;
   readonly departments: readonly WrittenPage<DepartmentData>[];
   readonly roles: readonly WrittenRole[];
+  /** Texts of roles as they were approved, none in a handbook that approves nothing. */
+  readonly approvals: readonly WrittenApproval[];
   /** Duties of many roles, written once; most handbooks have none. */
   readonly commons: readonly WrittenCommon[];
   readonly guides: readonly WrittenPage<GuideData>[];
@@ -84,6 +87,16 @@ export interface WrittenRole extends WrittenPage<RoleData> {
   readonly duties: readonly WrittenDuty[];
   /** The tables of its 考核指标. */
   readonly measures: readonly WrittenMeasures[];
+}
+
+/** The whole text of a role as it was approved, and the approval. Its id is `<role>/<version>`. */
+export interface WrittenApproval
+  extends Omit<WrittenRole, keyof Written<RoleData>>,
+    Written<ApprovedData> {
+  /** The fingerprint of what the text says as it stands. */
+  readonly said: string;
+  /** Whether the role's own file says the same today. */
+  readonly isPresent: boolean;
 }
 
 /** A table of 考核指标: its head and rows, cell by cell. */

@@ -1,6 +1,7 @@
 import type { Content, Written } from './content.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Draft } from './draft.ts';
+import { joinApprovals } from './join-approvals.ts';
 import { joinAuthorities } from './join-authorities.ts';
 import { joinCommons } from './join-commons.ts';
 import { joinDuties } from './join-duties.ts';
@@ -39,6 +40,7 @@ export function joinContent(content: Content): Handbook {
   const references = { departments, roles, topics, metrics, partners, findRole };
   joinDuties(content, references);
   joinMeasures(content, roles, metrics);
+  joinApprovals(content, roles);
   const duties = roles.flatMap((role) => role.duties);
   const commons = joinCommons(content, references);
   const commonDuties = commons.flatMap((set) => set.duties);

@@ -71,6 +71,7 @@ function draftRole(
     commonDuties: [],
     measures: [],
     signs: [],
+    approvals: [],
     facts: factsOf(data),
     sections: [...sections],
     notices: [...notices],

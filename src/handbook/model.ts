@@ -90,12 +90,37 @@ export interface Role {
   readonly measures: readonly Measure[];
   /** What it signs, in the order of matters and amounts. */
   readonly signs: readonly Signing[];
+  /** Its approved versions, the first before the others; none where none was approved. */
+  readonly approvals: readonly Approval[];
   /** Numbers of its deleted duties, never used again. */
   readonly retired: readonly string[];
   /** Facts that HR may leave out; an absent one is absent from the page. */
   readonly facts: RoleFacts;
   readonly sections: readonly Section[];
   readonly notices: readonly Notice[];
+}
+
+/** A version of a role's text that was approved. */
+export interface Approval {
+  /** The version as it stands in addresses. */
+  readonly id: string;
+  readonly version: string;
+  /** From which day on it is in force, and when it was approved, as `YYYY-MM-DD`. */
+  readonly effective: string;
+  readonly approvedOn: string;
+  /** By their names of then; empty where nobody is named. */
+  readonly preparedBy: string;
+  readonly reviewedBy: string;
+  readonly approvedBy: string;
+  /** Of what the text says, whole, and as it stands on paper. */
+  readonly fingerprint: string;
+  readonly short: string;
+  /** Whether the role's page says the same today. */
+  readonly isPresent: boolean;
+  /** Where the text is kept. */
+  readonly file: string;
+  /** Path of the page that shows it, from the site's root. */
+  readonly url: string;
 }
 
 /** Who holds a role; one person may hold several. */

@@ -44,6 +44,12 @@ export function toOpenData(handbook: Handbook) {
         deputy: role.deputy && { name: role.deputy.name, role: role.deputy.role?.id ?? null },
         aliases,
         ...role.facts,
+        ...(role.approvals.length && {
+          approvals: role.approvals.map(({ id, short, isPresent, file, url, ...approval }) => ({
+            ...approval,
+            url,
+          })),
+        }),
         duties: ids(role.duties),
         ...common(role.commonDuties),
         ...(role.measures.length && {

@@ -1,4 +1,5 @@
 import { sectionId } from './page-headings.ts';
+import { versionId } from './versions.ts';
 
 /** Folders of content files that become pages, by the name of the folder. */
 export type PageFolder = 'departments' | 'roles' | 'guide';
@@ -26,6 +27,21 @@ export function roleChangesUrl(roleId: string): string {
 /** Path of the same, duty by duty, from the site's root. */
 export function dutyChangesUrl(roleId: string): string {
   return `${roleChangesUrl(roleId)}duties/`;
+}
+
+/** Path of the list of a role's approved versions, from the site's root. */
+export function versionsUrl(roleId: string): string {
+  return `${pageUrl('roles', roleId)}versions/`;
+}
+
+/** Path of one of them, from the site's root. */
+export function versionUrl(roleId: string, version: string): string {
+  return `${versionsUrl(roleId)}${versionId(version)}/`;
+}
+
+/** Path of the sheet on which a role's text is signed, or of the list of those who did of a department. */
+export function signUrl(folder: 'roles' | 'departments', id: string): string {
+  return `${pageUrl(folder, id)}sign/`;
 }
 
 /** Path of the list of all that a department and others do together, from the site's root. */

@@ -1,3 +1,4 @@
+import { KINDS_OF_APPROVALS } from './approval-kinds.ts';
 import { KINDS_OF_DUTIES } from './duty-kinds.ts';
 import { KINDS_OF_FIELDS } from './field-kinds.ts';
 import { KINDS_OF_FILES } from './file-kinds.ts';
@@ -11,6 +12,7 @@ const KINDS = {
   ...KINDS_OF_NAMES,
   ...KINDS_OF_DUTIES,
   ...KINDS_OF_PAGES,
+  ...KINDS_OF_APPROVALS,
 };
 
 /** The permanent name of a kind: links and other programs know it by it. */
@@ -26,6 +28,7 @@ export const PARTS_OF_KINDS: readonly PartOfKinds[] = [
   { title: '名称和关系', kinds: KINDS_OF_NAMES },
   { title: '岗位职责', kinds: KINDS_OF_DUTIES },
   { title: '正文和考核指标', kinds: KINDS_OF_PAGES },
+  { title: '批准的版本', kinds: KINDS_OF_APPROVALS },
 ];
 
 interface PartOfKinds {

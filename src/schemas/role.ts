@@ -1,16 +1,10 @@
 import { z } from 'astro/zod';
+import { date } from './date.ts';
 import { headcount } from './headcount.ts';
 import { holders } from './holder.ts';
 import { aliases, formerly, name, names } from './names.ts';
 import { code, lastNumber, retired } from './numbering.ts';
 import { ownFacts } from './own-facts.ts';
-
-const date = z.iso.date({
-  error: ({ input }) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(String(input))
-      ? '写了日历上没有的一天，请改正'
-      : '要写成 2026-01-31 这样的日期',
-});
 
 /** Front matter of `content/roles/<id>.mdx`: one role, one 岗位说明书. */
 export const roleSchema = z.strictObject({

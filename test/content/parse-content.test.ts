@@ -39,6 +39,20 @@ describe('parseContent', () => {
     ]);
   });
 
+  it('gives what was approved, with the fingerprint of what it says and whether its role says the same', () => {
+    const file = 'content/approved/sales-adviser/1.0.mdx';
+    const files = readFixture('approver-below');
+    const adviser = 'content/roles/sales-adviser.mdx';
+    const changed = new Map(files).set(adviser, (files.get(adviser) ?? '').replace('进店', ''));
+    const read = [files, changed].map((it) => parseContent(it).approvals);
+    expect(read.map(([approval]) => [approval?.id, approval?.file, approval?.isPresent])).toEqual([
+      ['sales-adviser/1.0', file, true],
+      ['sales-adviser/1.0', file, false],
+    ]);
+    expect(read[0]?.[0]?.said).toBe(read[0]?.[0]?.data.fingerprint);
+    expect(read[0]?.[0]?.duties.map(({ text }) => text)).toEqual(['接待进店客户']);
+  });
+
   it('gives the same for files with a byte order mark and the line ends of Windows or of old Macs', () => {
     for (const end of ['\r\n', '\r']) {
       const files = new Map(

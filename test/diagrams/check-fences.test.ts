@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFences } from '../../src/diagrams/check-fences.ts';
-import { content, department } from '../handbook/written.ts';
+import { approval, content, department } from '../handbook/written.ts';
 import { renderer } from './own-renderer.ts';
 
 function withFences(...fences: { line: number; source: string }[]) {
@@ -10,6 +10,13 @@ function withFences(...fences: { line: number; source: string }[]) {
 test('a chart that can be drawn is no problem', async () => {
   const sound = withFences({ line: 9, source: 'flowchart TD\n  a --> b' });
   expect(await checkFences(sound, renderer)).toEqual([]);
+});
+
+test('a chart of what was approved may lead to what is gone by now', async () => {
+  const source = 'flowchart TD\n  a --> b\n  click a "../../roles/gone.mdx"';
+  const fences = [{ line: 9, source }];
+  const approved = content({ approvals: [{ ...approval('gone', { version: '1.0' }), fences }] });
+  expect(await checkFences(approved, renderer)).toEqual([]);
 });
 
 test('every chart that cannot be drawn is told with the line in the file and the lines round it', async () => {

@@ -1,11 +1,13 @@
 import type {
   Content,
   Written,
+  WrittenApproval,
   WrittenCommon,
   WrittenDuty,
   WrittenFact,
   WrittenRole,
 } from '../../src/handbook/content.ts';
+import type { ApprovedData } from '../../src/schemas/approved.ts';
 import type { AuthorityData } from '../../src/schemas/authority.ts';
 import type { CommonDutiesData } from '../../src/schemas/common-duties.ts';
 import type { DepartmentData } from '../../src/schemas/department.ts';
@@ -31,6 +33,7 @@ export function content(parts: Partial<Content> = {}): Content {
     handbook: written('content/handbook.yaml', handbook),
     departments: [],
     roles: [],
+    approvals: [],
     commons: [],
     guides: [],
     topics: [],
@@ -74,6 +77,31 @@ export function role(
   const { dottedTo = [], formerly = [] } = data;
   const all = { ...usual, ...data, dottedTo, formerly };
   return { ...written(`content/roles/${id}.mdx`, all, id), ...PAGE, duties, measures: [] };
+}
+
+/** A version of a role, by the name of its file then; it says what the role says today. */
+export function approval(
+  roleId: string,
+  data: Partial<ApprovedData> & { version: string },
+): WrittenApproval {
+  const id = `${roleId}/${data.version}`;
+  const usual = {
+    effective: '2026-01-01',
+    approvedBy: '总经理',
+    approvedOn: '2025-12-20',
+    fingerprint: 'a'.repeat(64),
+  };
+  const {
+    title,
+    department = '',
+    aliases,
+    dottedTo,
+    retired,
+    formerly,
+  } = role(roleId, { title: '' }).data;
+  const all = { title, department, aliases, dottedTo, retired, formerly, ...usual, ...data };
+  const page = { ...PAGE, duties: [], measures: [], said: all.fingerprint, isPresent: true };
+  return { ...written(`content/approved/${id}.mdx`, all, id), ...page };
 }
 
 /** A duty on a line, its facts on the lines below it, in the order given. */

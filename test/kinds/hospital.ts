@@ -145,6 +145,46 @@ facts:
     - 编号：YF-01-01
     - 主题：查房
 `,
+    'approved/pharmacist/1.0.mdx': `---
+version: 1.0
+effective: 2026-01-01
+approvedBy: 院长
+approvedOn: 2025-12-20
+fingerprint: 1ad91bd9e6b2a46cb91d54426ea421a8fe04651ececc3c61d48173640b46ce04
+title: 药师
+code: YF-01
+department: 院办
+reportsTo: 院长
+facts:
+  工作地点: 住院楼
+---
+
+## 岗位职责
+
+1. 审核处方
+    - 编号：YF-01-01
+    - 主题：查房
+`,
+    'approved/pharmacist/1.1.mdx': `---
+version: 1.1
+effective: 2026-07-01
+approvedBy: 院长
+approvedOn: 2026-06-20
+fingerprint: 1ad91bd9e6b2a46cb91d54426ea421a8fe04651ececc3c61d48173640b46ce04
+title: 药师
+code: YF-01
+department: 院办
+reportsTo: 院长
+facts:
+  工作地点: 住院楼
+---
+
+## 岗位职责
+
+1. 审核处方
+    - 编号：YF-01-01
+    - 主题：查房
+`,
     'common/safety.mdx': `---
 title: 院感要求
 for: 全体

@@ -1,5 +1,11 @@
 import type { KindName } from '../../kinds/all-kinds.ts';
 import { amountsAside } from './amounts-aside.ts';
+import { approvalFiles } from './approval-files.ts';
+import { approvalsInOrder } from './approvals-in-order.ts';
+import { approvalsOfRolesThatExist } from './approvals-of-roles.ts';
+import { approvedTextsStand } from './approved-texts-stand.ts';
+import { approversAbove } from './approvers-above.ts';
+import { approversExist } from './approvers-exist.ts';
 import type { Check } from './check.ts';
 import { collaboratorsOnce } from './collaborators-once.ts';
 import { commonAudience } from './common-audience.ts';
@@ -33,6 +39,7 @@ import { sourcesAccountedFor } from './sources-accounted-for.ts';
 import { superiorExists } from './superior-exists.ts';
 import { uniqueNames } from './unique-names.ts';
 import { unsearchedStand } from './unsearched-stand.ts';
+import { versionsAside } from './versions-aside.ts';
 import { weightsComplete } from './weights-complete.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
@@ -79,4 +86,11 @@ export const ALL_CHECKS: readonly NamedCheck[] = [
   { check: unsearchedStand, kind: 'unsearched' },
   { check: noticesMarked, kind: 'open-sentence' },
   { check: saidTwice, kind: 'said-twice' },
+  { check: approvedTextsStand, kind: 'approval-edited' },
+  { check: approvalsInOrder, kind: 'approval-order' },
+  { check: approvalsOfRolesThatExist, kind: 'approval-role' },
+  { check: approvalFiles, kind: 'approval-file' },
+  { check: approversExist, kind: 'approver' },
+  { check: approversAbove, kind: 'approver-below' },
+  { check: versionsAside, kind: 'version-aside' },
 ];

@@ -1,0 +1,29 @@
+import type { DutyReading, FactReading, RoleReading } from '../history/reading.ts';
+
+/**
+ * What of a role is approved and signed: everything it says but who holds it and how to reach them, by
+ * what other names it is found, what HR still asks, and which version it is said to be.
+ */
+export function approvedReading(role: RoleReading): RoleReading {
+  return {
+    ...role,
+    facts: role.facts.filter(isApproved),
+    duties: role.duties.map(
+      (duty): DutyReading => ({ ...duty, facts: duty.facts.filter(isApproved) }),
+    ),
+  };
+}
+
+function isApproved({ label }: FactReading): boolean {
+  return !ASIDE.has(label);
+}
+
+const ASIDE: ReadonlySet<string> = new Set([
+  '别名',
+  '任职人',
+  '电话或分机',
+  '版本',
+  '生效日期',
+  '复核日期',
+  '待确认',
+]);

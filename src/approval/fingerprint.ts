@@ -1,0 +1,34 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { FactReading, RoleReading } from '../history/reading.ts';
+import { approvedReading } from './approved-reading.ts';
+
+/**
+ * The fingerprint (sha-256, in hexadecimal) of what is approved of a role: the same however it is
+ * formatted, another as soon as one sign of it is. It stands on paper and must never change for a text.
+ */
+export function fingerprintOf(role: RoleReading): string {
+  const { title, facts, duties, sections } = approvedReading(role);
+  const said = [
+    title,
+    pairs(facts),
+    duties.map(({ id, group, text, subItems, facts }) => [id, group, text, subItems, pairs(facts)]),
+    sections.map(({ title, lines }) => [title, lines]),
+  ];
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(said, asSaid))));
+}
+
+/** Facts in an order of their own: which stands first in the file says nothing. */
+function pairs(facts: readonly FactReading[]) {
+  return facts
+    .map(({ label, values }) => [label, values] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
+}
+
+/** A text without the spaces that say nothing: those beside Chinese, and more than one between words. */
+function asSaid(_: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return value.normalize('NFC').trim().replace(/\s+/g, ' ').replace(BESIDE_CHINESE, '');
+}
+
+const BESIDE_CHINESE = /(?<![\x21-\x7e]) | (?![\x21-\x7e])/g;
