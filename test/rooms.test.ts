@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   diagrams: ['cache', 'handbook'],
   check: ['content', 'git', 'diagrams', 'handbook', 'kinds'],
   init: ['content', 'git', 'handbook'],
-  write: ['init', 'check', 'content', 'diagrams', 'handbook'],
+  write: ['approval', 'init', 'check', 'content', 'schemas', 'diagrams', 'history', 'handbook'],
   search: ['cache', 'handbook', 'kinds'],
   site: [
     ...['cache', 'changes', 'check', 'content', 'diagrams', 'git', 'handbook', 'history'],

@@ -1,7 +1,14 @@
+import { approvalsOfRoles } from './approvals-of-role.ts';
 import { EVERYBODY } from './audience.ts';
 import { writtenRows } from './authority-rows.ts';
 import { readCollaborator } from './collaborator.ts';
-import { type Content, lineOf, type Written, type WrittenRole } from './content.ts';
+import {
+  type Content,
+  lineOf,
+  type Written,
+  type WrittenApproval,
+  type WrittenRole,
+} from './content.ts';
 import { type DutyFile, dutyFiles, homeOf } from './duty-files.ts';
 import { measureRows } from './measure-rows.ts';
 
@@ -40,6 +47,7 @@ export function references(content: Content): Reference[] {
       ...inKey(it, 'dottedTo', 'superior', it.data.dottedTo, it.data.department, it),
       ...inMeasures(it),
     ]),
+    ...[...approvalsOfRoles(content)].flatMap(([role, approvals]) => approvers(role, approvals)),
     ...content.commons.flatMap((it) => [
       ...inKey(it, 'for', 'audience', it.data.for),
       ...inKey(it, 'except', 'audience', it.data.except),
@@ -64,6 +72,15 @@ function inKey(
 ): Reference[] {
   const place = { slot, file: entry.file, line: lineOf(entry, key), home };
   return names.flatMap((name) => (name ? [{ ...place, name, ...(author && { author }) }] : []));
+}
+
+/** Those of the last version: who approved those before it may be gone by now. */
+function approvers({ data }: WrittenRole, approvals: readonly WrittenApproval[]): Reference[] {
+  const last = approvals.at(-1);
+  if (!last) return [];
+  return (['preparedBy', 'reviewedBy', 'approvedBy'] as const).flatMap((key) =>
+    inKey(last, key, 'superior', [last.data[key]], data.department),
+  );
 }
 
 function inDuties(file: DutyFile): Reference[] {

@@ -35,7 +35,7 @@ export function removeFromList(yaml: EntryYaml, key: string, name: string): Text
   const isOnly = isScalar(node)
     ? String(node.value).trim() === name
     : items.length === 1 && at === 0;
-  if (isOnly) return [removedKey(yaml, key)];
+  if (isOnly) return [removeKey(yaml, key)];
   const [item, before, after] = [items[at], items[at - 1], items[at + 1]];
   if (!item || !isSeq(node)) return [];
   const own = rangeOf(yaml, item);
@@ -60,8 +60,8 @@ function insertedKey(yaml: EntryYaml, below: string, pair: string): TextEdit {
   return insert(lineAround(text, end).end - 1, `\n${indent}${pair}`);
 }
 
-/** A key that goes, with its lines or with the comma that parts it. */
-function removedKey(yaml: EntryYaml, key: string): TextEdit {
+/** What to change so that a key goes, with its lines or with the comma that parts it. */
+export function removeKey(yaml: EntryYaml, key: string): TextEdit {
   const { map, text } = yaml;
   const at = map.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
   const pair = map.items[at];

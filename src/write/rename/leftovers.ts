@@ -1,4 +1,5 @@
 import { parseContent } from '../../content/parse-content.ts';
+import { isApprovedFile } from '../../handbook/approved-file.ts';
 import type { Content } from '../../handbook/content.ts';
 import { scalarsAt, yamlReader } from '../entry-yaml.ts';
 import { NAME_KEYS, namedThings } from '../kinds.ts';
@@ -23,6 +24,8 @@ export function leftovers(texts: ReadonlyMap<string, string>, name: string): Lef
   const read = new Map([...texts].map(([file, text]) => [file, asRead(text)]));
   const named = Map.groupBy(namesRightly(content, read, name), ({ file }) => file);
   return [...read].flatMap(([file, text]) => {
+    // What was approved keeps its words.
+    if (isApprovedFile(file)) return [];
     const ranges = named.get(file) ?? [];
     let start = 0;
     return text.split('\n').flatMap((line, index): Leftover[] => {

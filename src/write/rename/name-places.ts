@@ -70,6 +70,11 @@ export function namePlaces(
         ...measurePlaces(author, lines),
       ];
     }),
+    ...content.approvals.flatMap((it) =>
+      ['preparedBy', 'reviewedBy', 'approvedBy'].flatMap((key) =>
+        values(it, key, 'superior', { home: it.data.department }),
+      ),
+    ),
     ...content.commons.flatMap((it) => [
       ...values(it, 'for', 'audience'),
       ...values(it, 'except', 'audience'),

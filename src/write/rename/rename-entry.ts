@@ -1,4 +1,5 @@
 import { isScalar, type Node } from 'yaml';
+import { isApprovedFile } from '../../handbook/approved-file.ts';
 import type { Content } from '../../handbook/content.ts';
 import { asYaml } from '../as-yaml.ts';
 import { addToList, removeFromList, replaceInList } from '../edit-list.ts';
@@ -117,7 +118,7 @@ function placeEdits(
 
 function pathEdits(read: ReadonlyMap<string, string>, from: string, to: string): FileEdit[] {
   return [...read].flatMap(([file, text]) =>
-    file.endsWith('.mdx')
+    file.endsWith('.mdx') && !isApprovedFile(file)
       ? linkEdits({ file, text }, from, to).map((edit) => ({ ...edit, file }))
       : [],
   );
