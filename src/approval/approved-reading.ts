@@ -1,3 +1,4 @@
+import { NOTICE_LABELS } from '../handbook/notice-labels.ts';
 import type { DutyReading, FactReading, RoleReading } from '../history/reading.ts';
 
 /**
@@ -25,5 +26,5 @@ const ASIDE: ReadonlySet<string> = new Set([
   '版本',
   '生效日期',
   '复核日期',
-  '待确认',
+  ...NOTICE_LABELS,
 ]);

@@ -9,4 +9,11 @@ interface DOMStringMap {
   ownRole?: string;
   /** On what keeps a role as one's own: its id, empty to forget it. */
   chooseRole?: string;
+  /** On what says whether a version is in force: from which day it is, and from which the next one is. */
+  effective?: string;
+  until?: string;
+  /** On what is said of a version only until it is in force: the day. */
+  announced?: string;
+  /** On the text of a version that may be still to come: the day. */
+  versionText?: string;
 }

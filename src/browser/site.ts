@@ -22,3 +22,5 @@ offerOwnRole();
 startSearch();
 printPage();
 followReleases();
+if (document.querySelector('[data-effective]'))
+  void import('./versions/follow-versions.ts').then((it) => it.followVersions());

@@ -9,11 +9,10 @@ const require = createRequire(import.meta.url);
 const FONT = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'));
 const SHEET = `@import "test-font/400.css"; @import "test-font/600.css"; * { font-family: "Noto Sans SC" !important; }`;
 
-/** Serves the built site with Noto Sans SC beside it, for pages that run `useServedFont`, in any browser. */
-export async function serveWithFont(): Promise<ServedSite> {
+/** Serves the built site, or another, with Noto Sans SC beside it, for pages that run `useServedFont`, in any browser. */
+export async function serveWithFont(site = SITE_FOLDER): Promise<ServedSite> {
   const folder = temporaryFolder();
-  for (const name of readdirSync(SITE_FOLDER))
-    symlinkSync(join(SITE_FOLDER, name), join(folder, name));
+  for (const name of readdirSync(site)) symlinkSync(join(site, name), join(folder, name));
   symlinkSync(FONT, join(folder, 'test-font'));
   writeFileSync(join(folder, 'test-font.css'), SHEET);
   return serveSite(folder);

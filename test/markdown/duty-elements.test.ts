@@ -40,14 +40,25 @@ describe('dutyElements', () => {
     });
   });
 
+  it('tells of a duty that was approved in which text it stands', () => {
+    const path = '/srv/content/approved/a/2.0.mdx';
+    const [, list] = transformed('## 岗位职责\n\n1. 盘点\n    - 编号：XS-01-01\n', path);
+    const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value });
+    const attributes = [
+      attribute('id', 'XS-01-01'),
+      attribute('file', 'content/approved/a/2.0.mdx'),
+    ];
+    expect(list).toMatchObject({ children: [{ name: 'ApprovedDuty', attributes }] });
+  });
+
   it('leaves lists of other sections and pages as they are', () => {
     const text = '## 权限\n\n1. 甲\n';
     expect(transformed(text)).toEqual((parser.parse(text) as Root).children);
   });
 });
 
-function transformed(text: string) {
+function transformed(text: string, path = 'content/roles/a.mdx') {
   const tree = parser.parse(text) as Root;
-  dutyElements()(tree);
+  dutyElements()(tree, { path });
   return tree.children;
 }

@@ -21,3 +21,17 @@ it('pageLinks turns links between files into links between pages and leaves othe
     '/roles/b/#甲',
   ]);
 });
+
+it('pageLinks leaves the words of links in what was approved', () => {
+  const tree = parser.parse('见[甲](../departments/a.mdx)和[**乙**][e]。\n\n[e]: b.mdx\n') as Root;
+  pageLinks()(tree, { path: 'content/approved/a/2.0.mdx' });
+  expect(tree.children[0]).toMatchObject({
+    children: [
+      { value: '见' },
+      { value: '甲' },
+      { value: '和' },
+      { type: 'strong', children: [{ value: '乙' }] },
+      { value: '。' },
+    ],
+  });
+});

@@ -1,0 +1,23 @@
+import type { Role } from '../handbook/model.ts';
+import type { DutyReading } from '../history/reading.ts';
+import { loadHandbook } from './load-handbook.ts';
+import { type RoleVersions, siteVersions } from './site-versions.ts';
+
+const { roles } = loadHandbook();
+const byFile = new Map(
+  roles.flatMap((role) => role.approvals.map(({ file }) => [file, role] as const)),
+);
+
+/** The approved versions of a role, and what was changed since the last. */
+export function loadVersions(role: Role): RoleVersions {
+  return siteVersions(role);
+}
+
+/** A duty of a text that was approved, by the text's file and its 编号. Throws where there is none. */
+export function loadApprovedDuty(file: string, id: string): DutyReading {
+  const role = byFile.get(file);
+  const version = role && siteVersions(role).versions.find((it) => it.approval.file === file);
+  const duty = version?.reading.duties.find((it) => it.id === id);
+  if (!duty) throw new Error(`${file} 里没有编号为 ${id} 的职责`);
+  return duty;
+}

@@ -1,0 +1,183 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/content/read-content.ts';
+import { buildHandbook } from '../../src/handbook/build-handbook.ts';
+import type { Handbook, Role } from '../../src/handbook/model.ts';
+import { ALL_RULES } from '../../src/verify/all-rules.ts';
+import type { ServedSite } from '../../src/verify/serve-site.ts';
+import { verifySite } from '../../src/verify/verify-site.ts';
+import { build } from '../build/build-copy.ts';
+import { byId } from '../components/handbook.ts';
+import { SENTENCES, versionsProject } from '../versions-project.ts';
+import { newPage } from './new-page.ts';
+import { PRINTERS, type Printer } from './printers.ts';
+import { readPaints } from './read-paints.ts';
+import { plain, readPdf } from './read-pdf.ts';
+import { serveWithFont } from './serve-with-font.ts';
+
+let folder: string;
+let site: ServedSite;
+let handbook: Handbook;
+let role: Role;
+beforeAll(async () => {
+  folder = await versionsProject();
+  const built = buildHandbook(readContent(folder)).handbook;
+  if (!built) throw new Error('the versions are sound');
+  handbook = built;
+  role = byId(handbook.roles, 'finance-lead');
+  site = await serveWithFont(await build(folder));
+});
+afterAll(() => site.close());
+
+test('its site holds all that any must, on every kind of page', async () => {
+  const { report, passed } = await verifySite(handbook, join(folder, 'dist'), ALL_RULES);
+  expect(passed ? '' : report).toBe('');
+});
+
+describe('a role with a version that is still to come', () => {
+  test.each([
+    ['months before', '2026-03-01T12:00:00+08:00', '1.0', ['现行', '尚未生效', '尚未生效']],
+    [
+      'in the last second before',
+      '2026-12-14T23:59:59+08:00',
+      '2.0',
+      ['已被取代', '现行', '尚未生效'],
+    ],
+    ['on the day', '2026-12-15T00:00:00+08:00', '3.0', ['已被取代', '已被取代', '现行']],
+    ['years after', '2030-01-01T12:00:00+08:00', '3.0', ['已被取代', '已被取代', '现行']],
+  ])('%s shows what is in force', async (_, time, shown, states) => {
+    const page = await at(time, 'roles/finance-lead/');
+    await expect.poll(() => page.textContent('[data-shown-version]')).toBe(shown);
+    const text = (await page.textContent('main .content')) ?? '';
+    expect(text.includes('编制月度报表')).toBe(shown === '1.0');
+    expect(text.includes('编制月度和年度报表')).toBe(shown !== '1.0');
+    expect(text.includes('督促各部门每月清理借款')).toBe(shown === '3.0');
+    expect(await page.textContent('.page-title .facts')).toMatch(new RegExp(`版本\\s*${shown}`));
+    const { short = '' } = role.approvals.find(({ version }) => version === shown) ?? {};
+    expect(await page.textContent('.page-title .facts')).toContain(short);
+    expect(await page.locator('.version-state').allTextContents()).toEqual(states);
+    const announced = await page.locator('[data-announced]:visible').allTextContents();
+    expect(announced.map((it) => it.trim().slice(0, 6))).toEqual(
+      ['2.0 版', '3.0 版'].filter((it) => it > `${shown} 版`).map((it) => `${it}自`),
+    );
+  });
+
+  test('announces its difference, and says both without JavaScript', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.url}roles/finance-lead/`);
+    const notice = (await page.textContent('.version-notice')) ?? '';
+    expect(notice.replace(/\s+/g, '')).toContain(
+      '3.0版自2026-12-15起生效，此前执行2.0版；两版有1处改动。',
+    );
+    expect(await page.textContent('main .content')).toContain('督促各部门每月清理借款');
+    await page.click('[data-announced="2026-12-15"] >> text=2.0 版');
+    expect(await page.textContent('main .content')).toContain('督促各部门清理借款');
+    await page.goBack();
+    await page.click('[data-announced="2026-12-15"] >> text=有 1 处改动');
+    expect(await page.locator('.change ins').allTextContents()).toEqual([
+      expect.stringContaining('每月'),
+    ]);
+  });
+
+  test('has a list of its versions, of which each is what the day makes of it', async () => {
+    const page = await at('2026-12-14T12:00:00+08:00', 'roles/finance-lead/versions/');
+    expect(await cellsOf(page, 'main tbody :is(th, td:nth-child(2))')).toEqual([
+      ...['3.0尚未生效', '2026-12-15'],
+      ...['2.0现行', '2026-07-01'],
+      ...['1.0已被取代', '2026-01-01'],
+    ]);
+  });
+});
+
+test('a role that was changed after its approval says how much, and leads to the difference', async () => {
+  const page = await at('2026-12-01T12:00:00+08:00', 'roles/stores-lead/');
+  expect((await page.textContent('.is-pending'))?.trim()).toBe('A/0 版之后有 1 处改动，待批准');
+  await page.click('.is-pending a');
+  expect(page.url()).toContain('roles/stores-lead/versions/');
+  expect(await page.locator('.change ins').allTextContents()).toEqual([
+    expect.stringContaining('的'),
+  ]);
+  await page.click('main tbody th a');
+  expect(page.url()).toBe(`${site.url}roles/stores-lead/versions/a-0/`);
+  expect(await page.textContent('main .prose')).toContain('提议报废呆滞配件');
+});
+
+test('a role and a department without approvals say nothing of them', async () => {
+  const page = await newPage();
+  for (const path of ['roles/general-lead/', 'departments/general/']) {
+    await page.goto(site.url + path);
+    expect(await page.locator('.version-notice, main a[href$="sign/"]').count()).toBe(0);
+    expect((await page.goto(`${site.url + path}sign/`))?.status()).toBe(404);
+  }
+});
+
+for (const { name, missing, start } of PRINTERS)
+  describe.skipIf(missing)(`the sheet to be signed, printed in ${name}`, () => {
+    let printer: Printer;
+    let pdf: Uint8Array;
+    beforeAll(async () => {
+      printer = await start();
+      pdf = await printer.print(`${site.url}roles/finance-lead/sign/`);
+    });
+    afterAll(() => printer.close());
+
+    test('bears on every sheet of A4 what was approved, its fingerprint and its number', async () => {
+      const sheets = await readPdf(pdf);
+      const { short = '' } = role.approvals.at(-1) ?? {};
+      expect(sheets.length).toBeGreaterThan(1);
+      const head = plain(`财务主管岗位说明书财004版本3.0生效日期2026-12-15指纹${short}`);
+      sheets.forEach(({ text, width, height }, i) => {
+        expect(text).toContain(head);
+        expect(text).toContain(`${i + 1}/${sheets.length}`);
+        expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+      });
+    });
+
+    test('holds every duty whole on one sheet, what changed, and lines for three to sign', async () => {
+      const sheets = await readPdf(pdf);
+      const cut = [...SENTENCES, '编制月度和年度报表'].filter(
+        (sentence) => !sheets.some(({ text }) => text.includes(plain(sentence))),
+      );
+      expect(cut).toEqual([]);
+      const all = sheets.map(({ text }) => text).join('');
+      expect(all).toContain('与2.0版的不同');
+      const [last] = sheets.slice(-1);
+      for (const words of ['本人已阅读并理解以上内容,愿意遵守。', '任职人', '直接上级', '人力资源'])
+        expect(last?.text).toContain(words);
+    });
+
+    test('is black on white', async () => {
+      const paints = await readPaints(pdf);
+      expect(paints).toContain('#000000');
+      expect([...paints].filter((it) => it !== '#000000' && it !== '#ffffff')).toEqual([]);
+    });
+
+    test('a page of the site is not, so that the test can fail', async () => {
+      const paints = await readPaints(await printer.print(`${site.url}roles/finance-lead/`));
+      expect([...paints].filter((it) => it !== '#000000' && it !== '#ffffff')).not.toEqual([]);
+    });
+  });
+
+test('who has read what is signed for in one list, a line for each holder', async () => {
+  const page = await newPage();
+  await page.goto(`${site.url}departments/stores/sign/`);
+  const short = byId(handbook.roles, 'stores-lead').approvals[0]?.short;
+  expect(await cellsOf(page, 'main tbody :is(th, td)')).toEqual([
+    ...['仓储主管', 'A/0', '2026-02-01', short, '张三', '', ''],
+    ...['仓储主管', 'A/0', '2026-02-01', short, '李四', '', ''],
+    ...['库管员', '未批准', '', '', '', '', ''],
+  ]);
+});
+
+async function cellsOf(page: Page, selector: string): Promise<string[]> {
+  const texts = await page.locator(selector).allTextContents();
+  return texts.map((it) => it.replace(/\s+/g, ''));
+}
+
+async function at(time: string, path: string): Promise<Page> {
+  const page = await newPage({ timezoneId: 'Asia/Shanghai' });
+  await page.clock.setFixedTime(new Date(time));
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  return page;
+}
