@@ -103,6 +103,16 @@ test('a role that was changed after its approval says how much, and leads to the
   expect(await page.textContent('main .prose')).toContain('提议报废呆滞配件');
 });
 
+test('a fingerprint off a sheet, typed into the search, leads to its version', async () => {
+  const page = await at('2026-12-01T12:00:00+08:00', '');
+  const { short = '', url = '' } = role.approvals[1] ?? {};
+  await page.fill('input[type="search"]', short.toLowerCase().replace('-', ' '));
+  await page.click('.answer-card >> text=财务主管 2.0 版');
+  await expect.poll(() => page.url()).toBe(new URL(url.slice(1), site.url).href);
+  await page.goto(`${site.url}search/?q=00000-00000`);
+  await expect.poll(() => page.textContent('.search-nothing')).toContain('没有找到「00000-00000」');
+});
+
 test('a role and a department without approvals say nothing of them', async () => {
   const page = await newPage();
   for (const path of ['roles/general-lead/', 'departments/general/']) {

@@ -197,6 +197,9 @@ it('what the guide gives as examples is a sound handbook once the numbers are wr
 
 it('the commands that write do what the guide says of them', () => {
   const desk = settled();
+  const approve = 'npm run approve -- 销售经理 --version 2.0 --effective 2026-12-15 --by 总经理';
+  expect(run(desk, [approve])).toMatchObject({ status: 0 });
+  expect(desk.read('content/approved/sales-manager/2.0.mdx')).toContain('approvedBy: 总经理');
   const rename = named('npm run rename -- 旧名 新名').replace('旧名 新名', '销售经理 销售总监');
   expect(desk.run(`${rename} --alias --id sales-director`)).toMatchObject({ status: 0 });
   expect(desk.read('content/roles/sales-director.mdx')).toContain('formerly: [sales-manager]');

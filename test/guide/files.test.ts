@@ -12,6 +12,7 @@ const NEW = [
   'content/departments/used-cars.mdx',
   'content/authority.yaml',
   'content/common/',
+  'content/approved/',
   'content/common/everybody.mdx',
 ];
 

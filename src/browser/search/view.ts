@@ -1,4 +1,5 @@
 import type { Context } from '../../search/context.ts';
+import { fingerprintIn } from '../../search/fingerprint.ts';
 import type { FoundPassage } from '../../search/found-passage.ts';
 import { countResults } from '../../search/groups.ts';
 import type { Outcome } from '../../search/outcome.ts';
@@ -66,6 +67,12 @@ export function asker(view: View, drawing: Drawing) {
     wait(view);
     try {
       if (!query.trim()) return show(view, '', [], drawing.atFirst);
+      const fingerprint = fingerprintIn(query);
+      const versions = fingerprint
+        ? await (await import('./find-version.ts')).findVersion(fingerprint)
+        : [];
+      if (turn !== latest) return;
+      if (versions.length) return show(view, `${versions.length} 个版本`, versions, []);
       const { context } = await loading(view);
       const outcome = await search(query, context, ownRole());
       if (turn !== latest) return;
