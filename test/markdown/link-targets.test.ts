@@ -22,8 +22,9 @@ it('pageLinks turns links between files into links between pages and leaves othe
   ]);
 });
 
-it('pageLinks leaves the words of links in what was approved', () => {
-  const tree = parser.parse('见[甲](../departments/a.mdx)和[**乙**][e]。\n\n[e]: b.mdx\n') as Root;
+it('pageLinks leaves the words of links between files in what was approved', () => {
+  const text = '见[甲](../departments/a.mdx)和[**乙**][e]，[丙](https://a.cn)。\n\n[e]: b.mdx\n';
+  const tree = parser.parse(text) as Root;
   pageLinks()(tree, { path: 'content/approved/a/2.0.mdx' });
   expect(tree.children[0]).toMatchObject({
     children: [
@@ -31,6 +32,8 @@ it('pageLinks leaves the words of links in what was approved', () => {
       { value: '甲' },
       { value: '和' },
       { type: 'strong', children: [{ value: '乙' }] },
+      { value: '，' },
+      { type: 'link', url: 'https://a.cn' },
       { value: '。' },
     ],
   });
