@@ -1,4 +1,6 @@
 import { changesSince } from '../approval/changes-since.ts';
+import { plainReader } from '../content/content-reader.ts';
+import { keptReader } from '../content/kept-reading.ts';
 import { parseContent } from '../content/parse-content.ts';
 import type { Approval, Role } from '../handbook/model.ts';
 import type { Change } from '../history/change.ts';
@@ -20,6 +22,8 @@ export interface RoleVersions {
   readonly pending: readonly Change[];
 }
 
+/** The pages were read before, when the handbook was; of the lists nothing is asked. */
+const reader = { ...plainReader, page: keptReader().page };
 const known = new WeakMap<Role, RoleVersions>();
 
 /** The versions of a role of this build, read once. */
@@ -32,7 +36,7 @@ export function siteVersions(role: Role): RoleVersions {
 function readVersions({ file, approvals }: Role): RoleVersions {
   const { texts } = siteFolder();
   const files = [file, ...approvals.map((it) => it.file)];
-  const content = parseContent(new Map(files.map((it) => [it, texts.get(it) ?? ''])));
+  const content = parseContent(new Map(files.map((it) => [it, texts.get(it) ?? ''])), reader);
   const byFile = new Map(content.approvals.map((it) => [it.file, readRole(it)]));
   const readings = approvals.flatMap((approval) => {
     const reading = byFile.get(approval.file);
