@@ -7,6 +7,7 @@ try {
   const result = await runCheck(process.cwd(), args, siteRenderer, process.env);
   if (result.findings) console.error(result.findings);
   if (result.news) console.log(result.news);
+  if (result.review) console.log(result.review);
   process.exitCode = result.exitCode;
 } catch (error) {
   console.error(explainCrash(error, process.cwd(), '检查没有做完'));

@@ -3,10 +3,11 @@ import { parseContent } from '../src/content/parse-content.ts';
 import { type BuiltHandbook, buildHandbook } from '../src/handbook/build-handbook.ts';
 import { formatProblems, hasErrors, type PlacedProblem } from '../src/handbook/problem.ts';
 import { ALL_KINDS } from '../src/kinds/all-kinds.ts';
+import { KINDS_OF_REVIEW } from '../src/kinds/review-kinds.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { expectedOf, FAULTS, readFixture } from './fixtures.ts';
 
-/** Kinds that take more than faulty texts: bytes, absent files, the past, drawing a chart, or many places (see `kinds/all-kinds.test.ts`). */
+/** Kinds of the review, which asks once a handbook is sound (see `review/kinds.test.ts`), and kinds that take more than faulty texts: bytes, absent files, the past, drawing a chart, or many places (see `kinds/all-kinds.test.ts`). */
 const OTHERS = [
   'wrong-encoding',
   'unreadable-file',
@@ -19,6 +20,7 @@ const OTHERS = [
   'many-topics',
   'forgotten-number',
   'chart',
+  ...Object.keys(KINDS_OF_REVIEW),
 ];
 
 const results = new Map(FAULTS.map((fault) => [fault, check(readFixture(fault))]));

@@ -1,4 +1,6 @@
 interface DOMStringMap {
+  /** On a row: the day (`YYYY-MM-DD`) by which something has to be settled. */
+  due?: string;
   /** The reader's choice, `light` or `dark`; absent for the system's theme. */
   theme?: string;
   /** On a button: the theme it chooses, `auto` for the system's. */

@@ -24,3 +24,5 @@ printPage();
 followReleases();
 if (document.querySelector('[data-effective]'))
   void import('./versions/follow-versions.ts').then((it) => it.followVersions());
+if (document.querySelector('[data-due]'))
+  void import('./mark-due.ts').then(({ markDue }) => markDue());

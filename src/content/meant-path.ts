@@ -20,7 +20,15 @@ function isAlike(word: string, written: string): boolean {
 /** A text that was approved, in the folder of its role. */
 const APPROVED = /^content\/approved\/[^/]+\/[^/]+\.mdx$/;
 const FOLDERS = ['departments', 'roles', 'common', 'guide'] as const;
-const LISTS = ['handbook', 'topics', 'metrics', 'partners', 'authority', 'sources'] as const;
+const LISTS = [
+  'handbook',
+  'topics',
+  'metrics',
+  'partners',
+  'authority',
+  'sources',
+  'review',
+] as const;
 const LIST = new RegExp(
   `^(${LISTS.map((it) => it.replace(/s$/, 's?')).join('|')})\\.ya?ml(?:\\.txt)?$`,
   'i',

@@ -17,6 +17,7 @@ import { guideSchema } from '../schemas/guide.ts';
 import { handbookSchema } from '../schemas/handbook.ts';
 import { metricSchema } from '../schemas/metric.ts';
 import { partnerSchema } from '../schemas/partner.ts';
+import { reviewSchema } from '../schemas/review.ts';
 import { roleSchema } from '../schemas/role.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type SourceSectionData, sourceSectionSchema } from '../schemas/source-section.ts';
@@ -25,7 +26,7 @@ import { type ContentReader, plainReader } from './content-reader.ts';
 import { explainSource } from './explain-source.ts';
 import { meantPath } from './meant-path.ts';
 import { prepareText } from './prepare-text.ts';
-import { readEntries, readSettings } from './read-entries.ts';
+import { readEntries, readSettings, saysNothing } from './read-entries.ts';
 import { type PageFile, readPages } from './read-pages.ts';
 import { findUnknownFiles } from './unknown-files.ts';
 
@@ -163,6 +164,7 @@ export function parseContent(
     ),
   );
   const written = roles.pages.map(toRole);
+  const review = readSettings(orEmpty(clean, REVIEW), REVIEW, reviewSchema, {});
   return {
     handbook: settings.entry,
     departments: departments.pages.map(toPage),
@@ -182,6 +184,7 @@ export function parseContent(
     authorities: authorities.entries,
     sources: sources.entries.filter((entry) => !isSection(entry)) as Content['sources'],
     sourceSections: sources.entries.filter(isSection),
+    review: review.entry,
     isPartial: false,
     texts: files,
     misplaced: misplaced.map(([meant]) => meant),
@@ -200,6 +203,7 @@ export function parseContent(
         partners,
         authorities,
         sources,
+        review,
       ].flatMap(({ problems }): readonly NamedProblem[] => problems),
     ],
   };
@@ -227,11 +231,13 @@ function isSection(entry: { data: unknown }): entry is Content['sourceSections']
   return typeof entry.data === 'object' && entry.data !== null && '标题' in entry.data;
 }
 
-/** Not every handbook names partners, says who signs what, or was written after an older document. */
+/** Not every handbook names partners, says who signs what, was written after an older document, or has answered its review. */
 function orEmpty(files: ContentFiles, file: string): ContentFiles {
-  return files.has(file) ? files : new Map([[file, '{}']]);
+  const isThere = files.has(file) && !saysNothing(files.get(file));
+  return isThere ? files : new Map([[file, '{}']]);
 }
 
 const PARTNERS = 'content/partners.yaml';
 const AUTHORITY = 'content/authority.yaml';
 const SOURCES = 'content/sources.yaml';
+const REVIEW = 'content/review.yaml';

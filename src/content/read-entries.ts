@@ -18,11 +18,7 @@ export function readEntries<Data>(
   schema: z.ZodType<Data>,
   standIn: Data,
 ): { entries: Written<Data>[]; problems: NamedProblem[] } {
-  const isEmpty = files
-    .get(file)
-    ?.split('\n')
-    .every((line) => /^\s*(?:#.*)?$/.test(line));
-  if (isEmpty) return { entries: [], problems: [] };
+  if (saysNothing(files.get(file))) return { entries: [], problems: [] };
   const keys = Object.keys(fieldsOf(schema));
   const shape: YamlShape = { keys, indent: keys.length ? 2 : 0 };
   const read = readYamlFile(files, file, shape);
@@ -51,6 +47,11 @@ export function readEntries<Data>(
     };
   });
   return { entries, problems: withRefused(read.problems, problems) };
+}
+
+/** Whether a YAML text is there and holds nothing but comments. */
+export function saysNothing(text: string | undefined): boolean {
+  return text?.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line)) ?? false;
 }
 
 /** The line of an id in small letters with dashes, where that is an id and no other entry's. */

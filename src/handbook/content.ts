@@ -6,6 +6,7 @@ import type { GuideData } from '../schemas/guide.ts';
 import type { HandbookData } from '../schemas/handbook.ts';
 import type { MetricData } from '../schemas/metric.ts';
 import type { PartnerData } from '../schemas/partner.ts';
+import type { ReviewData } from '../schemas/review.ts';
 import type { RoleData } from '../schemas/role.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { SourceSectionData } from '../schemas/source-section.ts';
@@ -34,6 +35,8 @@ export interface Content {
   readonly authorities: readonly Written<AuthorityData>[];
   readonly sources: readonly Written<SourceData>[];
   readonly sourceSections: readonly Written<SourceSectionData>[];
+  /** Questions of the review that are settled as they are; empty in most handbooks. */
+  readonly review: Written<ReviewData>;
   /** Files could not be read at all: names that nobody seems to bear may stand in them. */
   readonly isPartial: boolean;
   /** Paths that files were meant to have: they are read so, and more is said once they are there. */

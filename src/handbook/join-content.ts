@@ -8,6 +8,7 @@ import { joinDuties } from './join-duties.ts';
 import { joinMeasures } from './join-measures.ts';
 import { joinRoles } from './join-roles.ts';
 import type {
+  Answered,
   CommonDuty,
   Duty,
   Guide,
@@ -61,7 +62,14 @@ export function joinContent(content: Content): Handbook {
     tops: roles.filter((role) => !role.reportsTo),
     partners: partners.toSorted(byName),
     authorities,
+    answers: joinAnswers(content),
   });
+}
+
+function joinAnswers({ review }: Content): Answered[] {
+  return Object.entries(review.data).flatMap(([question, answers]) =>
+    Object.entries(answers ?? {}).map(([about, reason]) => ({ question, about, reason })),
+  );
 }
 
 type AnyDuty = Duty | CommonDuty;

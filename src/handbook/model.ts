@@ -40,6 +40,8 @@ export interface Handbook extends Address {
   readonly partners: readonly Partner[];
   /** Who signs what, in the order HR gave; empty where the handbook does not say. */
   readonly authorities: readonly Authority[];
+  /** Questions of the review that HR has settled as they are. */
+  readonly answers: readonly Answered[];
 }
 
 export interface Department {
@@ -288,6 +290,15 @@ export interface Signatory {
   readonly name: string;
   readonly role: Role | null;
   readonly partner: Partner | null;
+}
+
+/** A question of the review that is not asked any more, and why. */
+export interface Answered {
+  /** What is asked, by the title of its kind. */
+  readonly question: string;
+  /** What it is about, as written. */
+  readonly about: string;
+  readonly reason: string;
 }
 
 /** One row of a matter that a role signs. */

@@ -5,6 +5,7 @@ import { KINDS_OF_FILES } from './file-kinds.ts';
 import type { Kind } from './kind.ts';
 import { KINDS_OF_NAMES } from './name-kinds.ts';
 import { KINDS_OF_PAGES } from './page-kinds.ts';
+import { KINDS_OF_REVIEW } from './review-kinds.ts';
 
 const KINDS = {
   ...KINDS_OF_FILES,
@@ -13,6 +14,7 @@ const KINDS = {
   ...KINDS_OF_DUTIES,
   ...KINDS_OF_PAGES,
   ...KINDS_OF_APPROVALS,
+  ...KINDS_OF_REVIEW,
 };
 
 /** The permanent name of a kind: links and other programs know it by it. */
@@ -29,6 +31,7 @@ export const PARTS_OF_KINDS: readonly PartOfKinds[] = [
   { title: '岗位职责', kinds: KINDS_OF_DUTIES },
   { title: '正文和考核指标', kinds: KINDS_OF_PAGES },
   { title: '批准的版本', kinds: KINDS_OF_APPROVALS },
+  { title: '体检', kinds: KINDS_OF_REVIEW },
 ];
 
 interface PartOfKinds {

@@ -194,8 +194,8 @@ export const KINDS_OF_DUTIES = {
   },
   'said-twice': {
     title: '说了两遍的职责',
-    cause: '同一句话已经是通用职责，或者一字不差地写在许多岗位里。',
-    repair: '已经通用的删掉这一条；许多岗位都有的写进 content/common/，只写一遍。',
+    cause: '同一句话已经是本岗位的通用职责。',
+    repair: '删掉这一条。',
     example: {
       file: 'content/roles/nurse.mdx',
       wrong: '2. 按规定洗手',

@@ -10,8 +10,8 @@ const say = (...doubts: readonly string[]) => {
 };
 
 it('says how many metrics are still to be checked, where they are listed, and which are', async () => {
-  expect(await say('待核', '待核')).toEqual(['全部指标的口径还要[核对](/open/)。']);
+  expect(await say('待核', '待核')).toEqual(['全部指标的口径还要[核对](/review/)。']);
   expect(await say('待核')).toEqual([
-    '1 项指标的口径还要[核对](/open/)。已经核对的：[周转率](/metrics/#rate)。',
+    '1 项指标的口径还要[核对](/review/)。已经核对的：[周转率](/metrics/#rate)。',
   ]);
 });

@@ -12,7 +12,7 @@ it('bears another label and the id of its paragraph, and leads to the list of al
   expect(await words(Notice, props, '缺第1条')).toEqual([
     '原文缺失',
     '缺第1条',
-    '[全部待确认](/open/)',
+    '[全部待确认](/review/)',
   ]);
   expect(await markup(Notice, props)).toContain('id="原文缺失-1"');
 });

@@ -11,6 +11,7 @@ const NEW = [
   'content/roles/used-car-manager.mdx',
   'content/departments/used-cars.mdx',
   'content/authority.yaml',
+  'content/review.yaml',
   'content/common/',
   'content/approved/',
   'content/common/everybody.mdx',

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { dutyPlaces } from '../../src/handbook/duty-places.ts';
 import { toOpenData } from '../../src/handbook/open-data.ts';
-import { openPoints } from '../../src/handbook/open-points.ts';
 import { formatProblems } from '../../src/handbook/problem.ts';
 import { SHOP } from './shop.ts';
 import { common, duty, source } from './written.ts';
@@ -72,14 +71,6 @@ it('has one address on the page of all common duties, also once it is retired', 
 it('may carry on an item of the original document', () => {
   const fate = handbook.sources.find(({ id }) => id === '1-sales-06')?.fate;
   expect(fate).toEqual({ kind: 'duties', duties: [everybodys] });
-});
-
-it('is listed among what is still open', () => {
-  const points = openPoints(handbook).flatMap((kind) => kind.points);
-  expect(points).toContainEqual({
-    text: '几时盘点',
-    links: [{ title: '全体岗位（总经理除外） TY-01', url: '/common/#TY-01' }],
-  });
 });
 
 it('is published once, and absent where there is none', () => {

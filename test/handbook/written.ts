@@ -43,6 +43,7 @@ export function content(parts: Partial<Content> = {}): Content {
     authorities: [],
     sources: [],
     sourceSections: [],
+    review: written('content/review.yaml', {}),
     texts: new Map(),
     isPartial: false,
     misplaced: [],

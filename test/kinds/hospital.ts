@@ -81,6 +81,7 @@ holder: 张敏
 headcount: 1
 retired: [HL-01-03]
 lastNumber: 4
+reviewBy: 2099-01-31
 facts:
   工作地点: 住院楼
 ---
@@ -207,6 +208,7 @@ disinfection:
   name: 消毒
 duty-hours:
   name: 值班
+  lead: 护士
 `,
     'metrics.yaml': `records-on-time:
   name: 病历及时率
@@ -228,6 +230,9 @@ bed-turnover:
 `,
     'sources.yaml': `1-nurse: {标题: 护士守则, 条号: 1}
 1-nurse-01: [HL-02-01]
+`,
+    'review.yaml': `没有职务代理人的岗位:
+  护士: 由护理部另行安排
 `,
     'guide/how-to-read.mdx': `---
 title: 怎么读

@@ -27,7 +27,7 @@ it('lists the roles of the department one is in only, then every list, guide and
     '[岗位文件的样子](/guide/role-file/)',
     '[检查会说什么](/guide/what-check-says/)',
     '[原文条号对照](/sources/)',
-    '[待确认](/open/)',
+    '[体检](/review/)',
     '外观',
     '自动浅色深色',
   ]);
@@ -55,7 +55,7 @@ it('leaves out the lists of what the handbook has not', async () => {
     '[怎么读](/guide/how-to-read/)',
     '[岗位文件的样子](/guide/role-file/)',
     '[检查会说什么](/guide/what-check-says/)',
-    '[待确认](/open/)',
+    '[体检](/review/)',
     '外观',
     '自动浅色深色',
   ]);
