@@ -22,7 +22,5 @@ offerOwnRole();
 startSearch();
 printPage();
 followReleases();
-if (document.querySelector('[data-effective]'))
-  void import('./versions/follow-versions.ts').then((it) => it.followVersions());
-if (document.querySelector('[data-due]'))
-  void import('./mark-due.ts').then(({ markDue }) => markDue());
+if (document.querySelector('[data-compare], [data-due], [data-effective]'))
+  void import('./start-page.ts').then(({ startPage }) => startPage());

@@ -14,6 +14,16 @@ export function startUrl(roleId: string): string {
   return `/start/${roleId}/`;
 }
 
+/** Path of the page that compares a role with another, from the site's root. */
+export function compareUrl(roleId: string): string {
+  return `/compare/?a=${roleId}`;
+}
+
+/** Path of the sheet by which a role is handed over, from the site's root. */
+export function handoverUrl(roleId: string): string {
+  return `${pageUrl('roles', roleId)}handover/`;
+}
+
 /** Path of the list of all that other roles' duties say about a role, from the site's root. */
 export function mentionsUrl(roleId: string): string {
   return `${pageUrl('roles', roleId)}mentions/`;

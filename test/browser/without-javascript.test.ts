@@ -4,7 +4,9 @@ import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
 import { site } from './served.ts';
 
-const pages = PAGE_KINDS.filter((path) => path !== 'search/');
+/** These work with scripts only, and say so. */
+const ONLY_WITH = ['search/', 'compare/'];
+const pages = PAGE_KINDS.filter((path) => !ONLY_WITH.includes(path));
 test.each(pages)('/%s says the same without JavaScript', async (path) => {
   const [withIt, without] = await Promise.all(
     [true, false].map(async (javaScriptEnabled) => {
