@@ -2,11 +2,14 @@ import { expect, it } from 'vitest';
 import Sidebar from '../../src/components/frame/Sidebar.astro';
 import OrgTree from '../../src/components/OrgTree.astro';
 import RoleTable from '../../src/components/RoleTable.astro';
+import QuestionRows from '../../src/components/review/QuestionRows.astro';
 import { joinContent } from '../../src/handbook/join-content.ts';
 import { rolesByDepartment } from '../../src/handbook/list-groups.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
 import { companyChart, overviewChart, roleChart } from '../../src/handbook/site-charts.ts';
 import { MOST_ROWS, splitList } from '../../src/handbook/split-list.ts';
+import { reviewOf } from '../../src/review/review.ts';
+import { MOST_QUESTIONS, reviewGroups } from '../../src/review/review-groups.ts';
 import { content, department, role } from '../handbook/written.ts';
 import { markup } from './words.ts';
 
@@ -37,6 +40,19 @@ it('no page of the list of roles weighs more', async () => {
       markup(RoleTable, { roles: parts.flatMap(({ rows }) => rows) }),
     );
     expect(pages.length).toBe(Math.ceil((handbook.departments.length * 11) / MOST_ROWS));
+    return (await Promise.all(pages)).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  });
+  expect(many / few).toBeLessThan(1.15);
+});
+
+it('no page of the review weighs more', async () => {
+  const [few, many] = await weights(async (handbook) => {
+    const pages = splitList(reviewGroups(reviewOf(handbook)), MOST_QUESTIONS).map(({ parts }) =>
+      markup(QuestionRows, {
+        questions: parts.flatMap(({ rows }) => rows.map((it) => it.question)),
+      }),
+    );
+    expect(pages.length).toBeGreaterThan(handbook.roles.length / MOST_QUESTIONS);
     return (await Promise.all(pages)).toSorted((a, b) => b.length - a.length)[0] ?? '';
   });
   expect(many / few).toBeLessThan(1.15);
