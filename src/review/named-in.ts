@@ -1,4 +1,4 @@
-/** What an answer names, one by one: `XS-01-03、FW-01-05` names two. */
+/** What an answer names, one by one: `HL-01-01、HL-02-01` names two. */
 export function namedIn(about: string): string[] {
   return about
     .split(/[、，,；;]/)
