@@ -62,9 +62,9 @@ export const KINDS_OF_REVIEW = {
     cause: '两个岗位各有一条主责的职责，说的几乎是同一件事，分不清是谁的。',
     repair: '只留一条，或者把各管哪一段写清楚；一个主责、一个协办的，写上「责任」。',
     example: {
-      file: 'content/roles/pharmacist.mdx',
+      file: 'content/roles/president.mdx',
       wrong: '1. 书写病历',
-      right: '1. 审核处方',
+      right: '1. 主持全院工作',
     },
   },
   'widely-repeated': {
@@ -77,9 +77,9 @@ export const KINDS_OF_REVIEW = {
     cause: '交办的其他工作、其他相关事项这样的一句话，什么都装得下，出了事说不清是谁的。',
     repair: '把真正要做的写成职责；人人都有的，写进 content/common/，只写一遍。',
     example: {
-      file: 'content/roles/pharmacist.mdx',
+      file: 'content/roles/president.mdx',
       wrong: '1. 完成上级交办的其他工作',
-      right: '1. 审核处方',
+      right: '1. 主持全院工作',
     },
   },
   'open-duty': {
