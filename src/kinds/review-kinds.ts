@@ -2,6 +2,16 @@ import type { Kind } from './kind.ts';
 
 /** Questions of the review (体检): nothing is refused for them, and each may be settled with a reason. */
 export const KINDS_OF_REVIEW = {
+  unapproved: {
+    title: '没有批准的改动',
+    cause: '岗位说明书批准以后又改过，改动还没有批准。',
+    repair: '看岗位页上的「全部版本」，要改的照改；定下来以后运行 npm run approve，批准新的一版。',
+    example: {
+      file: 'content/roles/pharmacist.mdx',
+      wrong: '1. 审核处方和医嘱',
+      right: '1. 审核处方',
+    },
+  },
   'topic-without-main': {
     title: '没有主责的主题',
     cause: '没有一条主责的职责写着这个主题，也没有牵头岗位，问「谁负责」时没有答案。',

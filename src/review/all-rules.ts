@@ -11,10 +11,12 @@ import { rolesWithoutDeputy } from './rules/roles-without-deputy.ts';
 import { rolesWithoutRequirements } from './rules/roles-without-requirements.ts';
 import { topicsWithoutLead } from './rules/topics-without-lead.ts';
 import { topicsWithoutMain } from './rules/topics-without-main.ts';
+import { unapprovedChanges } from './rules/unapproved-changes.ts';
 import { widelyRepeated } from './rules/widely-repeated.ts';
 
 /** Every rule of the review, in the order of its page; a new rule is a file, a line here, a kind and a test. */
 export const ALL_RULES: readonly Rule[] = [
+  unapprovedChanges,
   openDuties,
   openMetrics,
   openNotices,

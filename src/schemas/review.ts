@@ -8,6 +8,7 @@ const answers = z.record(name, name, SHAPE).optional();
 
 /** `content/review.yaml`: questions of the review (体检) that are settled as they are, each with its reason. */
 export const reviewSchema = z.strictObject({
+  没有批准的改动: answers.describe('岗位名称：为什么先不批准'),
   没有主责的主题: answers.describe('主题名称：为什么不用写明主责'),
   没有牵头的主题: answers.describe('主题名称：为什么不用写明牵头岗位'),
   没有负责人的部门: answers.describe('部门名称：为什么没有负责人'),
