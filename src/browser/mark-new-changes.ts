@@ -5,7 +5,8 @@ export function markNewChanges(): void {
   const today = Date.now();
   for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-changed]')) {
     const age = (today - Date.parse(time.dateTime)) / DAY;
-    if (age > -1 && age <= NEW) time.after(element('span', { class: 'new-change' }, '新'));
+    if (age > -1 && age <= NEW)
+      time.after(element('span', { class: 'new-change badge ml-1' }, '新'));
   }
 }
 
