@@ -20,7 +20,7 @@ test.each(ROLES)('/%s, opened for the first time, is small and does not jump', a
   const files = await Promise.all(responses.map(measure));
   const total = (all: typeof files) => all.reduce((sum, { size }) => sum + size, 0);
   expect(total(files)).toBeGreaterThan(5 * KB);
-  expect(total(files)).toBeLessThanOrEqual(19 * KB);
+  expect(total(files)).toBeLessThanOrEqual(20 * KB);
   expect(total(files.filter(({ type }) => type === 'script'))).toBeLessThanOrEqual(6 * KB);
   expect(files.length).toBeLessThanOrEqual(6);
   expect(await layoutShift(page)).toBe(0);

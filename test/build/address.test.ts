@@ -2,10 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { commitSamplePast } from '../sample-past.ts';
 import { PAGES } from '../site/site.ts';
 import { build, copyProject } from './build-copy.ts';
 
-const copy = copyProject('handbook');
+const copy = copyProject('handbook', commitSamplePast);
 const SETTINGS = join(copy, 'content/handbook.yaml');
 const HOME = 'https://handbook.example.cn/a/%E6%89%8B%E5%86%8C/';
 const read = (path: string) => readFileSync(join(copy, 'dist', path), 'utf8');

@@ -76,11 +76,11 @@ function illToldIn(problem: PlacedProblem, files: ReadonlyMap<string, string>): 
 /** Where the page says something else than the check has read of it. */
 function readOtherwise(
   file: string,
-  { departments, roles, commons, guides }: Content,
+  { departments, roles, approvals, commons, guides }: Content,
   page: Parameters<typeof readCompiled>[0],
 ): string[] {
   const compiled = readCompiled(page);
-  const written = [...roles, ...commons].find((it) => it.file === file);
+  const written = [...roles, ...approvals, ...commons].find((it) => it.file === file);
   const { sections = [] } =
     [...departments, ...guides, ...(written ? [written] : [])].find((it) => it.file === file) ?? {};
   const duties = (written?.duties ?? []).map(({ facts, group, text, subItems }) => ({

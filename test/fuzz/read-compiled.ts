@@ -25,7 +25,7 @@ export function readCompiled(page: Root): CompiledPage {
     if (/^h[1-6]$/.test(tag)) group = tag === 'h1' || tag === 'h2' ? '' : textOf(node);
     const section = sections.at(-1);
     if (section && tag !== 'h1' && tag !== 'h2') section.text += textOf(node);
-    duties.push(...partsNamed('Duty', node).map((duty) => readDuty(duty, group)));
+    duties.push(...dutiesIn(node).map((duty) => readDuty(duty, group)));
   }
   return { duties, sections };
 }
@@ -66,9 +66,9 @@ function readDuty(duty: Part, group: string): CompiledDuty {
   };
 }
 
-function partsNamed(name: string, part: Part): Part[] {
-  if (part.name === name) return [part];
-  return (part.children ?? []).flatMap((child) => partsNamed(name, child));
+function dutiesIn(part: Part): Part[] {
+  if (part.name === 'Duty' || part.name === 'ApprovedDuty') return [part];
+  return (part.children ?? []).flatMap(dutiesIn);
 }
 
 function textOf(part: Part): string {

@@ -32,6 +32,7 @@ function unsafe(node: Nodes): string[] {
 /** What our plugins put into a page, and which attributes it has. */
 const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Duty: ['id'],
+  ApprovedDuty: ['id', 'file'],
   Notice: ['label', 'id'],
   MetricName: ['name'],
 };

@@ -1,3 +1,4 @@
+import { fingerprintIn } from '../../search/fingerprint.ts';
 import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
 import { linkTo } from './link-to.ts';
@@ -10,8 +11,13 @@ interface FoundVersion {
   readonly url: string;
 }
 
-/** The cards of the versions with a fingerprint; none where nothing bears it, or the list cannot be had. */
-export async function findVersion(fingerprint: string): Promise<HTMLElement[]> {
+/**
+ * The cards of the versions with the fingerprint that a query is; none where it is none, nothing bears it, or the
+ * list cannot be had.
+ */
+export async function findVersion(query: string): Promise<HTMLElement[]> {
+  const fingerprint = fingerprintIn(query);
+  if (!fingerprint) return [];
   try {
     const response = await fetch(addressOf('fingerprints.json'), { cache: 'no-cache' });
     const all: Readonly<Record<string, readonly FoundVersion[]>> = response.ok
