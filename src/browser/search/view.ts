@@ -68,8 +68,7 @@ export function asker(view: View, drawing: Drawing) {
       if (!query.trim()) return show(view, '', [], drawing.atFirst);
       if (LIKE_FINGERPRINT.test(query)) {
         const versions = await (await import('./find-version.ts')).findVersion(query);
-        if (turn !== latest) return;
-        if (versions.length) return show(view, '找到', versions, []);
+        if (versions.length && turn === latest) return show(view, '找到', versions, []);
       }
       const { context } = await loading(view);
       const outcome = await search(query, context, ownRole());
