@@ -6,7 +6,7 @@ import { writeProject } from '../../test/write-project.ts';
 import { ownFolder } from './measure/own-folder.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
-const COMPILED = join(PROJECT, 'scripts/keep-compiled.ts');
+const COMPILED = join(PROJECT, 'scripts/keep-compiled.mjs');
 const SAY_CPU = `data:text/javascript,process.on('exit', () => {
   const { user, system } = process.cpuUsage();
   console.error('CPU ' + (user + system) / 1e6);

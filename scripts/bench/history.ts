@@ -15,7 +15,7 @@ commit(folder, '2026-01-02');
 time('after one more commit');
 
 function time(what: string): void {
-  const before = ['--import', join(import.meta.dirname, '../keep-compiled.ts')];
+  const before = ['--import', join(import.meta.dirname, '../keep-compiled.mjs')];
   const script = join(import.meta.dirname, 'measure/time-changes.ts');
   const printed = execFileSync(process.execPath, [...before, script], { cwd: folder }).toString();
   const { milliseconds, cpu, changes, reason } = JSON.parse(printed);

@@ -34,7 +34,7 @@ export const CACHES = 'node_modules/.cache';
 
 /** Builds a copy of the project. Rejects with what the build printed where it fails. */
 export async function build(folder: string, env: Readonly<Record<string, string>> = {}) {
-  const [compiled, script] = ['scripts/keep-compiled.ts', 'scripts/build.ts'];
+  const [compiled, script] = ['scripts/keep-compiled.mjs', 'scripts/build.ts'];
   await run(process.execPath, ['--import', join(folder, compiled), join(folder, script)], {
     cwd: folder,
     env: realEnvironment({ NODE_ENV: 'production', ...env }),

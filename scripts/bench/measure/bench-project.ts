@@ -27,7 +27,7 @@ export function benchProject(company: SyntheticCompany): BenchProject {
     runMeasured(
       folder,
       process.execPath,
-      ...['--import', join(folder, 'scripts/keep-compiled.ts')],
+      ...['--import', join(folder, 'scripts/keep-compiled.mjs')],
       join(folder, `scripts/${script}.ts`),
     );
   return {
