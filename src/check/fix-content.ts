@@ -1,12 +1,9 @@
-import { readFolder } from '../content/read-folder.ts';
-import { readTogether } from '../content/read-together.ts';
 import { buildHandbook } from '../handbook/build-handbook.ts';
 import { forgottenNumbers } from '../handbook/checks/forgotten-numbers.ts';
-import type { Content } from '../handbook/content.ts';
 import { lastNumberLines } from '../handbook/last-number-lines.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { mendFiles } from './mend-files.ts';
-import { readPast } from './read-past.ts';
+import { withPast } from './with-past.ts';
 import { type WrittenLine, writeFixes } from './write-fixes.ts';
 
 /**
@@ -42,12 +39,6 @@ function keyOf({ file, line, fix, insert }: Problem): string {
 
 function found(projectFolder: string): readonly Problem[] {
   return buildHandbook(withPast(projectFolder)).problems;
-}
-
-/** The content of a folder that was read, or is read now, with what git remembers. */
-export function withPast(projectFolder: string, folder = readFolder(projectFolder)): Content {
-  const content = readTogether(folder);
-  return { ...content, past: readPast(projectFolder, content) };
 }
 
 function toNews({ file, line, lastLine, text }: WrittenLine): string {

@@ -3,8 +3,8 @@ import { type BuiltHandbook, buildHandbook } from '../handbook/build-handbook.ts
 import type { Content } from '../handbook/content.ts';
 import { placeProblems } from '../handbook/place-problems.ts';
 import { byPlace, ofKind } from '../handbook/problem.ts';
-import { withPast } from './fix-content.ts';
 import { formerHolders } from './former-holders.ts';
+import { withPast } from './with-past.ts';
 
 /** A project's content as it was read, and all there is to say of it but of its charts. */
 export interface JudgedProject {

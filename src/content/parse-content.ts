@@ -1,15 +1,7 @@
 import { z } from 'astro/zod';
-import { fingerprintOf } from '../approval/fingerprint.ts';
-import { roleOfApproval } from '../handbook/approvals-of-role.ts';
-import {
-  type Content,
-  factValues,
-  type WrittenApproval,
-  type WrittenRole,
-} from '../handbook/content.ts';
+import { type Content, factValues } from '../handbook/content.ts';
 import { type NamedProblem, ofKind } from '../handbook/problem.ts';
-import { readRole } from '../history/read-content.ts';
-import { type ApprovedData, approvedSchema } from '../schemas/approved.ts';
+import { approvedSchema } from '../schemas/approved.ts';
 import { authoritySchema } from '../schemas/authority.ts';
 import { commonDutiesSchema } from '../schemas/common-duties.ts';
 import { departmentSchema } from '../schemas/department.ts';
@@ -27,8 +19,9 @@ import { explainSource } from './explain-source.ts';
 import { meantPath } from './meant-path.ts';
 import { prepareText } from './prepare-text.ts';
 import { readEntries, readSettings, saysNothing } from './read-entries.ts';
-import { type PageFile, readPages } from './read-pages.ts';
+import { readPages } from './read-pages.ts';
 import { findUnknownFiles } from './unknown-files.ts';
+import { toApproval, toPage, toRole } from './written-pages.ts';
 
 /** The text of every content file by its path from the project's folder (`content/…`). */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -67,31 +60,13 @@ export function parseContent(
     },
     read,
   );
-  const roles = readPages(
-    clean,
-    'roles',
-    roleSchema,
-    {
-      title: '',
-      department: '',
-      aliases: [],
-      dottedTo: [],
-      retired: [],
-      formerly: [],
-    },
-    read,
-  );
+  const roles = readPages(clean, 'roles', roleSchema, ROLE, read);
   const approvals = readPages(
     clean,
     'approved',
     approvedSchema,
     {
-      title: '',
-      department: '',
-      aliases: [],
-      dottedTo: [],
-      retired: [],
-      formerly: [],
+      ...ROLE,
       version: '',
       effective: '',
       approvedBy: '',
@@ -209,24 +184,6 @@ export function parseContent(
   };
 }
 
-function toPage<Data>({ entry, body }: PageFile<Data>) {
-  const { links, anchors, fences, sections, notices } = body;
-  return { ...entry, links, anchors, fences, sections, notices };
-}
-
-function toRole<Data>(page: PageFile<Data>) {
-  const { duties, measures } = page.body;
-  return { ...toPage(page), duties, measures };
-}
-
-function toApproval(page: PageFile<ApprovedData>, roles: readonly WrittenRole[]): WrittenApproval {
-  const text = toRole(page);
-  const said = fingerprintOf(readRole(text));
-  const role = roleOfApproval(text, roles);
-  const isPresent = role !== undefined && fingerprintOf(readRole(role)) === said;
-  return { ...text, said, isPresent };
-}
-
 function isSection(entry: { data: unknown }): entry is Content['sourceSections'][number] {
   return typeof entry.data === 'object' && entry.data !== null && '标题' in entry.data;
 }
@@ -237,6 +194,15 @@ function orEmpty(files: ContentFiles, file: string): ContentFiles {
   return isThere ? files : new Map([[file, '{}']]);
 }
 
+/** What stands for a role that was refused. */
+const ROLE = {
+  title: '',
+  department: '',
+  aliases: [],
+  dottedTo: [],
+  retired: [],
+  formerly: [],
+};
 const PARTNERS = 'content/partners.yaml';
 const AUTHORITY = 'content/authority.yaml';
 const SOURCES = 'content/sources.yaml';
