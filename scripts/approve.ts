@@ -1,7 +1,5 @@
+import { dayOf } from '../src/review/due.ts';
 import { runApprove } from '../src/write/approve/run-approve.ts';
 import { runThenCheck } from '../src/write/run-then-check.ts';
 
-// The day where the computer stands, as Swedes write it.
-const today = new Date().toLocaleDateString('sv-SE');
-
-await runThenCheck((folder, args) => runApprove(folder, args, today));
+await runThenCheck((folder, args) => runApprove(folder, args, dayOf(new Date())));

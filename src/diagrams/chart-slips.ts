@@ -124,7 +124,7 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
 ];
 
 /** The kind that is meant by the first word of a chart; the word itself where it is one, or nobody can tell. */
-export function meantKind(word: string): string {
+export function meantChartKind(word: string): string {
   if (fenceKinds.has(word)) return word;
   const [named] = [...fenceKinds].find(([, name]) => name === word) ?? [];
   const [near] = [...fenceKinds.keys()].filter((kind) => {

@@ -1,4 +1,4 @@
-import { CHART_SLIPS, meantKind } from './chart-slips.ts';
+import { CHART_SLIPS, meantChartKind } from './chart-slips.ts';
 
 /** A chart as it was meant, and what its author has to write otherwise. */
 export interface MeantChart {
@@ -17,7 +17,7 @@ export function meantChart(source: string): MeantChart {
   const start = lines.findIndex((line) => line.trim() !== '');
   const [, indent = '', word = '', rest = ''] =
     /^(\s*)([^\s:;]*)(.*)$/.exec(lines[start] ?? '') ?? [];
-  const kind = meantKind(word);
+  const kind = meantChartKind(word);
   if (kind !== word) whys.add(`图的第一行写图的种类，如 ${kind}`);
   const slips = CHART_SLIPS.filter(({ of }) => of?.test(kind) ?? true);
   const meant = lines.map((line, at) => {

@@ -1,7 +1,7 @@
 import { FACT_LABELS, type FactLabel, isFactLabel, splitValues } from '../handbook/fact-labels.ts';
 import { ROLE_CODE } from '../handbook/role-code.ts';
 import { didYouMean, suggest } from '../handbook/suggest.ts';
-import { BULLETS } from './item-marker.ts';
+import { BULLET } from './item-marker.ts';
 import { withPlainLabel } from './plain-label.ts';
 
 /** What a piece of text says when it is read as a fact. */
@@ -86,7 +86,6 @@ function trimMarks(text: string): string {
 
 /** An opening bracket before a label: what stands in it is a fact of its own. */
 const OPENED = /\s*[（(【[]$/u;
-const BULLET = `[-*+${BULLETS}]`;
 const BULLET_IN_FRONT = new RegExp(`^\\s*${BULLET}?\\s*`, 'u');
 /** The known labels, also with a space inside. */
 const LABELS = FACT_LABELS.map((label) => [...label].join('\\s?')).join('|');

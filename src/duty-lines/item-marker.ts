@@ -31,7 +31,9 @@ export function indentOf(line: string): number {
 }
 
 /** Signs in front of an item beside `-`, `*` and `+`, which Word and keyboards offer. */
-export const BULLETS = '－–—•·●▪■□◆◇○◎►▶▸★☆※✓✔➢❖';
+const BULLETS = '－–—•·●▪■□◆◇○◎►▶▸★☆※✓✔➢❖';
+/** Any of all these signs, as a part of a pattern. */
+export const BULLET = `[-*+${BULLETS}]`;
 const BULLETED = new RegExp(`^\\s*(?:[-*+]\\s|[${BULLETS}])`, 'u');
 const BULLET_IN_FRONT = new RegExp(`^\\s*(?:[*+]\\s|[-${BULLETS}])?\\s*`, 'u');
 

@@ -1,5 +1,5 @@
 import { FACT_LABELS, isFactLabel, isSentence } from '../handbook/fact-labels.ts';
-import { BULLETS } from './item-marker.ts';
+import { BULLET } from './item-marker.ts';
 
 /**
  * A fact line whose label stands in brackets, in quotes, behind two bullets or before another sign than
@@ -24,7 +24,6 @@ export function labelAtStart(line: string): string | null {
 
 /** The known labels, also with a space inside. */
 const LABEL = `(${FACT_LABELS.map((label) => [...label].join('\\s?')).join('|')})`;
-const BULLET = `[-*+${BULLETS}]`;
 const GLUED = new RegExp(`^\\s*${BULLET}\\s*${LABEL}(?=\\p{Script=Han})`, 'u');
 const COLON = '[:：=＝∶]';
 const FORM = (pattern: string) => new RegExp(`^\\s*${pattern}$`, 'u');

@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import type { Change } from './change.ts';
 import { markLines } from './mark-lines.ts';
 import { type MarkedWords, markWords } from './mark-words.ts';
+import { saysAll } from './says-all.ts';
 
 /**
  * What a change did to the words, line by line. None where its kind says all: of a duty or page that is
@@ -9,7 +10,7 @@ import { type MarkedWords, markWords } from './mark-words.ts';
  */
 export function markChange({ kind, ...change }: Change): (readonly MarkedWords[])[] {
   const { before, after } = change;
-  if (WHOLE.has(kind)) return [];
+  if (saysAll(kind)) return [];
   if (kind === '分项' || kind.includes('章节')) return markLines(before, after);
   const label = 'label' in change ? change.label : '';
   const isText = kind === '改写' || kind === '改名' || TEXTS.has(label);
@@ -34,13 +35,5 @@ function kindOf(added: boolean, removed: boolean): MarkedWords['kind'] {
   return added ? 'inserted' : removed ? 'deleted' : 'kept';
 }
 
-const WHOLE: ReadonlySet<Change['kind']> = new Set([
-  '新增',
-  '停用',
-  '恢复',
-  '撤销',
-  '移交',
-  '顺序',
-]);
 /** Labels of facts that are sentences. */
 const TEXTS: ReadonlySet<string> = new Set(['标准', '待确认', '原文缺失', '说明']);

@@ -1,7 +1,8 @@
-import type { Duty } from '../handbook/model.ts';
+import type { CommonDuty, Duty } from '../handbook/model.ts';
 import type { PageLink } from '../handbook/page-links.ts';
 
-/** Link to a duty by its role and its number. */
-export function dutyLink({ id, role, url }: Duty): PageLink {
-  return { title: `${role.name} ${id}`, url };
+/** Link to a duty by its role, or by those who have it, and its number. */
+export function dutyLink(duty: Duty | CommonDuty): PageLink {
+  const owner = 'role' in duty ? duty.role.name : duty.audience;
+  return { title: `${owner} ${duty.id}`, url: duty.url };
 }

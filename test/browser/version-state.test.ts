@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, versionState } from '../../src/browser/versions/version-state.ts';
+import { versionState } from '../../src/browser/versions/version-state.ts';
 
 test.each([
   ['2026-12-14', '尚未生效'],
@@ -13,8 +13,4 @@ test.each([
 test('the last version stays in force, and one that was replaced the same day never was', () => {
   expect(versionState('2099-01-01', '2026-12-15')).toBe('现行');
   expect(versionState('2026-12-15', '2026-12-15', '2026-12-15')).toBe('已被取代');
-});
-
-test('a day is that of the reader, as it is written in the content', () => {
-  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

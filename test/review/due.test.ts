@@ -13,5 +13,6 @@ it.each([
 
 it('tells the day where the reader is, in any zone', () => {
   expect(dayOf(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
+  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   expect(dayOf(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
 });

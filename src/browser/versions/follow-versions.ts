@@ -1,5 +1,6 @@
+import { dayOf } from '../../review/due.ts';
 import { showVersion } from './show-version.ts';
-import { dayOf, versionState } from './version-state.ts';
+import { versionState } from './version-state.ts';
 
 /**
  * Says of every version on the page whether it is in force today, announces those to come until their

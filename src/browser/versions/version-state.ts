@@ -6,11 +6,3 @@ export function versionState(today: string, effective: string, until?: string): 
   if (today < effective) return '尚未生效';
   return until !== undefined && today >= until ? '已被取代' : '现行';
 }
-
-/** The day of a moment where the reader is, as `YYYY-MM-DD`. */
-export function dayOf(moment: Date): string {
-  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((it) =>
-    String(it).padStart(2, '0'),
-  );
-  return `${moment.getFullYear()}-${month}-${day}`;
-}

@@ -1,4 +1,4 @@
-import type { CommonDuty, Duty } from '../../handbook/model.ts';
+import { dutyLink } from '../duty-link.ts';
 import type { Rule } from '../question.ts';
 
 /** Duties of which something is still to be confirmed. */
@@ -10,10 +10,6 @@ export const openDuties: Rule = {
       .map((duty) => ({
         about: [duty.id],
         text: duty.doubt,
-        links: [{ title: `${ownerOf(duty)} ${duty.id}`, url: duty.url }],
+        links: [dutyLink(duty)],
       })),
 };
-
-function ownerOf(duty: Duty | CommonDuty): string {
-  return 'role' in duty ? duty.role.name : duty.audience;
-}
