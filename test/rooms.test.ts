@@ -22,6 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   check: ['content', 'git', 'diagrams', 'handbook', 'kinds', 'review'],
   init: ['content', 'git', 'handbook'],
   write: ['approval', 'init', 'check', 'content', 'schemas', 'diagrams', 'history', 'handbook'],
+  editor: ['content', 'duty-lines', 'handbook', 'history', 'markdown', 'schemas', 'write'],
   search: ['cache', 'handbook', 'kinds'],
   site: [
     ...[

@@ -1,0 +1,108 @@
+import { DUTIES_HEADING } from '../markdown/duty-items.ts';
+import { type EntryYaml, rangeOf } from '../write/entry-yaml.ts';
+import { asRead } from '../write/text-edit.ts';
+import { dutyPlaces, nameOf, numberOf, wordsOf } from './duty-places.ts';
+import type { DutyWords, Texts, Value } from './edit.ts';
+import { readEntry } from './read-entry.ts';
+import { pairsOf, saidBy } from './read-value.ts';
+import { fieldsIn } from './schema-of.ts';
+import { sectionPlaces } from './section-places.ts';
+
+/** What the form shows of a page, or of an entry of a list. */
+export interface FormPage {
+  readonly file: string;
+  /** The entry of a list; empty for a page. */
+  readonly id: string;
+  /** Its facts by their keys, those of `facts` below theirs (`facts.职级`); null where they cannot be read. */
+  readonly facts: Readonly<Record<string, Value>> | null;
+  /** Where each key stands; that of an entry of a list itself under the empty one. */
+  readonly lines: Readonly<Record<string, number>>;
+  /** Empty for a page that has no duties. */
+  readonly groups: readonly FormGroup[];
+  /** What is written below its `##` headings, without the duties; the first stands above all headings. */
+  readonly sections: readonly FormSection[];
+}
+
+/** The duties below one `###` heading; the first group has none, and an empty title. */
+export interface FormGroup {
+  readonly title: string;
+  /** Line of its heading; 0 where it has none. */
+  readonly line: number;
+  readonly duties: readonly FormDuty[];
+}
+
+export interface FormDuty {
+  /** By what edits name it: its 编号, or its sentence. */
+  readonly name: string;
+  /** Its 编号; empty where it has none. */
+  readonly number: string;
+  readonly words: DutyWords;
+  readonly line: number;
+  readonly lastLine: number;
+}
+
+export interface FormSection {
+  readonly title: string;
+  /** Its Markdown. */
+  readonly text: string;
+  readonly line: number;
+  readonly lastLine: number;
+}
+
+/** Reads a page, or with an `id` an entry of a list; null where there is no such file or entry. */
+export function readForm(texts: Texts, file: string, id = ''): FormPage | null {
+  const written = texts.get(file);
+  if (written === undefined) return null;
+  const text = asRead(written);
+  const yaml = readEntry(text, file, id);
+  if (id && !yaml) return null;
+  const facts = yaml && factsOf(yaml, file);
+  const lines = yaml ? linesOf(yaml) : {};
+  if (!file.endsWith('.mdx')) return { file, id, facts, lines, groups: [], sections: [] };
+  const { lines: all, groups } = dutyPlaces(text);
+  const hasDuties = /^content\/(?:roles|common)\//.test(file);
+  const sections = sectionPlaces(all).filter(({ title }) => !hasDuties || title !== DUTIES_HEADING);
+  return {
+    file,
+    id,
+    facts,
+    lines,
+    groups: hasDuties
+      ? groups.map(({ title, line, duties }) => ({
+          title,
+          line,
+          duties: duties.map((duty) => ({
+            name: nameOf(duty),
+            number: numberOf(duty),
+            words: wordsOf(duty),
+            line: duty.line,
+            lastLine: duty.lastLine,
+          })),
+        }))
+      : [],
+    sections: sections.map((place) => ({
+      ...place,
+      text: all.slice(place.line, place.lastLine).join('\n').trim(),
+    })),
+  };
+}
+
+/** The facts as they are written; what the schema takes as a list is one. */
+function factsOf({ map }: EntryYaml, file: string): Record<string, Value> {
+  const fields = fieldsIn(file);
+  const facts: Record<string, Value> = {};
+  for (const [key, node] of pairsOf(map)) {
+    const value = saidBy(node);
+    if (value === null) continue;
+    const isList = typeof value !== 'object' && Array.isArray(fields[key]?.safeParse(value).data);
+    facts[key] = isList ? [String(value)] : value;
+  }
+  return facts;
+}
+
+function linesOf(yaml: EntryYaml): Record<string, number> {
+  const lineAt = (offset: number) => yaml.text.slice(0, offset).split('\n').length;
+  const places = pairsOf(yaml.map).map(([key, , own]) => [key, lineAt(rangeOf(yaml, own).start)]);
+  const [first = 1] = places.map(([, line]) => Number(line));
+  return { '': first, ...Object.fromEntries(places) };
+}
