@@ -1,6 +1,6 @@
 import { type DutySection, readDutyLines } from '../duty-lines/duty-lines.ts';
 import type { MeantDuty } from '../duty-lines/meant-duty.ts';
-import type { FactLabel } from '../handbook/fact-labels.ts';
+import { FACT_LABELS, type FactLabel } from '../handbook/fact-labels.ts';
 import { DUTIES_HEADING } from '../markdown/duty-items.ts';
 import type { DutyWords } from './edit.ts';
 import { type SectionPlace, sectionPlaces } from './section-places.ts';
@@ -76,9 +76,15 @@ export function findDuty(
 ): MeantDuty | undefined {
   const all = groups.flatMap(({ duties }) => duties);
   const named = all.filter((duty) => nameOf(duty) === name);
-  const isKnown = (duty: MeantDuty) =>
-    words.some((it) => JSON.stringify(it) === JSON.stringify(wordsOf(duty)));
+  const isKnown = (duty: MeantDuty) => words.some((it) => isSameWords(it, wordsOf(duty)));
   const renamed = () =>
     all.find((duty) => !numberOf(duty) && words.some(({ text }) => text === nameOf(duty)));
   return named.find(isKnown) ?? named[0] ?? renamed();
+}
+
+/** Whether two readings of a duty say the same, whatever the order of their facts. */
+export function isSameWords(one: DutyWords, other: DutyWords): boolean {
+  const said = ({ text, subItems, facts }: DutyWords) =>
+    JSON.stringify([text, subItems, FACT_LABELS.map((label) => facts[label] ?? [])]);
+  return said(one) === said(other);
 }

@@ -1,4 +1,5 @@
 import type { FactLabel } from '../handbook/fact-labels.ts';
+import type { Kind } from '../write/kinds.ts';
 
 /** The text of every content file as it was read, by its path from the project's folder (`content/…`). */
 export type Texts = ReadonlyMap<string, string>;
@@ -34,5 +35,90 @@ export interface DutyEdit {
   readonly to: DutyWords;
 }
 
+/** Where a duty is to stand: in a group, which is made where it is absent, below another duty or first. */
+export interface DutyPlace {
+  /** The `###` heading; empty for the duties above the first one. */
+  readonly group: string;
+  /** The duty above it, null where it is the first. Below one that is gone, the place is the last. */
+  readonly behind: string | null;
+}
+
+/** A duty more. */
+export interface AddDutyEdit extends DutyPlace {
+  readonly kind: 'add-duty';
+  readonly file: string;
+  /** Its 编号; empty where it is to have none. */
+  readonly number: string;
+  readonly to: DutyWords;
+}
+
+/** A duty that goes; its 编号 is retired. */
+export interface RemoveDutyEdit {
+  readonly kind: 'remove-duty';
+  readonly file: string;
+  readonly duty: string;
+  readonly was: DutyWords;
+}
+
+/** A duty that stands elsewhere, with its 编号 and all its lines. */
+export interface PlaceDutyEdit extends DutyPlace {
+  readonly kind: 'place-duty';
+  readonly file: string;
+  readonly duty: string;
+  readonly toFile: string;
+}
+
+/** Another heading of a group of duties; null takes the heading away and leaves the duties. */
+export interface GroupEdit {
+  readonly kind: 'group';
+  readonly file: string;
+  readonly group: string;
+  readonly to: string | null;
+}
+
+/** The Markdown below a `##` heading, or with an empty title above the first; null where there is no such section. */
+export interface SectionEdit {
+  readonly kind: 'section';
+  readonly file: string;
+  readonly title: string;
+  readonly was: string | null;
+  readonly to: string | null;
+  /** The section below which a new one stands; absent where it is the last. */
+  readonly behind?: string;
+}
+
+/** Something new with a name, told by the flags of the command `new`, `id` among them. */
+export interface NewEdit {
+  readonly kind: 'new';
+  readonly what: Kind;
+  readonly known: readonly (readonly [flag: string, value: Value])[];
+}
+
+/** Another name for something, in every place that leads to it. */
+export interface RenameEdit {
+  readonly kind: 'rename';
+  readonly what: Kind;
+  readonly id: string;
+  readonly name: string;
+  readonly keepsAlias: boolean;
+}
+
+/** A page that goes, or with an `id` an entry of a list. */
+export interface RemoveEdit {
+  readonly kind: 'remove';
+  readonly file: string;
+  readonly id: string;
+}
+
 /** One thing that was changed, by its meaning: plain data that can be kept, undone and done once more. */
-export type Edit = FactEdit | DutyEdit;
+export type Edit =
+  | FactEdit
+  | DutyEdit
+  | AddDutyEdit
+  | RemoveDutyEdit
+  | PlaceDutyEdit
+  | GroupEdit
+  | SectionEdit
+  | NewEdit
+  | RenameEdit
+  | RemoveEdit;

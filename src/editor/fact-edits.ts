@@ -139,7 +139,8 @@ function insertKey(yaml: EntryYaml, key: string, pair: string, order: readonly s
   return { start: at, end: at, text: `\n${indentOf(yaml)}${pair}` };
 }
 
-function withoutKey(yaml: EntryYaml, key: string): TextEdit {
+/** What to change so that a key of a mapping goes with its value and their lines. */
+export function withoutKey(yaml: EntryYaml, key: string): TextEdit {
   const { map, text } = yaml;
   const { start, end } = placeOfPair(yaml, key);
   if (!map.flow) return withoutLines(text, start, end);

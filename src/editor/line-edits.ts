@@ -1,4 +1,5 @@
 import type { TextEdit } from '../write/text-edit.ts';
+import { lineStarts } from './line-places.ts';
 
 /** A line as it is to stand: one of the file's lines with these words, or where `from` is null a new one. */
 export interface WantedLine {
@@ -40,11 +41,4 @@ export function lineEdits(
   function endOf(line: number): number {
     return (starts[line] ?? 0) - 1;
   }
-}
-
-/** Where each line begins, and behind the last one where another would. */
-function lineStarts(lines: readonly string[]): number[] {
-  const starts = [0];
-  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
-  return starts;
 }

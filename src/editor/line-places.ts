@@ -11,6 +11,13 @@ export function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** Where each line of a text begins, and behind the last one where another would. */
+export function lineStarts(lines: readonly string[]): number[] {
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
+  return starts;
+}
+
 /** What to change so that the lines from one place to another go, with a line end. */
 export function withoutLines(text: string, from: number, to: number): TextEdit {
   const [start, end] = [lineStart(text, from), lineEnd(text, to)];

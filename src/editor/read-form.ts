@@ -1,6 +1,9 @@
+import type { MeantDuty } from '../duty-lines/meant-duty.ts';
+import type { FactLabel } from '../handbook/fact-labels.ts';
 import { DUTIES_HEADING } from '../markdown/duty-items.ts';
 import { type EntryYaml, rangeOf } from '../write/entry-yaml.ts';
 import { asRead } from '../write/text-edit.ts';
+import { sectionText } from './change-section.ts';
 import { dutyPlaces, nameOf, numberOf, wordsOf } from './duty-places.ts';
 import type { DutyWords, Texts, Value } from './edit.ts';
 import { readEntry } from './read-entry.ts';
@@ -17,6 +20,8 @@ export interface FormPage {
   readonly facts: Readonly<Record<string, Value>> | null;
   /** Where each key stands; that of an entry of a list itself under the empty one. */
   readonly lines: Readonly<Record<string, number>>;
+  /** The last line of its head: of the front matter, or of the entry. */
+  readonly lastLine: number;
   /** Empty for a page that has no duties. */
   readonly groups: readonly FormGroup[];
   /** What is written below its `##` headings, without the duties; the first stands above all headings. */
@@ -39,6 +44,8 @@ export interface FormDuty {
   readonly words: DutyWords;
   readonly line: number;
   readonly lastLine: number;
+  readonly subItemLines: readonly number[];
+  readonly factLines: Readonly<Partial<Record<FactLabel, number>>>;
 }
 
 export interface FormSection {
@@ -56,34 +63,41 @@ export function readForm(texts: Texts, file: string, id = ''): FormPage | null {
   const text = asRead(written);
   const yaml = readEntry(text, file, id);
   if (id && !yaml) return null;
-  const facts = yaml && factsOf(yaml, file);
-  const lines = yaml ? linesOf(yaml) : {};
-  if (!file.endsWith('.mdx')) return { file, id, facts, lines, groups: [], sections: [] };
-  const { lines: all, groups } = dutyPlaces(text);
-  const hasDuties = /^content\/(?:roles|common)\//.test(file);
-  const sections = sectionPlaces(all).filter(({ title }) => !hasDuties || title !== DUTIES_HEADING);
-  return {
+  const head = {
     file,
     id,
-    facts,
-    lines,
+    facts: yaml && factsOf(yaml, file),
+    lines: yaml ? linesOf(yaml) : {},
+    lastLine: yaml ? lastLineOf(yaml) : 1,
+  };
+  if (!file.endsWith('.mdx')) return { ...head, groups: [], sections: [] };
+  const { lines, groups } = dutyPlaces(text);
+  const hasDuties = /^content\/(?:roles|common)\//.test(file);
+  const [top, ...others] = sectionPlaces(lines);
+  const sections = others.filter(({ title }) => !hasDuties || title !== DUTIES_HEADING);
+  return {
+    ...head,
+    lastLine: top?.line ?? 1,
     groups: hasDuties
-      ? groups.map(({ title, line, duties }) => ({
-          title,
-          line,
-          duties: duties.map((duty) => ({
-            name: nameOf(duty),
-            number: numberOf(duty),
-            words: wordsOf(duty),
-            line: duty.line,
-            lastLine: duty.lastLine,
-          })),
-        }))
+      ? groups.map((group) => ({ ...group, duties: group.duties.map(toFormDuty) }))
       : [],
-    sections: sections.map((place) => ({
+    sections: [...(top ? [top] : []), ...sections].map((place) => ({
       ...place,
-      text: all.slice(place.line, place.lastLine).join('\n').trim(),
+      text: sectionText(lines, place),
     })),
+  };
+}
+
+function toFormDuty(duty: MeantDuty): FormDuty {
+  const { line, lastLine, subItems, facts } = duty;
+  return {
+    name: nameOf(duty),
+    number: numberOf(duty),
+    words: wordsOf(duty),
+    line,
+    lastLine,
+    subItemLines: subItems.map((it) => it.line),
+    factLines: Object.fromEntries(facts.map((fact) => [fact.label, fact.line])),
   };
 }
 
@@ -100,9 +114,16 @@ function factsOf({ map }: EntryYaml, file: string): Record<string, Value> {
   return facts;
 }
 
+/** The line of each key; that of an entry of a list, under the empty one, is that of its name. */
 function linesOf(yaml: EntryYaml): Record<string, number> {
   const lineAt = (offset: number) => yaml.text.slice(0, offset).split('\n').length;
   const places = pairsOf(yaml.map).map(([key, , own]) => [key, lineAt(rangeOf(yaml, own).start)]);
-  const [first = 1] = places.map(([, line]) => Number(line));
-  return { '': first, ...Object.fromEntries(places) };
+  const { start } = rangeOf(yaml, yaml.map);
+  const name = yaml.text.slice(0, start).trimEnd();
+  return { '': Math.max(1, lineAt(name.length)), ...Object.fromEntries(places) };
+}
+
+function lastLineOf(yaml: EntryYaml): number {
+  const { end } = rangeOf(yaml, yaml.map);
+  return yaml.text.slice(0, end).trimEnd().split('\n').length;
 }
