@@ -22,6 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   check: ['content', 'git', 'diagrams', 'handbook', 'kinds', 'review'],
   init: ['content', 'git', 'handbook'],
   write: ['approval', 'init', 'check', 'content', 'schemas', 'diagrams', 'history', 'handbook'],
+  editor: ['content', 'handbook'],
   search: ['cache', 'handbook', 'kinds'],
   site: [
     ...[
@@ -31,6 +32,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
       'check',
       'content',
       'diagrams',
+      'editor',
       'git',
       'handbook',
       'history',
@@ -39,7 +41,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   integrations: ['site', 'check', 'diagrams', 'handbook'],
   build: ['integrations', 'site', 'search', 'check', 'content', 'diagrams', 'cache', 'handbook'],
-  browser: ['review', 'search', 'styles'],
+  browser: ['review', 'search', 'styles', 'editor', 'handbook'],
   verify: ['site', 'search', 'handbook'],
   publish: ['build', 'git'],
   components: ['kinds', 'site', 'approval', 'history', 'diagrams', 'handbook', 'review', 'styles'],
