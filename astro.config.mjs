@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -20,6 +21,11 @@ export default defineConfig({
     followContent(siteRenderer),
   ],
   vite: {
+    // A package that still asks for it in the old way would bring a second copy to the check in the page.
+    resolve: {
+      alias: [{ find: /^acorn$/, replacement: fileURLToPath(import.meta.resolve('acorn')) }],
+    },
+    worker: { format: 'es' },
     plugins: [tailwindcss()],
     build: {
       assetsInlineLimit: 0,

@@ -90,6 +90,7 @@ const TYPES: Partial<Record<string, string>> = {
   string: '要写成文字；像数字的内容请加引号，如 "1.0"',
   number: '要写成数字',
   int: '要写成整数',
+  boolean: '要写成 true 或 false，不加引号',
   array: '要写成列表，如 [甲, 乙]',
   object: '要写成「名称: 内容」的几行',
   record: '要写成「名称: 内容」的几行，每行前面空 2 格',

@@ -17,6 +17,10 @@ export interface Handbook extends Address {
   readonly kinds?: Readonly<Record<string, string>> | undefined;
   /** Address at which a content file is edited, `{file}` standing for its path. */
   readonly editUrl?: string | undefined;
+  /** Address of the repository that the editor in the page pushes to, or its path on the site's own host. */
+  readonly git?: string | undefined;
+  /** Whether the handbook can be edited in the page; absent where HR did not switch that off. */
+  readonly editor?: boolean | undefined;
   /** In the order HR gave them, each followed by those below it. */
   readonly departments: readonly Department[];
   /** In the order of departments: the head first, then by level, the order HR gave, and code. */

@@ -97,6 +97,12 @@ export function personUrl(name: string): string {
 /** Path of the feed of what changed, from the site's root. */
 export const FEED_URL = '/changes.xml';
 
+/** Path of the page on which the handbook is edited, from the site's root. */
+export const EDIT_URL = '/edit/';
+
+/** Path of the content as that page edits it, from the site's root. */
+export const EDITABLE_URL = `${EDIT_URL}content.json`;
+
 /** Path of a duty on its role's page, from the site's root. */
 export function dutyUrl(roleId: string, dutyId: string): string {
   return `${pageUrl('roles', roleId)}#${dutyId}`;

@@ -20,6 +20,20 @@ export const handbookSchema = z.strictObject({
     .regex(/^https?:\/\/.*\{file\}/, '要写成网址，用 {file} 代表文件的路径')
     .optional()
     .describe('修改网址：在代码平台上修改一个文件的网址，用 {file} 代表文件的路径'),
+  git: z
+    .string()
+    .regex(
+      /^(?:https?:\/\/[\w.-]+(?::\d+)?)?(?:\/[^\s/?#"'&<>;,]+)+\/?$/,
+      '要写成 https://域名/路径 这样的网址，或者本网站上以 / 开头的路径，如 /git/handbook.git',
+    )
+    .optional()
+    .describe(
+      '推送网址：在网页上修改以后推送到哪里，也就是 git clone 的网址；用 publish:init 建的服务器自己知道，不用写',
+    ),
+  editor: z
+    .boolean()
+    .optional()
+    .describe('网页修改：能不能在网页上修改手册，写 false 就没有这个功能'),
   site: z
     .string()
     .regex(/^https?:\/\/[\w.-]+(:\d+)?\/?$/, '要写成 https://域名 这样的网址，后面不带路径')

@@ -2,11 +2,13 @@ import { type JudgedProject, judgeProject } from '../check/judge-project.ts';
 import { type ContentFolder, readFolder } from '../content/read-folder.ts';
 import type { BuiltHandbook } from '../handbook/build-handbook.ts';
 import type { Handbook } from '../handbook/model.ts';
+import type { Past } from '../handbook/past.ts';
 import { formatProblems } from '../handbook/problem.ts';
 
 let folder: ContentFolder | null = null;
 let judged: JudgedProject | null = null;
 let built: BuiltHandbook | null = null;
+let past: { readonly known: Past | undefined } | null = null;
 
 /** The content files of the project that this process builds or serves, read once until forgotten. */
 export function siteFolder(): ContentFolder {
@@ -26,6 +28,12 @@ export function siteBuilt(): BuiltHandbook {
   return built;
 }
 
+/** What git knows of their past; undefined where it knows nothing. */
+export function sitePast(): Past | undefined {
+  past ??= { known: siteProject().content.past };
+  return past.known;
+}
+
 /** Their handbook. Throws all problems as one Chinese text. */
 export function siteHandbook(): Handbook {
   const { handbook, problems } = siteBuilt();
@@ -33,10 +41,15 @@ export function siteHandbook(): Handbook {
   return handbook;
 }
 
-/** In a thread that helps another: what that one has read and joined. */
-export function takeSiteContent(read: ContentFolder, joined: BuiltHandbook): void {
+/** In a thread that helps another: what that one has read and joined, and knows of the past. */
+export function takeSiteContent(
+  read: ContentFolder,
+  joined: BuiltHandbook,
+  known: Past | undefined,
+): void {
   folder = read;
   built = joined;
+  past = { known };
 }
 
 /** After a change of the content: who asks next reads it anew. */
@@ -44,4 +57,5 @@ export function forgetSiteContent(): void {
   folder = null;
   judged = null;
   built = null;
+  past = null;
 }

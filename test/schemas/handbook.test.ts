@@ -41,7 +41,43 @@ test.each(['a.cn', 'https://a.cn/handbook/', 'ftp://a.cn', 'https://'])(
   },
 );
 
-function check(more: Record<string, string>) {
+test.each([
+  '/git/handbook.git',
+  'https://git.a.cn/人事/手册.git',
+  'http://10.0.0.8:3000/hr/handbook',
+  'https://git.a.cn/hr/handbook/',
+])('git may be %s', (git) => {
+  expect(check({ git })).toMatchObject({ data: { git }, problems: [] });
+});
+
+test.each([
+  'git@git.a.cn:hr/handbook.git',
+  'ssh://git.a.cn/handbook.git',
+  'https://git.a.cn',
+  'https://name:word@git.a.cn/handbook.git',
+  'git/handbook.git',
+  '//git.a.cn/handbook.git',
+  '/',
+  'https://git.a.cn/hand;book.git',
+])('git may not be %j', (git) => {
+  expect(check({ git }).problems).toMatchObject([
+    problem(
+      'git（推送网址）要写成 https://域名/路径 这样的网址，或者本网站上以 / 开头的路径，如 /git/handbook.git',
+    ),
+  ]);
+});
+
+test.each([true, false])('editor may be %s', (editor) => {
+  expect(check({ editor })).toMatchObject({ data: { editor }, problems: [] });
+});
+
+test('editor may not be a word', () => {
+  expect(check({ editor: '否' }).problems).toMatchObject([
+    problem('editor（网页修改）要写成 true 或 false，不加引号'),
+  ]);
+});
+
+function check(more: Record<string, string | boolean>) {
   const place = { file: 'content/handbook.yaml', text: '', lineOf: () => 5 };
   return validate(handbookSchema, { ...PLAIN, ...more }, { ...PLAIN, base: '/' }, place);
 }

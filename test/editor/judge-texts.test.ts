@@ -1,0 +1,71 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { judgeProject } from '../../src/check/judge-project.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
+import {
+  type EditableContent,
+  readEditablePast,
+  writeEditable,
+} from '../../src/editor/editable-content.ts';
+import { judgeTexts } from '../../src/editor/judge-texts.ts';
+import type { PlacedProblem } from '../../src/handbook/problem.ts';
+import { commit } from '../commit.ts';
+import { FAULTS, readFixture } from '../fixtures.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { writeProject } from '../write-project.ts';
+
+// What is kept stands below the folder in which a check runs.
+beforeAll(() => process.chdir(temporaryFolder()));
+
+const sound = readFixture();
+// One judge for all, as in a page: whatever it remembers of one fault must not be said of the next.
+const judge = judgeTexts(undefined);
+
+test('of sound texts nothing is said', () => {
+  expect(judge(sound)).toEqual([]);
+});
+
+test.each(FAULTS)('%s: the texts are said to be what the check says of their folder', (fault) => {
+  const folder = temporaryFolder();
+  writeProject(folder, readFixture(fault));
+  const read = readFolder(folder);
+  // In the order in which somebody opened and added them, not in that of the folder.
+  const texts = new Map([...read.texts].toReversed());
+  expect(judge(texts)).toEqual(checked(folder));
+  rmSync(folder, { recursive: true });
+});
+
+test('and of sound texts again nothing', () => {
+  expect(judge(sound)).toEqual([]);
+});
+
+test('what git remembers is told of a number that is given up, or given to another duty', () => {
+  const folder = temporaryFolder();
+  const [file, text] = roleWithNumber();
+  writeProject(folder, sound);
+  commit(folder, '2026-01-02');
+  const [number = ''] = /[A-Z]+-\d+-\d+/.exec(text) ?? [];
+  const other = text.replace(new RegExp(`^( *)- 编号：${number}\n`, 'm'), '');
+  writeProject(folder, new Map([[file, other]]));
+  commit(folder, '2026-01-03');
+  const { content } = judgeProject(folder, readFolder(folder));
+  const written = JSON.parse(JSON.stringify(writeEditable(content.texts, content.past, undefined)));
+  const past = readEditablePast(written as EditableContent);
+  const said = judgeTexts(past)(content.texts);
+  expect(said).toEqual(checked(folder));
+  expect(said).not.toEqual(judgeTexts(undefined)(content.texts));
+});
+
+function checked(folder: string): readonly PlacedProblem[] {
+  return judgeProject(folder, readFolder(folder)).built.problems;
+}
+
+/** A role of the sound fixture whose duties have numbers. */
+function roleWithNumber(): [string, string] {
+  const found = [...sound].find(
+    ([file, text]) => file.startsWith(join('content', 'roles')) && /编号：/.test(text),
+  );
+  if (!found) throw new Error('the fixture has no numbers');
+  return found;
+}
