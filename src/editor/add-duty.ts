@@ -10,19 +10,24 @@ import {
   nameOf,
   wordsOf,
 } from './duty-places.ts';
-import type { AddDutyEdit, Texts } from './edit.ts';
+import { tidyWords, wordsAsWritten } from './duty-words.ts';
+import type { AddDutyEdit, DutyWords, Texts } from './edit.ts';
 import { readEntry } from './read-entry.ts';
 import { listOf, nodeOf, saidBy } from './read-value.ts';
 
 /** Makes the edit of a new duty. A number that another duty has, or had, is not given once more. */
 export function addDuty(texts: Texts, edit: AddDutyEdit): Applied {
-  const { file, number, to } = edit;
+  const { file, number } = edit;
+  const to = tidyWords(edit.to);
   const text = texts.get(file);
   if (text === undefined) return { conflict: { why: 'gone', now: null } };
   const read = asRead(text);
   const places = dutyPlaces(read);
-  const same = findDuty(places, number || to.text);
-  if (same && isSameWords(wordsOf(same), to)) return { texts };
+  const same =
+    findDuty(places, number || to.text) ?? findDuty(places, wordsAsWritten(to, null).text);
+  const isMade = (said: DutyWords) =>
+    isSameWords(said, to) || isSameWords(said, wordsAsWritten(to, null));
+  if (same && isMade(wordsOf(same))) return { texts };
   if (same && number) return { conflict: { why: 'taken', now: wordsOf(same) } };
   if (number && (isRetired(read, file, number) || isElsewhere(texts, number)))
     return { conflict: { why: 'taken', now: null } };

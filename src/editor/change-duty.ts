@@ -1,19 +1,25 @@
 import { applyEdits, asRead } from '../write/text-edit.ts';
 import type { Applied } from './conflict.ts';
 import { dutyEdits } from './duty-edits.ts';
-import { dutyPlaces, findDuty, wordsOf } from './duty-places.ts';
+import { dutyPlaces, findDuty, isSameWords, wordsOf } from './duty-places.ts';
+import { tidyWords, wordsAsWritten } from './duty-words.ts';
 import type { DutyEdit, Texts } from './edit.ts';
 import { mergeWords } from './merge-words.ts';
 
 /** Makes the edit of a duty's words. */
-export function changeDuty(texts: Texts, { file, duty: name, was, to }: DutyEdit): Applied {
+export function changeDuty(texts: Texts, { file, duty: name, was, to: typed }: DutyEdit): Applied {
+  const to = tidyWords(typed);
   const text = texts.get(file);
   const places = dutyPlaces(asRead(text ?? ''));
-  const duty = findDuty(places, name, [was, to]);
+  const duty =
+    findDuty(places, name, [was, to]) ?? findDuty(places, name, [wordsAsWritten(to, was)]);
   if (text === undefined || !duty) return { conflict: { why: 'gone', now: null } };
   const now = wordsOf(duty);
   const merged = mergeWords({ was, to, now });
-  if (!merged) return { conflict: { why: 'changed', now } };
+  if (!merged)
+    return isSameWords(now, wordsAsWritten(to, was))
+      ? { texts }
+      : { conflict: { why: 'changed', now } };
   const edits = dutyEdits(places.lines, duty, merged);
   return { texts: edits.length ? new Map([...texts, [file, applyEdits(text, edits)]]) : texts };
 }

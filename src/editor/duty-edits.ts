@@ -1,13 +1,12 @@
-import { readFact } from '../duty-lines/fact-lines.ts';
 import type { MeantDuty } from '../duty-lines/meant-duty.ts';
 import { formatDuty, formatFact } from '../handbook/duty-text.ts';
 import { FACT_LABELS, type FactLabel } from '../handbook/fact-labels.ts';
 import type { TextEdit } from '../write/text-edit.ts';
-import { numberOf, wordsOf } from './duty-places.ts';
+import { isSameWords, numberOf, wordsOf } from './duty-places.ts';
 import type { DutyWords } from './edit.ts';
 import { withValues } from './fact-line.ts';
 import { lineEdits, type WantedLine } from './line-edits.ts';
-import { asSubItem, oneLine, sourceOf } from './source-words.ts';
+import { asSubItem, sourceOf } from './source-words.ts';
 
 /**
  * What to change in a page so that a duty says other words; every line that says the same stays. A duty
@@ -16,6 +15,7 @@ import { asSubItem, oneLine, sourceOf } from './source-words.ts';
 export function dutyEdits(lines: readonly string[], duty: MeantDuty, to: DutyWords): TextEdit[] {
   const { line: first, lastLine: last } = duty;
   const now = wordsOf(duty);
+  if (isSameWords(now, to)) return [];
   const own = lines[first - 1] ?? '';
   if (duty.faults.length) {
     const [ordinal = '1'] = /\d{1,2}/.exec(own) ?? [];
@@ -47,10 +47,10 @@ export function dutyText(
   return formatDuty({
     number: ordinal,
     text: sourceOf(text, before?.text ?? ''),
-    subItems: subItems.filter((it) => it.trim()).map((it) => sourceOf(it, parts, asSubItem)),
+    subItems: subItems.map((it) => sourceOf(it, parts, asSubItem)),
     facts: FACT_LABELS.map((label) => ({
       label,
-      values: label === '编号' ? [number].filter(Boolean) : valuesIn(facts, label),
+      values: label === '编号' ? [number].filter(Boolean) : (facts[label] ?? []),
     })).filter(({ values }) => values.length),
   });
 }
@@ -58,9 +58,9 @@ export function dutyText(
 /** The sub-items; the first ones that say the same stay, all others are numbered anew. */
 function subItemLines(lines: readonly string[], duty: MeantDuty, to: DutyWords): WantedLine[] {
   const now = duty.subItems.map((it, at) => ({ ...it, words: wordsOf(duty).subItems[at] ?? '' }));
-  const wanted = to.subItems.filter((it) => it.trim());
-  const isSame = wanted.length === now.length && wanted.every((it, at) => it === now[at]?.words);
-  return wanted.map((words, at): WantedLine => {
+  const isSame =
+    to.subItems.length === now.length && to.subItems.every((it, at) => it === now[at]?.words);
+  return to.subItems.map((words, at): WantedLine => {
     const own = now[at];
     if (own && (isSame || own.words === words))
       return { from: own.line, text: lines[own.line - 1] ?? '' };
@@ -75,12 +75,12 @@ function factLines(lines: readonly string[], duty: MeantDuty, to: DutyWords): Wa
   const wanted: { label: FactLabel; line: WantedLine }[] = duty.facts.flatMap((fact) => {
     const { label, line, values } = fact;
     const written = lines[line - 1] ?? '';
-    const own = label === '编号' ? values : valuesIn(to.facts, label);
+    const own = label === '编号' ? values : (to.facts[label] ?? []);
     if (!own.length) return [];
     return [{ label, line: { from: line, text: withValues(written, label, own) } }];
   });
   for (const label of FACT_LABELS) {
-    const values = label === '编号' ? [] : valuesIn(to.facts, label);
+    const values = label === '编号' ? [] : (to.facts[label] ?? []);
     if (!values.length || wanted.some((it) => it.label === label)) continue;
     const before = FACT_LABELS.slice(0, FACT_LABELS.indexOf(label));
     const at = wanted.findLastIndex((it) => before.includes(it.label)) + 1;
@@ -88,9 +88,4 @@ function factLines(lines: readonly string[], duty: MeantDuty, to: DutyWords): Wa
     wanted.splice(at, 0, { label, line });
   }
   return wanted.map(({ line }) => line);
-}
-
-function valuesIn(facts: DutyWords['facts'], label: FactLabel): readonly string[] {
-  const typed = (facts[label] ?? []).map(oneLine).filter(Boolean);
-  return readFact(`${label}：${typed.join('、')}`).values.length ? typed : [];
 }

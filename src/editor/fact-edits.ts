@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { asYaml } from '../write/as-yaml.ts';
 import { type EntryYaml, rangeOf } from '../write/entry-yaml.ts';
 import type { TextEdit } from '../write/text-edit.ts';
@@ -159,10 +169,18 @@ function placeOfPair(yaml: EntryYaml, key: string): { start: number; end: number
   const pair = pairOf(yaml.map, key);
   if (!pair) return { start: 0, end: 0 };
   const { start, end: behind } = rangeOf(yaml, pair.key as Node);
-  const value = pair.value as Node | null;
-  const end = value?.range ? Math.max(rangeOf(yaml, value).end, behind) : behind;
+  const end = Math.max(endOf(yaml, pair.value), behind);
   const inner = yaml.text.slice(start, end);
   return { start, end: start + inner.trimEnd().length };
+}
+
+/** Where a value ends, without the remarks below it, which the parser counts in. */
+function endOf(yaml: EntryYaml, node: unknown): number {
+  if ((isMap(node) || isSeq(node)) && !node.flow) {
+    const last = node.items.at(-1);
+    if (last) return endOf(yaml, isPair(last) ? (last.value ?? last.key) : last);
+  }
+  return isNode(node) ? rangeOf(yaml, node).end : 0;
 }
 
 function pairOf(map: YAMLMap, key: string) {

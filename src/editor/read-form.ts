@@ -67,7 +67,7 @@ export function readForm(texts: Texts, file: string, id = ''): FormPage | null {
     file,
     id,
     facts: yaml && factsOf(yaml, file),
-    lines: yaml ? linesOf(yaml) : {},
+    lines: yaml ? linesOf(yaml, id) : {},
     lastLine: yaml ? lastLineOf(yaml) : 1,
   };
   if (!file.endsWith('.mdx')) return { ...head, groups: [], sections: [] };
@@ -115,12 +115,12 @@ function factsOf({ map }: EntryYaml, file: string): Record<string, Value> {
 }
 
 /** The line of each key; that of an entry of a list, under the empty one, is that of its name. */
-function linesOf(yaml: EntryYaml): Record<string, number> {
+function linesOf(yaml: EntryYaml, id: string): Record<string, number> {
   const lineAt = (offset: number) => yaml.text.slice(0, offset).split('\n').length;
   const places = pairsOf(yaml.map).map(([key, , own]) => [key, lineAt(rangeOf(yaml, own).start)]);
   const { start } = rangeOf(yaml, yaml.map);
   const name = yaml.text.slice(0, start).trimEnd();
-  return { '': Math.max(1, lineAt(name.length)), ...Object.fromEntries(places) };
+  return { '': id ? lineAt(name.length) : 1, ...Object.fromEntries(places) };
 }
 
 function lastLineOf(yaml: EntryYaml): number {

@@ -1,0 +1,29 @@
+import type { MeantDuty } from '../duty-lines/meant-duty.ts';
+import { FACT_LABELS } from '../handbook/fact-labels.ts';
+import { DUTIES_HEADING } from '../markdown/duty-items.ts';
+import { dutyText } from './duty-edits.ts';
+import { dutyPlaces, wordsOf } from './duty-places.ts';
+import type { DutyWords } from './edit.ts';
+import { oneLine } from './source-words.ts';
+
+/** Words as they are written: each in one line, nothing that is empty. */
+export function tidyWords({ text, subItems, facts }: DutyWords): DutyWords {
+  const said = FACT_LABELS.map((label) => [label, tidy(facts[label] ?? [])] as const);
+  return {
+    text: oneLine(text),
+    subItems: tidy(subItems),
+    facts: Object.fromEntries(said.filter(([, values]) => values.length)),
+  };
+}
+
+/** What a duty says once these words are written, where that is something else. */
+export function wordsAsWritten(words: DutyWords, before: DutyWords | null): DutyWords {
+  const text = `## ${DUTIES_HEADING}\n\n${dutyText('1', '', words, before)}`;
+  const duties: readonly MeantDuty[] = dutyPlaces(text).groups.flatMap(({ duties }) => duties);
+  const [only, ...others] = duties;
+  return only && !others.length ? wordsOf(only) : words;
+}
+
+function tidy(texts: readonly string[]): readonly string[] {
+  return texts.map(oneLine).filter(Boolean);
+}
