@@ -5,6 +5,7 @@ import { changeFact } from './change-fact.ts';
 import { changeGroup } from './change-group.ts';
 import { changeSection } from './change-section.ts';
 import type { Applied, Conflict } from './conflict.ts';
+import { correctLines } from './correct-lines.ts';
 import type { Edit, Texts } from './edit.ts';
 import { makeNew } from './make-new.ts';
 import { placeDuty } from './place-duty.ts';
@@ -37,6 +38,8 @@ export function applyEdit(texts: Texts, edit: Edit, reader?: ContentReader): App
       return makeNew(texts, edit, reader);
     case 'rename':
       return renameNamed(texts, edit, reader);
+    case 'correct':
+      return correctLines(texts, edit);
     case 'remove':
       return removeNamed(texts, edit);
   }

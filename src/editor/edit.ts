@@ -87,10 +87,12 @@ export interface SectionEdit {
   readonly behind?: string;
 }
 
-/** Something new with a name, told by the flags of the command `new`, `id` among them. */
+/** Something new with a name, told by the flags of the command `new`. */
 export interface NewEdit {
   readonly kind: 'new';
   readonly what: Kind;
+  /** The name of its file, or that in its list. */
+  readonly id: string;
   readonly known: readonly (readonly [flag: string, value: Value])[];
 }
 
@@ -110,6 +112,16 @@ export interface RemoveEdit {
   readonly id: string;
 }
 
+/** Lines that become others, as a finding corrects them: each side joined by line ends. */
+export interface CorrectEdit {
+  readonly kind: 'correct';
+  readonly file: string;
+  /** Where they stood; the same lines nearest to it are meant. */
+  readonly line: number;
+  readonly was: string;
+  readonly to: string;
+}
+
 /** One thing that was changed, by its meaning: plain data that can be kept, undone and done once more. */
 export type Edit =
   | FactEdit
@@ -121,4 +133,5 @@ export type Edit =
   | SectionEdit
   | NewEdit
   | RenameEdit
-  | RemoveEdit;
+  | RemoveEdit
+  | CorrectEdit;

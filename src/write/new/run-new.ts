@@ -8,6 +8,7 @@ import { errorsOf, readTexts } from '../read-texts.ts';
 import { refused, type Said } from '../said.ts';
 import { writeFiles } from '../write-files.ts';
 import { askFields } from './ask-fields.ts';
+import { freeId } from './free-id.ts';
 import { readNewFlags } from './read-new-flags.ts';
 import { writeNew } from './write-new.ts';
 
@@ -30,10 +31,12 @@ export async function runNew(
   if (!known) return refused('还有问题没有回答。');
   const name = String(known.get('name'));
   const department = String(known.get('department') ?? '');
-  const taken = explainTaken(name, { kind, department }, namedThings(content));
+  const all = namedThings(content);
+  const taken = explainTaken(name, { kind, department }, all);
   if (taken) return refused(taken);
   try {
-    const { file, text } = writeNew(texts, content, kind, known);
+    const id = String(known.get('id') ?? freeId(name, kind, all));
+    const { file, text } = writeNew(texts, content, { kind, id }, known);
     const after = errorsOf(parseContent(new Map([...texts, [file, text]])));
     const faults = after.filter((it) => !errors.some((old) => isSame(old, it)));
     if (faults.length) return refused(`${formatProblems(faults)}\n\n这样写，手册会有上面的错误。`);

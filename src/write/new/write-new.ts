@@ -2,11 +2,10 @@ import { parseContent } from '../../content/parse-content.ts';
 import type { Content } from '../../handbook/content.ts';
 import { dutyFiles } from '../../handbook/duty-files.ts';
 import { nextDutyNumbers } from '../../handbook/next-duty-numbers.ts';
-import { isPage, type Kind, namedThings } from '../kinds.ts';
+import { isPage, type Kind } from '../kinds.ts';
 import { appendEntry } from './append-entry.ts';
 import type { Known } from './ask-fields.ts';
 import { FIELDS } from './fields.ts';
-import { freeId } from './free-id.ts';
 import { newPage, type Pairs } from './new-page.ts';
 
 /** The file in which something new stands, and its text. */
@@ -15,15 +14,13 @@ export interface WrittenNew {
   readonly text: string;
 }
 
-/** Writes something new into a page of its own, or at the end of its list. */
+/** Writes something new, whose id nothing else has, into a page of its own or at the end of its list. */
 export function writeNew(
   texts: ReadonlyMap<string, string>,
   content: Content,
-  kind: Kind,
+  { kind, id }: { readonly kind: Kind; readonly id: string },
   known: Known,
 ): WrittenNew {
-  const name = String(known.get('name') ?? '');
-  const id = String(known.get('id') ?? freeId(name, kind, namedThings(content)));
   const answered = FIELDS[kind].flatMap(({ flag, key }): Pairs => {
     const value = known.get(flag);
     return key && value !== undefined ? [[key, value]] : [];
