@@ -3,22 +3,49 @@ import { inlineMarks, typedOf } from './typed-words.ts';
 
 /**
  * What is to be written so that words read as they were typed: the words themselves where they do, or
- * with a backslash before signs that would mean something. Bold type and links are meant, other marks
- * only where they stood in the words of before. For what reads otherwise in any case, or is refused, the
- * check says why.
+ * with a backslash before those signs that would mean something. Bold type and links are meant, other
+ * marks only where they stood in the words of before. For what reads otherwise in any case, or is
+ * refused, the check says why.
  */
 export function sourceOf(typed: string, before: string, asItem: AsItem = asDuty): string {
   const words = oneLine(typed);
   const meant = new Set(['strong', 'link', ...(inlineMarks(before) ?? [])]);
-  const ways = [...new Set(WAYS.map((write) => write(words)))];
-  const right = ways.filter((source) => {
+  const isTyped = (source: string) => {
     const marks = inlineMarks(source);
     const isMeant = marks !== null && [...marks].every((mark) => meant.has(mark));
     return isMeant && typedOf(source) === words;
-  });
-  const found = right.find((source) => isRead(source, asItem)) ?? right[0];
-  return found ?? ways.find((source) => inlineMarks(source) !== null) ?? words;
+  };
+  const isRight = (source: string) => isTyped(source) && isRead(source, asItem);
+  if (isRight(words)) return words;
+  const escaped = withBackslashes(words, SIGNS);
+  if (isRight(escaped)) return withFewest(words, isRight);
+  if (isTyped(words)) return words;
+  if (isTyped(escaped)) return withFewest(words, isTyped);
+  return inlineMarks(words) === null && inlineMarks(escaped) !== null ? escaped : words;
 }
+
+/** The words with a backslash before no sign that does without. */
+function withFewest(words: string, isRight: (source: string) => boolean): string {
+  let signs = SIGNS;
+  for (const sign of SIGNS) {
+    const fewer = signs.filter((it) => it !== sign);
+    if (isRight(withBackslashes(words, fewer))) signs = fewer;
+  }
+  return withBackslashes(words, signs);
+}
+
+/** In an address a backslash is a sign of its own; a number in front is marked behind its digits. */
+function withBackslashes(words: string, signs: readonly string[]): string {
+  const within = words.replace(ADDRESS_OR_SIGN, (found) =>
+    signs.some((sign) => sign.includes(found)) ? `\\${found}` : found,
+  );
+  return signs.includes(OPENING) ? within.replace(/^(\d*)([-+>#.)])/, '$1\\$2') : within;
+}
+
+/** What begins a list, a heading or a quotation. */
+const OPENING = '^';
+const SIGNS: readonly string[] = [OPENING, '\\', '`', '*', '_', '{}', '[]', '<', '~', '&'];
+const ADDRESS_OR_SIGN = /https?:\/\/[^\s\p{Script=Han}`*_{}[\]<>\\]+|[\\`*_{}[\]<~&]/gu;
 
 /** How a line of words stands in a page: as the sentence of a duty or as one of its sub-items. */
 type AsItem = (source: string) => string;
@@ -43,17 +70,3 @@ function isRead(source: string, asItem: AsItem): boolean {
   const [only, ...others] = body.duties;
   return !problems.length && !others.length && only?.facts.length === 1;
 }
-
-const opening = (text: string) => text.replace(/^(\d*)([-+>#.)])/, '$1\\$2');
-const within = (text: string) => text.replace(/[\\`*_{}[\]<~&]/g, '\\$&');
-/** In an address a backslash is a sign of its own. */
-const outside = (text: string) =>
-  text.replace(/https?:\/\/[!-~]+|[\\`*_{}[\]<~&]/g, (sign) => (sign[1] ? sign : `\\${sign}`));
-const WAYS: readonly ((text: string) => string)[] = [
-  (text) => text,
-  opening,
-  outside,
-  (text) => opening(outside(text)),
-  within,
-  (text) => opening(within(text)),
-];

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/content/read-page.ts';
 import { applyEdit } from '../../src/editor/apply-edit.ts';
-import type { Edit, Texts } from '../../src/editor/edit.ts';
+import type { DutyEdit, Edit, Texts } from '../../src/editor/edit.ts';
 import { type FormPage, readForm } from '../../src/editor/read-form.ts';
+import { FACT_LABELS } from '../../src/handbook/fact-labels.ts';
+import { asYaml } from '../../src/write/as-yaml.ts';
 import { asRead } from '../../src/write/text-edit.ts';
 import { anyPick, editOf } from './any-edit.ts';
 import { anyPage } from './any-page.ts';
@@ -54,6 +56,14 @@ describe('any edit of any page', () => {
       expect(applyEdit(after, edit)).toEqual({ texts: after });
     });
   });
+
+  it('gives the same bytes when what it says is taken back', () => {
+    check(({ before, after, edit }) => {
+      const back = reverseOf(edit, before, after);
+      const undone = back && applyEdit(after, back);
+      if (undone) expect([edit, undone]).toEqual([edit, { texts: before }]);
+    });
+  });
 });
 
 const FILES = [NURSE, DIRECTOR];
@@ -77,6 +87,43 @@ function check(look: (made: Made) => void): void {
       if ('texts' in applied) look({ before, after: applied.texts, edit });
     }),
     { numRuns: 150 },
+  );
+}
+
+/** The edit that takes another back, where one can and nothing had to be written in another way. */
+function reverseOf(edit: Edit, before: Texts, after: Texts): Edit | null {
+  const said = (texts: Texts) => readForm(texts, NURSE);
+  if (edit.kind === 'fact') {
+    // Behind a value that needs quotes they stay.
+    const isInPlace = [edit.was, edit.to].every(
+      (value) => typeof value === 'string' && asYaml(value) === value,
+    );
+    return isInPlace ? { ...edit, was: edit.to, to: edit.was } : null;
+  }
+  if (edit.kind === 'section')
+    return edit.was && edit.to ? { ...edit, was: edit.to, to: edit.was } : null;
+  if (edit.kind === 'group') return edit.to ? { ...edit, group: edit.to, to: edit.group } : null;
+  if (edit.kind !== 'duty' || !keepsParts(edit)) return null;
+  if (readPage(NURSE, asRead(after.get(NURSE) ?? ''), true).problems.length) return null;
+  const duty = (form: FormPage | null, name: string) =>
+    form?.groups.flatMap(({ duties }) => duties).find((it) => it.name === name);
+  const old = duty(said(before), edit.duty);
+  const now =
+    old &&
+    said(after)
+      ?.groups.flatMap(({ duties }) => duties)
+      .find((it) => it.line === old.line);
+  if (!old || !now) return null;
+  return { kind: 'duty', file: NURSE, duty: now.name, was: now.words, to: old.words };
+}
+
+/** Whether everything below the sentence of a duty stays, and more only comes behind it. */
+function keepsParts({ was, to }: DutyEdit): boolean {
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  const labels = FACT_LABELS.filter((label) => was.facts[label]);
+  return (
+    isSame(was.subItems, to.subItems.slice(0, was.subItems.length)) &&
+    labels.every((label) => isSame(was.facts[label], to.facts[label]))
   );
 }
 

@@ -25,7 +25,7 @@ const sentence = fc.oneof(
     { text: '见**附件**与[院长](director.mdx)', source: '见**附件**与[院长](director.mdx)' },
     { text: '温度 3~5 度、9~12 点', source: '温度 3~5 度、9~12 点' },
     { text: '{甲}', source: '\\{甲\\}' },
-    { text: 'A & B #1 < 2', source: 'A & B #1 \\< 2' },
+    { text: 'A & B #1 <2', source: 'A & B #1 \\<2' },
     { text: '见 https://a.cn/b_c，并回复', source: '见 https://a.cn/b_c，并回复' },
   ),
 );
