@@ -41,7 +41,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   integrations: ['site', 'check', 'diagrams', 'handbook'],
   build: ['integrations', 'site', 'search', 'check', 'content', 'diagrams', 'cache', 'handbook'],
-  browser: ['review', 'search', 'styles', 'editor', 'handbook'],
+  browser: ['review', 'search', 'styles', 'editor', 'content', 'handbook'],
   verify: ['site', 'search', 'handbook'],
   publish: ['build', 'git'],
   components: ['kinds', 'site', 'approval', 'history', 'diagrams', 'handbook', 'review', 'styles'],

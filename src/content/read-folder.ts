@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { type NamedProblem, ofKind, type Problem } from '../handbook/problem.ts';
 import { explainSize } from './bounds.ts';
+import { isByComputer } from './by-computer.ts';
 import { decodeText } from './decode-text.ts';
 
 /** The files of a project's `content` folder as far as they can be read. */
@@ -71,11 +72,6 @@ function explainKind(stats: Stats): string {
 function wrongEncoding(encoding: 'UTF-16' | 'GBK'): string {
   const name = encoding === 'GBK' ? 'GBK（记事本里叫 ANSI）' : 'UTF-16（记事本里叫 Unicode）';
   return `文件的编码是 ${name}，不是 UTF-8；请用记事本「另存为」，编码选 UTF-8，或者运行 npm run check -- --fix`;
-}
-
-/** Hidden files, and what Windows and Office leave in folders that they show. */
-function isByComputer(name: string): boolean {
-  return /^(?:\.|~\$)|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
 const DEEPEST = 8;

@@ -1,8 +1,12 @@
+import { gitOrigin } from '../handbook/git-origin.ts';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
+import { loadHandbook } from '../site/load-handbook.ts';
 import styleOf404 from '../styles/missing.css?inline';
 
 /** Settings for Internet Information Services, which reads them from the site's folder. */
 export function GET(): Response {
+  const connect = gitOrigin(loadHandbook());
+  const policy = contentSecurityPolicy({ inlineStyle: styleOf404, connect });
   return new Response(`<?xml version="1.0" encoding="UTF-8"?>
 <!-- Internet Information Services: types it does not know, the 404 page, and the headers that keep pages fresh and safe. -->
 <configuration>
@@ -17,7 +21,7 @@ ${MIME_TYPES.map(mimeMap).join('\n')}
     </httpErrors>
     <httpProtocol>
       <customHeaders>
-        <add name="Content-Security-Policy" value="${contentSecurityPolicy(styleOf404)}; frame-ancestors 'self'" />
+        <add name="Content-Security-Policy" value="${policy}; frame-ancestors 'self'" />
         <add name="X-Content-Type-Options" value="nosniff" />
         <add name="X-Frame-Options" value="SAMEORIGIN" />
         <add name="Referrer-Policy" value="same-origin" />

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 
-/**
- * What a page of the site may load and run: its own files, and the WebAssembly of the search. The
- * inline style of the 404 page is allowed by the hash of its text.
- */
-export function contentSecurityPolicy(inlineStyle?: string): string {
-  if (inlineStyle === undefined) return POLICY;
-  const hash = createHash('sha256').update(inlineStyle).digest('base64');
-  return POLICY.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`);
+/** What a page is allowed beside the files of its site. */
+export interface Allowed {
+  /** The text of the page's inline style, allowed by its hash; the 404 page has one. */
+  readonly inlineStyle?: string | undefined;
+  /** The origin of a repository elsewhere, which the editor in the page reads and pushes to. */
+  readonly connect?: string | null;
 }
 
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+/** What a page of the site may load and run: its own files, the WebAssembly of the search, and what is allowed. */
+export function contentSecurityPolicy({ inlineStyle, connect }: Allowed = {}): string {
+  const style = inlineStyle === undefined ? '' : ` 'sha256-${hashOf(inlineStyle)}'`;
+  const other = connect ? ` ${connect}` : '';
+  return `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'${style}; img-src 'self' data:; connect-src 'self'${other}; font-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'`;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}

@@ -5,28 +5,39 @@ import { buffer } from 'node:stream/consumers';
 import { type Listening, listenHere } from '../../src/verify/listen-here.ts';
 import { GIT_ENVIRONMENT } from './server.ts';
 
+/** Somebody whom the server knows. */
+export interface Known {
+  readonly name: string;
+  readonly password: string;
+}
+
 /** Serves the repositories of a folder at `/git/` as a web server does, to one person with a password. */
-export async function serveGit(
-  folder: string,
-  { name, password }: { readonly name: string; readonly password: string },
-): Promise<Listening> {
-  const right = `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
+export async function serveGit(folder: string, known: Known): Promise<Listening> {
   return listenHere(
-    createServer(async (request, response) => {
-      const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-      if (request.headers.authorization !== right) {
-        response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
-        return;
-      }
-      await answer(request, response, {
-        GIT_PROJECT_ROOT: folder,
-        GIT_HTTP_EXPORT_ALL: '1',
-        PATH_INFO: pathname.replace(/^\/git/, ''),
-        QUERY_STRING: search.slice(1),
-        REMOTE_USER: name,
-      });
-    }),
+    createServer((request, response) => answerGit(folder, known, request, response)),
   );
+}
+
+/** Answers one request for a repository of a folder, from whom it knows. */
+export async function answerGit(
+  folder: string,
+  { name, password }: Known,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const right = `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
+  if (request.headers.authorization !== right) {
+    response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
+    return;
+  }
+  await answer(request, response, {
+    GIT_PROJECT_ROOT: folder,
+    GIT_HTTP_EXPORT_ALL: '1',
+    PATH_INFO: pathname.replace(/^\/git/, ''),
+    QUERY_STRING: search.slice(1),
+    REMOTE_USER: name,
+  });
 }
 
 /** Runs `git http-backend` as CGI. */

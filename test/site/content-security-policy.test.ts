@@ -9,7 +9,15 @@ test('a page may load its own files only, and holds no inline script or style', 
 
 test('an inline style is allowed by the SHA-256 of its text', () => {
   // printf 'a{color:red}' | openssl dgst -sha256 -binary | base64
-  expect(contentSecurityPolicy('a{color:red}')).toContain(
+  expect(contentSecurityPolicy({ inlineStyle: 'a{color:red}' })).toContain(
     "; style-src 'self' 'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='; ",
   );
+});
+
+test('a repository elsewhere may be spoken with, and nothing else of where it is', () => {
+  const own = contentSecurityPolicy();
+  expect(contentSecurityPolicy({ connect: 'https://git.a.cn' })).toBe(
+    own.replace("connect-src 'self'", "connect-src 'self' https://git.a.cn"),
+  );
+  expect(contentSecurityPolicy({ connect: null })).toBe(own);
 });

@@ -1,13 +1,17 @@
+import { gitOrigin } from '../../handbook/git-origin.ts';
 import { contentSecurityPolicy } from '../../site/content-security-policy.ts';
 import { attribute, type Element, textOf } from '../built-site.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every page carries the policy, holds no inline script or style, and fetches only from the site. */
-export const nothingFromOutside: Rule = ({ site: { pages } }) =>
+export const nothingFromOutside: Rule = ({ handbook, site: { pages } }) =>
   pages.flatMap(({ path, elements }) => {
     const policy = elements.find((it) => attribute(it, 'http-equiv') === POLICY);
     const style = elements.find(({ tagName }) => tagName === 'style');
-    const wanted = contentSecurityPolicy(path === '404.html' && style ? textOf(style) : undefined);
+    const wanted = contentSecurityPolicy({
+      inlineStyle: path === '404.html' && style ? textOf(style) : undefined,
+      connect: gitOrigin(handbook),
+    });
     const isRight = policy && attribute(policy, 'content') === wanted;
     return [
       ...(isRight ? [] : [{ page: path, message: '安全策略（CSP）缺失，或与规定的不同' }]),

@@ -1,0 +1,32 @@
+import type { Account } from './git/git-http.ts';
+import { type Head, localClone } from './git/local-clone.ts';
+import { type Publish, publishCommits } from './git/publish-commits.ts';
+import { refusalOf, type ServerRefusal } from './git/server-answer.ts';
+
+/** The repository of a handbook, for one person with a password. */
+export interface Repository {
+  /** What `main` was when it was asked for last. */
+  readonly head: () => Head;
+  readonly publish: Publish;
+}
+
+/**
+ * Opens the repository at an address, or a path on the site's own host; `waits` are those of `publishCommits`.
+ * Never rejects.
+ */
+export async function openRepository(
+  address: string,
+  account: Account,
+  waits: readonly number[] = WAITS,
+): Promise<{ readonly kind: 'open'; readonly repository: Repository } | ServerRefusal> {
+  const { href } = new URL(address, location.href);
+  const clone = localClone(href.replace(/\/$/, ''), account);
+  try {
+    const head = await clone.read(await clone.take());
+    return { kind: 'open', repository: publishCommits(clone, head, waits) };
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+const WAITS = [1_000, 2_000, 4_000, 8_000, 15_000];

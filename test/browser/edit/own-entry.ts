@@ -1,0 +1,12 @@
+import { openCheck } from '../../../src/browser/edit/open-check.ts';
+
+/** What tests ask of a page. */
+const edit = {
+  openCheck,
+  openRepository: async (
+    ...of: Parameters<typeof import('../../../src/browser/edit/repository.ts')['openRepository']>
+  ) => (await import('../../../src/browser/edit/repository.ts')).openRepository(...of),
+};
+Object.assign(globalThis, { edit });
+
+export type Edit = typeof edit;
