@@ -21,9 +21,12 @@ export default defineConfig({
     followContent(siteRenderer),
   ],
   vite: {
-    // A package that still asks for it in the old way would bring a second copy to the check in the page.
+    // Asked for by other packages, the one would come twice, and the other as it is made for pages, not for workers.
     resolve: {
-      alias: [{ find: /^acorn$/, replacement: fileURLToPath(import.meta.resolve('acorn')) }],
+      alias: ['acorn', 'decode-named-character-reference'].map((name) => ({
+        find: new RegExp(`^${name}$`),
+        replacement: fileURLToPath(import.meta.resolve(name)),
+      })),
     },
     worker: { format: 'es' },
     plugins: [tailwindcss()],

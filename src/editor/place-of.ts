@@ -40,6 +40,13 @@ export function placeOf(
   return group ? { field: 'group', title: group.title } : { field: 'page' };
 }
 
+/** Which field of its kind: the key of a fact, the name of a duty, a title; empty for the page. */
+export function placeName(place: FieldPlace): string {
+  if (place.field === 'fact') return place.key;
+  if (place.field === 'duty') return place.duty;
+  return place.field === 'page' ? '' : place.title;
+}
+
 function partAt({ subItemLines, factLines }: FormDuty, line: number): DutyPart {
   const [label] = Object.entries(factLines).find(([, at]) => at === line) ?? [];
   if (label) return label as FactLabel;

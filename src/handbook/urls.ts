@@ -100,6 +100,11 @@ export const FEED_URL = '/changes.xml';
 /** Path of the page on which the handbook is edited, from the site's root. */
 export const EDIT_URL = '/edit/';
 
+/** Path of that page with a role, department or topic on it, from the site's root. */
+export function editorUrl(folder: 'roles' | 'departments' | 'topics', id: string): string {
+  return `${EDIT_URL}?page=${folder}/${id}`;
+}
+
 /** Path of the content as that page edits it, from the site's root. */
 export const EDITABLE_URL = `${EDIT_URL}content.json`;
 

@@ -55,9 +55,11 @@ function lengthOf(marked: readonly MarkedWords[], wanted: MarkedWords['kind']): 
   return marked.reduce((sum, { kind, text }) => sum + (kind === wanted ? text.length : 0), 0);
 }
 
+/** The words of a text; its characters in a browser that cannot tell words (Firefox before 125). */
 function wordsOf(text: string): string[] {
+  if (!SEGMENTER) return [...text];
   return [...SEGMENTER.segment(text)].map(({ segment }) => segment);
 }
 
 const SHORTEST = 2;
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+const SEGMENTER = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;

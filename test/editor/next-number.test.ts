@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { parseContent } from '../../src/content/parse-content.ts';
 import { applyEdits } from '../../src/editor/apply-edit.ts';
 import type { Edit } from '../../src/editor/edit.ts';
-import { nextNumber } from '../../src/editor/next-number.ts';
-import { recall } from '../../src/handbook/past.ts';
+import { nextNumber as nextNumberIn } from '../../src/editor/next-number.ts';
+import { type Past, recall } from '../../src/handbook/past.ts';
 import { DIRECTOR, NURSE, ward } from './ward.ts';
+
+const nextNumber = (texts: ReadonlyMap<string, string>, file: string, past: Past | undefined) =>
+  nextNumberIn({ ...parseContent(texts), past }, file);
 
 describe('nextNumber', () => {
   it('is higher than all that are in use, retired or known from the past', () => {

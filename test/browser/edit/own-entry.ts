@@ -1,8 +1,5 @@
-import { openCheck } from '../../../src/browser/edit/open-check.ts';
-
 /** What tests ask of a page. */
 const edit = {
-  openCheck,
   openRepository: async (
     ...of: Parameters<typeof import('../../../src/browser/edit/repository.ts')['openRepository']>
   ) => (await import('../../../src/browser/edit/repository.ts')).openRepository(...of),

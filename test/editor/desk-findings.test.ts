@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { judgeProject } from '../../src/check/judge-project.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
+import { rememberingReader } from '../../src/content/remembered-reading.ts';
+import { openDesk } from '../../src/editor/desk.ts';
 import {
   type EditableContent,
   readEditablePast,
   writeEditable,
 } from '../../src/editor/editable-content.ts';
-import { judgeTexts } from '../../src/editor/judge-texts.ts';
+import type { Past } from '../../src/handbook/past.ts';
 import type { PlacedProblem } from '../../src/handbook/problem.ts';
 import { commit } from '../commit.ts';
 import { FAULTS, readFixture } from '../fixtures.ts';
@@ -19,8 +21,8 @@ import { writeProject } from '../write-project.ts';
 beforeAll(() => process.chdir(temporaryFolder()));
 
 const sound = readFixture();
-// One judge for all, as in a page: whatever it remembers of one fault must not be said of the next.
-const judge = judgeTexts(undefined);
+// One desk for all, as in a page: whatever it remembers of one fault must not be said of the next.
+const judge = judgeAt(undefined);
 
 test('of sound texts nothing is said', () => {
   expect(judge(sound)).toEqual([]);
@@ -52,10 +54,20 @@ test('what git remembers is told of a number that is given up, or given to anoth
   const { content } = judgeProject(folder, readFolder(folder));
   const written = JSON.parse(JSON.stringify(writeEditable(content.texts, content.past, undefined)));
   const past = readEditablePast(written as EditableContent);
-  const said = judgeTexts(past)(content.texts);
+  const said = judgeAt(past)(content.texts);
   expect(said).toEqual(checked(folder));
-  expect(said).not.toEqual(judgeTexts(undefined)(content.texts));
+  expect(said).not.toEqual(judge(content.texts));
 });
+
+/** What a desk says of the texts that are put on it. */
+function judgeAt(past: Past | undefined) {
+  const desk = openDesk(sound, past, rememberingReader());
+  return (texts: ReadonlyMap<string, string>) => {
+    desk.rebase(texts);
+    desk.show([], null);
+    return desk.judge().findings.map(({ problem }) => problem);
+  };
+}
 
 function checked(folder: string): readonly PlacedProblem[] {
   return judgeProject(folder, readFolder(folder)).built.problems;

@@ -1,0 +1,181 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { correctionOf } from '../../editor/correction.ts';
+import type { Finding } from '../../editor/desk.ts';
+import type { Edit } from '../../editor/edit.ts';
+import type { EditableContent } from '../../editor/editable-content.ts';
+import type { FormKind } from '../../editor/form-fields.ts';
+import { placeName } from '../../editor/place-of.ts';
+import { redo, undo, withEdit, withoutEdit } from '../../editor/session.ts';
+import { type Target, targetOf, targetPath } from '../../editor/target.ts';
+import { ChangesPanel } from './ChangesPanel.tsx';
+import { ConflictList } from './ConflictList.tsx';
+import { EditBar } from './EditBar.tsx';
+import type { Editing } from './editing.ts';
+import { keepSession, keptSession } from './kept-session.ts';
+import { NewForm } from './NewForm.tsx';
+import type { AskDesk } from './open-desk.ts';
+import { PageChooser } from './PageChooser.tsx';
+import { PageForm } from './PageForm.tsx';
+import type { Visit } from './publish-edits.ts';
+import { useDesk } from './use-desk.ts';
+
+interface Props {
+  desk: AskDesk;
+  content: EditableContent;
+  /** What the address asks for. */
+  asked: Target | null;
+}
+
+/** The editor: what to edit, its form, and what becomes of the edits. */
+export function Editor({ desk, content, asked }: Props) {
+  const [session, setSession] = useState(keptSession);
+  const [target, setTarget] = useState(asked);
+  const [making, setMaking] = useState<{ kind: FormKind; name: string } | null>(null);
+  const [isListed, setListed] = useState(false);
+  const [isKept, setKept] = useState(true);
+  const { shown, judged, isJudged, failure, patch, again } = useDesk(desk, session.edits, target);
+  const wanted = useRef('');
+  const visit = useRef<Visit>({
+    person: { name: '', email: '', user: '', password: '' },
+    open: null,
+  });
+  useEffect(() => setKept(keepSession(session)), [session]);
+  useEffect(() => {
+    const element = wanted.current && document.getElementById(wanted.current);
+    if (!element) return;
+    wanted.current = '';
+    element.scrollIntoView({ block: 'nearest' });
+    const box = element.matches('input, textarea, select, button')
+      ? element
+      : element.querySelector<HTMLElement>('textarea, input');
+    (box as HTMLElement | null)?.focus();
+  });
+  useEffect(() => {
+    const follow = () => setTarget(asked);
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, [asked]);
+  const open = useCallback((next: Target | null) => {
+    setTarget(next);
+    setMaking(null);
+    setListed(false);
+    const query = next ? `?${new URLSearchParams({ page: targetPath(next) })}` : location.pathname;
+    history.replaceState(history.state, '', query);
+    scrollTo(0, 0);
+  }, []);
+  const act = useCallback(
+    (edit: Edit, bout = '') => {
+      patch(edit);
+      setSession((it) => withEdit(it, edit, bout));
+    },
+    [patch],
+  );
+  const correct = useCallback(
+    ({ problem, lines }: Finding) => {
+      const edit = correctionOf(problem, lines);
+      if (edit) act(edit);
+    },
+    [act],
+  );
+  const steps = useMemo(
+    () => ({
+      undo: () => setSession(undo),
+      redo: () => setSession(redo),
+      drop: (edit: Edit) => setSession((it) => withoutEdit(it, edit)),
+      clear: () => setSession({ edits: [], undone: [], bout: '' }),
+    }),
+    [],
+  );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isInText = (event.target as Element).matches('input, textarea');
+      if (isInText || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      event.preventDefault();
+      if (event.shiftKey) steps.redo();
+      else steps.undo();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [steps]);
+  if (failure)
+    return (
+      <div role="alert">
+        <p>
+          编辑出了错，已经写的都留在这个浏览器里。请刷新页面再试；还是不行，请把下面这句告诉 IT：
+        </p>
+        <pre>{failure}</pre>
+        <button type="button" onClick={steps.undo}>
+          撤销上一步
+        </button>
+      </div>
+    );
+  if (!shown) return <p>正在打开…</p>;
+  const editing: Editing | null = shown.form &&
+    target && {
+      target,
+      form: shown.form,
+      shown,
+      judged,
+      act,
+      endBout: () => setSession((it) => ({ ...it, bout: '' })),
+      correct,
+      make: (kind, name = '') => setMaking({ kind, name }),
+      mentionsOf: (number) => desk({ ask: 'mentions', number }),
+      findingsAt: (field, name = '') =>
+        (judged?.findings ?? []).filter(
+          ({ place }) => place?.field === field && placeName(place) === name,
+        ),
+      preview: (text) => desk({ ask: 'preview', text }),
+      focus: (id) => {
+        wanted.current = id;
+      },
+    };
+  const isMade = (kind: FormKind) => (name: string) =>
+    shown.pages.some((it) => it.kind === kind && it.title === name);
+  return (
+    <>
+      <EditBar
+        {...{ session, steps, isJudged, isKept, isListed }}
+        findings={judged?.findings ?? []}
+        onOpen={open}
+        onList={() => setListed(!isListed)}
+        canChoose={target !== null || making !== null || isListed}
+      />
+      <ConflictList conflicts={shown.conflicts} onAct={act} onDrop={steps.drop} />
+      {isListed ? (
+        <ChangesPanel
+          {...{ content, desk, shown, judged, isJudged, again, act }}
+          edits={session.edits}
+          visit={visit.current}
+          clear={steps.clear}
+          onOpen={open}
+        />
+      ) : making ? (
+        <NewForm
+          {...making}
+          key={making.kind}
+          names={shown.names}
+          isTaken={isMade(making.kind)}
+          nextCode={(department) => desk({ ask: 'next-code', department })}
+          freeId={(name) => desk({ ask: 'free-id', kind: making.kind, name })}
+          onMake={(edit) => {
+            act(edit);
+            if (target) setMaking(null);
+            else open(targetOf(making.kind, edit.id));
+          }}
+          onCancel={() => setMaking(null)}
+        />
+      ) : editing ? (
+        <PageForm key={editing.target.file + editing.target.id} editing={editing} />
+      ) : target ? (
+        <p role="alert">没有这一页，可能已经改名或删除。请从全部页面里另选一页。</p>
+      ) : (
+        <PageChooser
+          pages={shown.pages}
+          onOpen={open}
+          onNew={(kind) => setMaking({ kind, name: '' })}
+        />
+      )}
+    </>
+  );
+}

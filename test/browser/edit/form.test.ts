@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import { sampleHandbook } from '../../sample.ts';
+import { topOf } from '../../top-of.ts';
+import { site } from '../served.ts';
+import { changesOf, checked, edited, openForm } from './open-form.ts';
+
+const handbook = sampleHandbook();
+const [role, other] = topOf(handbook).reports;
+if (!role || !other) throw new Error('the top role has no two reports');
+const path = `roles/${role.id}`;
+const [first, second, third] = role.duties;
+if (!first || !second || !third) throw new Error('the role has no three duties');
+const [topic, unused] = handbook.topics;
+if (!topic || !unused) throw new Error('there are no two topics');
+const textOf = (id: string) => `#duty-${id}-text`;
+
+test('the page of a role leads to its form, which nothing is wrong with', async () => {
+  const { page, complaints } = await openForm(site.url, path);
+  expect(await page.locator('.page-form h2').first().innerText()).toBe(role.title);
+  expect(await page.locator('.duty-card').count()).toBe(role.duties.length);
+  expect(await page.locator(textOf(first.id)).inputValue()).toBe(first.text);
+  expect(await checked(page)).toContain('检查没有发现错误');
+  expect(complaints).toEqual([]);
+});
+
+test('a changed sentence is listed with its words marked, and stands there after a reload', async () => {
+  const { page, complaints } = await openForm(site.url, path);
+  await page.locator(textOf(first.id)).fill(`${first.text}，并留下记录`);
+  expect(await edited(page, 1)).toContain('检查没有发现错误');
+  const listed = await changesOf(page);
+  expect(listed).toContain(first.id);
+  expect(await page.locator('.changes-panel ins').innerText()).toContain('并留下记录');
+  await page.reload();
+  await page.locator('.page-form').waitFor();
+  await edited(page, 1);
+  expect(await page.locator(textOf(first.id)).inputValue()).toBe(`${first.text}，并留下记录`);
+  expect(complaints).toEqual([]);
+});
+
+test('what is typed is taken back and done again in one step', async () => {
+  const { page } = await openForm(site.url, path);
+  await page.locator(textOf(first.id)).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('！！');
+  await page.keyboard.press('Tab');
+  await edited(page, 1);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.waitForFunction(
+    ([selector = '', text]) =>
+      document.querySelector<HTMLTextAreaElement>(selector)?.value === text,
+    [textOf(first.id), first.text],
+  );
+  await page.getByRole('button', { name: '重做' }).click();
+  await edited(page, 1);
+  expect(await page.locator(textOf(first.id)).inputValue()).toBe(`${first.text}！！`);
+});
+
+test('an unknown topic is told at once, and can be made on the spot', async () => {
+  const { page } = await openForm(site.url, path);
+  const box = page.locator(`#duty-${first.id}-主题`);
+  await box.fill('夜间留守');
+  await box.press('Enter');
+  expect(await page.locator('.unknown-name').innerText()).toContain('没有叫「夜间留守」的主题');
+  await page.getByRole('button', { name: '照写' }).click();
+  expect(await edited(page, 1)).toContain('1 处错误');
+  expect(await page.locator(`#duty-${first.id} .finding.fault`).innerText()).toContain('夜间留守');
+  await page.getByRole('button', { name: '主题去掉夜间留守' }).click();
+  await edited(page, 2);
+  await box.fill('夜间留守');
+  await box.press('Enter');
+  await page.getByRole('button', { name: '新建「夜间留守」' }).click();
+  await page.getByRole('button', { name: '新建', exact: true }).click();
+  await edited(page, 3);
+  await box.fill('夜间留守');
+  expect(await edited(page, 4)).toContain('检查没有发现错误');
+});
+
+test('a duty is added with the next number, put first, moved to another role, and one is removed', async () => {
+  const { page } = await openForm(site.url, path);
+  await page.locator('.add-duty').last().click();
+  await page.keyboard.type('每晚检查门窗和电源');
+  await page.getByRole('button', { name: '加上' }).click();
+  await edited(page, 1);
+  expect(await page.locator('.duty-card').count()).toBe(role.duties.length + 1);
+  await page.getByRole('button', { name: `${second.id}上移` }).click();
+  await edited(page, 2);
+  expect(await page.locator('.duty-card').first().getAttribute('id')).toBe(`duty-${second.id}`);
+  await page.getByRole('button', { name: `${third.id}移到别处` }).click();
+  await page.locator('.duty-panel select').selectOption(`role:${other.file}`);
+  await page.getByRole('button', { name: '移过去' }).click();
+  await edited(page, 3);
+  expect(await page.locator(`#duty-${third.id}`).count()).toBe(0);
+  await page.getByRole('button', { name: `删除${first.id}` }).click();
+  expect(await page.locator('.duty-panel').innerText()).toContain(`编号 ${first.id} 记为停用`);
+  await page.getByRole('button', { name: '删除这一条' }).click();
+  await edited(page, 4);
+  const listed = await changesOf(page);
+  expect(listed).toContain('新增职责');
+  expect(listed).toContain(`移交（${role.title} → ${other.title}）`);
+  expect(listed).toContain('停用职责');
+});
+
+test('another name for a department is carried to the roles in it', async () => {
+  const { page } = await openForm(site.url, `departments/${role.department.id}`);
+  await page.getByRole('button', { name: '改名' }).click();
+  await page.locator('#fact-title').fill('前厅中心');
+  await page.getByRole('button', { name: '改名' }).click();
+  expect(await edited(page, 1)).toContain('检查没有发现错误');
+  const listed = await changesOf(page);
+  expect(listed).toContain('部门改名');
+});
+
+test('a new role is made, and its form can be opened', async () => {
+  const { page } = await openForm(site.url, path);
+  await page.getByRole('button', { name: '全部页面' }).click();
+  await page.getByRole('button', { name: '新建岗位' }).click();
+  await page.locator('#new-name').fill('夜间值班员');
+  await page.locator('#new-department').fill(role.department.title);
+  await page.locator('#new-superior').fill(role.title);
+  await page.locator('#new-duty').fill('每晚巡查一次展厅');
+  await page.getByRole('button', { name: '新建', exact: true }).click();
+  expect(await edited(page, 1)).toContain('检查没有发现错误');
+  expect(await page.locator('.page-form h2').first().innerText()).toBe('夜间值班员');
+  expect(await page.locator('.duty-card').count()).toBe(1);
+});
+
+test('what an input method composes counts once it is chosen', async () => {
+  const { page } = await openForm(site.url, path);
+  const box = page.locator(textOf(first.id));
+  await box.focus();
+  await page.keyboard.press('End');
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.imeSetComposition', { selectionStart: 2, selectionEnd: 2, text: 'ji' });
+  await checked(page);
+  expect(await page.locator('.edit-state').innerText()).not.toContain('改了');
+  await client.send('Input.insertText', { text: '及时' });
+  await edited(page, 1);
+  expect(await box.inputValue()).toBe(`${first.text}及时`);
+});
+
+test('by keyboard alone a duty is changed, put lower and the list is opened', async () => {
+  const { page } = await openForm(site.url, path);
+  await page.locator(`#duty-${first.id} .duty-kind`).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await edited(page, 1);
+  expect(await page.locator('.duty-card').first().getAttribute('id')).toBe(`duty-${second.id}`);
+  await page.locator(textOf(first.id)).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('、存档');
+  await edited(page, 2);
+  await page.locator('.edit-bar .strong-button').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.changes-panel').innerText()).toContain(first.id);
+});
+
+test('on a phone nothing of the form is wider than the screen', async () => {
+  const { page } = await openForm(site.url, path, { viewport: { width: 390, height: 844 } });
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBe(390);
+  await page.locator(textOf(first.id)).fill(`${first.text}，并留下记录`);
+  await edited(page, 1);
+  await changesOf(page);
+  expect(await width()).toBe(390);
+});
