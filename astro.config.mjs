@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { defaultClientConditions } from 'vite';
 import { siteRenderer } from './src/diagrams/site-renderer.ts';
 import { followContent } from './src/integrations/follow-content.ts';
 import { oneContent } from './src/integrations/one-content.ts';
@@ -25,6 +26,8 @@ export default defineConfig({
     resolve: {
       alias: [{ find: /^acorn$/, replacement: fileURLToPath(import.meta.resolve('acorn')) }],
     },
+    // Workers have no document, which some packages take for granted unless they are told so.
+    environments: { client: { resolve: { conditions: ['worker', ...defaultClientConditions] } } },
     worker: { format: 'es' },
     plugins: [tailwindcss()],
     build: {

@@ -1,3 +1,5 @@
+import './newer-methods.ts';
+import './without-eval.ts';
 import { readEditablePast } from '../../editor/editable-content.ts';
 import { judgeTexts, type TextJudge } from '../../editor/judge-texts.ts';
 import type { CheckAnswer, CheckRequest } from './checking.ts';

@@ -8,6 +8,8 @@ export interface Repository {
   /** What `main` was when it was asked for last. */
   readonly head: () => Head;
   readonly publish: Publish;
+  /** Whether a commit of `main` was made upon another, or is it; false where the server does not tell. */
+  readonly holds: (commit: string, other: string) => Promise<boolean>;
 }
 
 /**
@@ -23,7 +25,14 @@ export async function openRepository(
   const clone = localClone(href.replace(/\/$/, ''), account);
   try {
     const head = await clone.read(await clone.take());
-    return { kind: 'open', repository: publishCommits(clone, head, waits) };
+    const holds = async (commit: string, other: string) => {
+      const isTaken = await clone.take().then(
+        () => true,
+        () => false,
+      );
+      return isTaken && clone.holds(commit, other);
+    };
+    return { kind: 'open', repository: { ...publishCommits(clone, head, waits), holds } };
   } catch (error) {
     return refusalOf(error);
   }
