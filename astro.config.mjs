@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { defaultClientConditions } from 'vite';
 import { siteRenderer } from './src/diagrams/site-renderer.ts';
 import { followContent } from './src/integrations/follow-content.ts';
 import { oneContent } from './src/integrations/one-content.ts';
@@ -21,13 +22,12 @@ export default defineConfig({
     followContent(siteRenderer),
   ],
   vite: {
-    // Asked for by other packages, the one would come twice, and the other as it is made for pages, not for workers.
+    // A package that still asks for it in the old way would bring a second copy to the check in the page.
     resolve: {
-      alias: ['acorn', 'decode-named-character-reference'].map((name) => ({
-        find: new RegExp(`^${name}$`),
-        replacement: fileURLToPath(import.meta.resolve(name)),
-      })),
+      alias: [{ find: /^acorn$/, replacement: fileURLToPath(import.meta.resolve('acorn')) }],
     },
+    // Workers have no document, which some packages take for granted unless they are told so.
+    environments: { client: { resolve: { conditions: ['worker', ...defaultClientConditions] } } },
     worker: { format: 'es' },
     plugins: [tailwindcss()],
     build: {

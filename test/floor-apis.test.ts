@@ -1,24 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { shippedFiles, tooNewApis } from './floor-apis.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();
-const EDITOR = join(import.meta.dirname, '../src/browser/edit');
 
 test('the scripts of the site use nothing that the oldest browsers lack', () => {
   expect(tooNewApis(shippedFiles())).toEqual([]);
-});
-
-test('the editor uses nothing more than that but what it brings along', () => {
-  const files = ['start-edit.tsx', 'desk-worker.ts', 'repository.ts'];
-  const found = tooNewApis(files.map((file) => join(EDITOR, file)));
-  const own = readFileSync(join(EDITOR, 'newer-methods.ts'), 'utf8');
-  const isBrought = (fault: string) => own.includes(/\.(\w+): /.exec(fault)?.[1] ?? '\0');
-  // Where browsers have it, words are told apart by it; the table does not know its parts.
-  const isMade = (fault: string) => /Segment|MDN 的表里没有/.test(fault);
-  expect(found.filter((fault) => !isBrought(fault) && !isMade(fault))).toEqual([]);
 });
 
 test('what one of them lacks would be found', () => {

@@ -9,6 +9,8 @@ export interface Place {
   /** Where git keeps its programs. */
   readonly gitPrograms: string;
   readonly certificate: Certificate | null;
+  /** The origin of a repository elsewhere that pages speak with. */
+  readonly connect: string | null;
 }
 
 export interface Certificate {
@@ -26,6 +28,7 @@ export function fillSample(text: string, place: Place): string {
     [SAMPLE.gitPrograms]: place.gitPrograms,
     [SAMPLE.certificate]: certificate,
     [SAMPLE.key]: key,
+    [SAMPLE.connect]: place.connect ? `${SAMPLE.connect} ${place.connect}` : SAMPLE.connect,
   };
   return text.replace(ANY, (value) => values[value] ?? value);
 }
@@ -38,5 +41,6 @@ const SAMPLE = {
   gitPrograms: '/usr/lib/git-core',
   certificate: '/etc/ssl/handbook.pem',
   key: '/etc/ssl/private/handbook.key',
+  connect: "connect-src 'self'",
 } as const;
 const ANY = new RegExp(Object.values(SAMPLE).join('|').replaceAll('.', '\\.'), 'g');

@@ -14,7 +14,7 @@ export type HostOptions = Partial<Record<keyof typeof HOST_OPTIONS, string>>;
  * This machine, as the settings of its web server name it. Throws a Refusal where the options are wrong, or
  * the settings could not hold a name.
  */
-export function readPlace(root: string, options: HostOptions): Place {
+export function readPlace(root: string, options: HostOptions): Omit<Place, 'connect'> {
   const { host = hostname() } = options;
   const certificate = readCertificate(options);
   const names = [root, host, certificate?.certificate ?? '', certificate?.key ?? ''];

@@ -1,3 +1,4 @@
+import { readConnect } from './read-connect.ts';
 import { readOptions } from './read-options.ts';
 import { HOST_OPTIONS, readPlace } from './read-place.ts';
 import { readRoot } from './read-root.ts';
@@ -8,7 +9,8 @@ import { writeHostSettings } from './write-host-settings.ts';
 export async function runHostSettings(project: string, args: readonly string[]): Promise<string> {
   const names = { root: '文件夹', ...HOST_OPTIONS };
   const { root, ...host } = readOptions(args, names, []).options;
-  const place = readPlace(readRoot(project, root).root, host);
+  const layout = readRoot(project, root);
+  const place = { ...readPlace(layout.root, host), connect: readConnect(layout) };
   writeHostSettings(place);
   return sayHostSettings(place);
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { initServer } from './init-server.ts';
+import { readConnect } from './read-connect.ts';
 import { readOptions } from './read-options.ts';
 import { HOST_OPTIONS, readPlace } from './read-place.ts';
 import { rememberRoot } from './read-root.ts';
@@ -23,7 +24,7 @@ export async function runInit(project: string, args: readonly string[]): Promise
     repo && resolve(project, repo),
   );
   rememberRoot(project, layout.root);
-  const place = { ...asked, root: layout.root };
+  const place = { ...asked, root: layout.root, connect: readConnect(layout) };
   writeHostSettings(place);
   return [sayInit(layout, release, hasBubblewrap()), '', sayHostSettings(place)].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Place } from './fill-sample.ts';
+import { OWN_GIT } from './own-git.ts';
 
 /** What IT does with the settings that were written, and where HR finds the repository then. */
 export function sayHostSettings({ root, host, certificate }: Place): string {
@@ -11,7 +12,7 @@ export function sayHostSettings({ root, host, certificate }: Place): string {
     `  touch '${root}/htpasswd' && htpasswd -B '${root}/htpasswd' 账号    （每人一个账号）`,
     `  ln -sf '${root}/nginx/${file}' /etc/nginx/conf.d/handbook.conf && systemctl reload nginx`,
     '',
-    `网站是 ${scheme}://${host}/，人事克隆的地址是 ${scheme}://${host}/git/handbook.git`,
+    `网站是 ${scheme}://${host}/，人事克隆的地址是 ${scheme}://${host}${OWN_GIT}`,
     ...(certificate
       ? []
       : [

@@ -1,11 +1,10 @@
-import { lstatSync } from 'node:fs';
 import type { Layout } from './layout.ts';
+import { keepsRepository } from './own-git.ts';
 import { type Manifest, numberOf } from './releases.ts';
 
 /** What IT reads when a server is made, and may pass on to HR. */
 export function sayInit(layout: Layout, release: Manifest, isSandboxed: boolean): string {
-  // That of a forge is cloned from there.
-  const isOwn = !lstatSync(layout.repo).isSymbolicLink();
+  const isOwn = keepsRepository(layout);
   const sandbox = isSandboxed
     ? '生成网站时用 bubblewrap 隔离：读不到别的文件，连不上网络。'
     : '注意：这台机器没有 bubblewrap（或者不能用），生成网站时没有隔离。建议安装：apt-get install bubblewrap';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inspectSite } from './inspect-site.ts';
 import { engineInUse } from './install-engine.ts';
 import type { Layout } from './layout.ts';
+import { keepsRepository, OWN_GIT } from './own-git.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 import { type Limits, runLimited } from './run-limited.ts';
@@ -53,12 +54,17 @@ export function stageOf(layout: Layout, commit: string): string {
 }
 
 async function build(
-  { cache }: Layout,
+  layout: Layout,
   { folder, reads }: { readonly folder: string; readonly reads: readonly string[] },
   limits: Limits,
 ): Promise<string> {
   const command = [process.execPath, 'scripts/publish/build.ts'];
-  const own = { ...ENVIRONMENT, NODE_COMPILE_CACHE: join(cache, 'compiled') };
+  const { cache } = layout;
+  const own = {
+    ...{ ...ENVIRONMENT, NODE_COMPILE_CACHE: join(cache, 'compiled') },
+    // Pages push to where they came from, unless the handbook says otherwise.
+    ...(keepsRepository(layout) && { HANDBOOK_GIT: OWN_GIT }),
+  };
   const sight = {
     reads: [...reads, process.execPath],
     writes: [folder, cache],

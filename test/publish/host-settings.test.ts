@@ -2,9 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fillSample } from '../../src/publish/fill-sample.ts';
+import { layoutOf } from '../../src/publish/layout.ts';
+import { readConnect } from '../../src/publish/read-connect.ts';
 import { type HostOptions, readPlace } from '../../src/publish/read-place.ts';
 import { sayHostSettings } from '../../src/publish/say-host-settings.ts';
 import { writeHostSettings } from '../../src/publish/write-host-settings.ts';
+import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const HOSTS = join(import.meta.dirname, '../../scripts/publish/hosts');
@@ -64,16 +67,29 @@ test('nothing that waits for all sockets is asked for before one of them', () =>
     expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/^Before=.*\.socket/m);
 });
 
+test('pages may speak with the repository elsewhere that the release in place names', () => {
+  const layout = layoutOf(serverFolder());
+  expect(readConnect(layout)).toBeNull();
+  mkdirSync(layout.current);
+  for (const connect of [null, 'https://git.a.cn:8443']) {
+    writeFileSync(join(layout.current, 'web.config'), contentSecurityPolicy({ connect }));
+    expect(readConnect(layout)).toBe(connect);
+    writeHostSettings({ ...readPlace(layout.root, {}), connect: readConnect(layout) });
+    const policy = `${contentSecurityPolicy({ connect })}; frame-ancestors 'self'`;
+    expect(read(layout.root, 'nginx/site.conf')).toContain(`Content-Security-Policy "${policy}"`);
+  }
+});
+
 test('what is filled in is not filled in again', () => {
   const place = { root: '/srv/handbook.example.cn', host: 'a.test', user: 'hr' };
   const filled = fillSample('root "/srv/handbook/current"; # handbook.example.cn', {
-    ...{ ...place, gitPrograms: '/git', certificate: null },
+    ...{ ...place, gitPrograms: '/git', certificate: null, connect: null },
   });
   expect(filled).toBe('root "/srv/handbook.example.cn/current"; # a.test');
 });
 
 function hostSettings(root: string, options: HostOptions): string {
-  const place = readPlace(root, options);
+  const place = { ...readPlace(root, options), connect: null };
   writeHostSettings(place);
   return sayHostSettings(place);
 }

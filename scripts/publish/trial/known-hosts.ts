@@ -130,7 +130,14 @@ function startApache({ root, port, work }: Stand, site: string): string[] {
 /** A sample for a stand: on its own port, and beside nothing that is installed. */
 function sample(path: string, { root, port, work }: Stand): string {
   const text = readFileSync(join(HOSTS, path), 'utf8');
-  const place = { root, host: 'localhost', user: 'nobody', gitPrograms: GIT, certificate: null };
+  const place = {
+    root,
+    host: 'localhost',
+    user: 'nobody',
+    gitPrograms: GIT,
+    certificate: null,
+    connect: null,
+  };
   return fillSample(text, place)
     .replaceAll(`"${root}/nginx/`, `"${work}/`)
     .replace('listen 80;', `listen 127.0.0.1:${port};`)

@@ -11,9 +11,10 @@ export function bundleOf(entry: string): Promise<ReadonlyMap<string, string>> {
 }
 
 async function bundle(entry: string): Promise<ReadonlyMap<string, string>> {
-  const { resolve, worker } = config.vite ?? {};
+  const { environments, resolve, worker } = config.vite ?? {};
   const made = (await build({
     ...{ configFile: false, logLevel: 'warn' },
+    ...(environments && { environments }),
     ...(resolve && { resolve }),
     ...(worker && { worker }),
     build: {

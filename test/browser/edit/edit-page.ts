@@ -17,9 +17,15 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 export async function openEditPage(answer: Answer, connect: string | null = null): Promise<Page> {
   const files = await bundleOf(join(import.meta.dirname, 'own-entry.ts'));
   const [entry = ''] = files.keys();
-  const policy = contentSecurityPolicy({ connect });
+  const violations: string[] = [];
+  // Browsers report what a worker does as well.
+  const policy = `${contentSecurityPolicy({ connect })}; report-uri /violation`;
   const { port, close } = await listenHere(
     createServer((request, response) => {
+      if (request.url === '/violation') {
+        request.setEncoding('utf8').on('data', (text: string) => violations.push(text));
+        return response.writeHead(204).end();
+      }
       const file = files.get(request.url?.slice(1) ?? '');
       response.setHeader('content-security-policy', policy);
       if (file !== undefined)
@@ -32,7 +38,6 @@ export async function openEditPage(answer: Answer, connect: string | null = null
     }),
   );
   const page = await newPage();
-  const violations: string[] = [];
   page.on('console', (message) => {
     if (/Content Security Policy/.test(message.text())) violations.push(message.text());
   });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Published } from '../../../src/browser/edit/git/published.ts';
 import { readFolder } from '../../../src/content/read-folder.ts';
+import { rollBack } from '../../../src/publish/roll-back.ts';
 import { listenHere } from '../../../src/verify/listen-here.ts';
 import { answerGit } from '../../publish/git-over-http.ts';
 import { GIT_ENVIRONMENT, makeServer, ROLE, roleText } from '../../publish/server.ts';
@@ -23,7 +24,10 @@ beforeAll(async () => {
 });
 
 /** As a web server answers that was never told of pages: a wrong password is asked for by the browser. */
-const answer: Answer = (request, response) => answerGit(server.layout.root, HR, request, response);
+const answer: Answer = (request, response) =>
+  request.url === '/release.json'
+    ? response.end(server.page('', 'release.json'))
+    : answerGit(server.layout.root, HR, request, response);
 
 describe('what is opened', () => {
   test('is what stands in main: every text of the content as the check reads it', async () => {
@@ -206,6 +210,41 @@ describe('where the connection is lost', () => {
   });
 });
 
+describe('what was published', () => {
+  test('is known to be what readers see, and so is a later one', async () => {
+    const page = await openPage();
+    const before = main();
+    const texts = { [ROLE]: roleText('给人看的。', DUTY) };
+    await publish(page, texts);
+    const content = JSON.parse(server.page('edit', 'content.json'));
+    expect(content.texts[ROLE]).toBe(texts[ROLE]);
+    expect(content.git).toBe('/git/handbook.git');
+    expect(await isShown(page, main(), texts)).toBe(true);
+    const clone = server.clone();
+    const own = main();
+    clone.write(ROLE, roleText('后来别人改的。', DUTY));
+    clone.commit();
+    await clone.push();
+    expect(await isShown(page, own, texts)).toBe(true);
+    await rollBack(server.layout, before);
+    expect(await isShown(page, own, texts)).toBe(false);
+  });
+
+  test('is known by its texts where the host names no commit', async () => {
+    const release = { texts: {} as Record<string, string> };
+    const page = await openPage((request, response) => {
+      if (request.url === '/release.json') return response.end('{"id":"1"}');
+      if (request.url === '/edit/content.json') return response.end(JSON.stringify(release));
+      return answer(request, response);
+    });
+    const texts = { [ROLE]: '新', 'content/partners.yaml': null };
+    release.texts = { [ROLE]: '新', 'content/partners.yaml': '{}' };
+    expect(await isShown(page, main(), texts)).toBe(false);
+    release.texts = { [ROLE]: '新' };
+    expect(await isShown(page, main(), texts)).toBe(true);
+  });
+});
+
 test('a repository elsewhere is spoken with as far as it allows other sites', async () => {
   const asked = new Set<string>();
   const elsewhere = await listenHere(
@@ -313,6 +352,21 @@ async function publish(
       return { published, heard };
     },
     [texts, upon] as const,
+  );
+}
+
+function isShown(
+  page: Page,
+  commit: string,
+  texts: Readonly<Record<string, string | null>>,
+): Promise<boolean> {
+  return page.evaluate(
+    ([commit, texts]) => {
+      const { edit, repository } = globalThis as unknown as Own;
+      const { holds } = repository;
+      return edit.waitForRelease({ commit, texts: new Map(Object.entries(texts)), holds }, [1, 10]);
+    },
+    [commit, texts] as const,
   );
 }
 
