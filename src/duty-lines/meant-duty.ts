@@ -168,8 +168,8 @@ function isEmpty(values: readonly string[]): boolean {
 
 function noteTwoDuties(draft: DutyDraft, written: string): void {
   const words = withoutMarker(written);
-  if (NUMBER_WITHIN.test(words) || NEXT_WITHIN(draft.number).test(words))
-    draft.faults.add(TWO_DUTIES);
+  const next = [...words.matchAll(BEHIND_SENTENCE)].map(([, number]) => Number(number));
+  if (NUMBER_WITHIN.test(words) || next.includes(draft.number + 1)) draft.faults.add(TWO_DUTIES);
 }
 
 /** Without the marks that would make a sentence a list, heading, quote, fence, rule or definition. */
@@ -189,9 +189,8 @@ const TWO_SUB_ITEMS = '两个分项连在了一行里，请分成两行';
 const TWO_NUMBERS = (numbers: readonly string[]) =>
   `这里有 ${[...new Set(numbers)].length} 个编号（${[...new Set(numbers)].join('、')}），一条职责只有一个；若是几条职责，请给每一条写上「1. 」开头的句子，若是一条，只留它自己的编号`;
 const TWO_DUTIES = '两条职责连在了一行里，请在第二条的序号前面换行，各写各的信息行';
-/** The next number behind the end of a sentence, of which a full-width mark tells. */
-const NEXT_WITHIN = (number: number) =>
-  new RegExp(`[。；;]\\s*${number + 1}[.．、)）]\\s*[^\\s\\d]`, 'u');
+/** A number behind the end of a sentence, of which a full-width mark tells. */
+const BEHIND_SENTENCE = /(?<=[。；;]\s*)([1-9]\d{0,2})(?=[.．、)）]\s*[^\s\d])/gu;
 const NUMBER_WITHIN = /[^\s\d]\s*\d{1,2}\. \S|\S\s+\d{1,2}[.．、)）][^\s\d]/u;
 const LISTS: ReadonlySet<FactLabel> = new Set(['主题', '指标', '协作']);
 const SEPARATOR_AT_END = /[、,，;；]\s*$/u;
