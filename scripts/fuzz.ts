@@ -1,13 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
-import { createDiagramRenderer } from '../src/diagrams/renderer.ts';
-import { inspectedCompiler } from '../test/fuzz/compile-page.ts';
-import { EVERY_STRUCTURE } from '../test/fuzz/every-structure.ts';
-import { judge } from '../test/fuzz/find-faults.ts';
-import { mutatedFile } from '../test/fuzz/mutated-handbook.ts';
+import { Worker } from 'node:worker_threads';
+import type { FuzzOrder, FuzzResult } from '../test/fuzz/run-fuzz.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,36 +12,43 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const seed = Number(values.seed);
-console.log(`${runs} mutated files, seed ${seed}`);
+// What repeats a fault goes one way.
+const threads = values.path === undefined ? availableParallelism() : 1;
+const orders = Array.from({ length: threads }, (_, at) => ({
+  runs: Math.ceil(runs / threads),
+  seed: seed + at,
+  ...(values.path === undefined ? {} : { path: values.path }),
+}));
+console.log(`${runs} mutated files, seeds ${orders.map((order) => order.seed).join(', ')}`);
 
-const cacheDir = mkdtempSync(join(tmpdir(), 'fuzz-'));
-const renderer = createDiagramRenderer({ cacheDir });
-const compile = inspectedCompiler(renderer);
 const start = performance.now();
-let judged = 0;
-let accepted = 0;
-
-const result = await fc.check(
-  fc.asyncProperty(mutatedFile(EVERY_STRUCTURE), async (mutated) => {
-    const { isAccepted, faults } = await judge(EVERY_STRUCTURE, mutated, { renderer, compile });
-    if (isAccepted) accepted++;
-    if (++judged % 1000 === 0) console.log(summary());
-    if (faults.length) throw new Error(faults.join('\n'));
-  }),
-  { numRuns: runs, seed, ...(values.path === undefined ? {} : { path: values.path }) },
-);
-await renderer.close();
-rmSync(cacheDir, { recursive: true, force: true });
-console.log(summary());
-if (result.failed) {
-  const [mutated] = result.counterexample ?? [];
-  console.error(`\n${String(result.errorInstance)}\n`);
-  if (mutated) console.error(`${mutated.file}: ${JSON.stringify(String(mutated.bytes))}`);
-  console.error(`\nnpm run fuzz -- --seed ${seed} --path ${result.counterexamplePath}`);
+const sofar = orders.map(() => ({ judged: 0, accepted: 0 }));
+let told = 0;
+const results = await Promise.all(orders.map(inThread));
+summarize();
+for (const { fault } of results) {
+  if (fault === null) continue;
+  console.error(`\n${fault}`);
   process.exitCode = 1;
 }
 
-function summary(): string {
+function inThread(order: FuzzOrder, at: number): Promise<FuzzResult> {
+  const worker = new Worker(new URL('../test/fuzz/fuzz-worker.ts', import.meta.url), {
+    workerData: order,
+  });
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('message', (said: FuzzResult | Omit<FuzzResult, 'fault'>) => {
+      sofar[at] = said;
+      if ('fault' in said) resolve(said);
+      else if (++told % threads === 0) summarize();
+    });
+  });
+}
+
+function summarize(): void {
+  const judged = sofar.reduce((sum, it) => sum + it.judged, 0);
+  const accepted = sofar.reduce((sum, it) => sum + it.accepted, 0);
   const seconds = Math.round((performance.now() - start) / 1000);
-  return `${judged} judged, ${accepted} accepted, ${seconds} s`;
+  console.log(`${judged} judged, ${accepted} accepted, ${seconds} s`);
 }

@@ -13,9 +13,16 @@ export interface JudgedProject {
   readonly built: BuiltHandbook;
 }
 
-/** Judges the content of a project's folder by every rule, with what git remembers; charts are left out. */
-export function judgeProject(projectFolder: string, folder: ContentFolder): JudgedProject {
-  const content = withPast(projectFolder, folder);
+/**
+ * Judges the content of a project's folder by every rule, with what git remembers; charts are left out, of
+ * which so many are `drawing` meanwhile.
+ */
+export function judgeProject(
+  projectFolder: string,
+  folder: ContentFolder,
+  drawing = 0,
+): JudgedProject {
+  const content = withPast(projectFolder, folder, drawing);
   const { handbook, problems } = buildHandbook(content);
   const former = ofKind('former-holder', formerHolders(folder.texts, content));
   const all = [...problems, ...placeProblems(former, folder.texts)].toSorted(byPlace);

@@ -12,20 +12,24 @@ export interface MendedText {
  */
 export function mendText(text: string): MendedText {
   const mended = new Map<number, string[]>();
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .map((line, index) => {
-      const found: string[] = [];
-      const mend = MENDS.reduce((so, { name, pattern, instead }) => {
-        const next = so.replace(pattern, instead);
-        if (next !== so) found.push(name);
-        return next;
-      }, line);
-      if (found.length) mended.set(index + 1, [...new Set(found)]);
-      return mend;
-    });
+  const written = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  if (isClean(written.join(' '))) return { text: written.join('\n'), mended };
+  const lines = written.map((line, index) => {
+    const found: string[] = [];
+    const mend = MENDS.reduce((so, { name, pattern, instead }) => {
+      const next = so.replace(pattern, instead);
+      if (next !== so) found.push(name);
+      return next;
+    }, line);
+    if (found.length) mended.set(index + 1, [...new Set(found)]);
+    return mend;
+  });
   return { text: lines.join('\n'), mended };
+}
+
+/** Whether nothing in a text needs a mend: most need none, and need not be looked at line by line. */
+function isClean(text: string): boolean {
+  return MENDS.every(({ pattern }) => text.search(pattern) < 0);
 }
 
 interface Mend {

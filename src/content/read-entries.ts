@@ -85,7 +85,9 @@ export function readSettings<Data>(
   standIn: Data,
 ): { entry: Written<Data>; problems: NamedProblem[] } {
   const shape: YamlShape = { keys: Object.keys(fieldsOf(schema)), indent: 0 };
-  const { data: raw, lines, written, text, broken, problems } = readYamlFile(files, file, shape);
+  const read = readYamlFile(files, file, shape);
+  const { data: raw, lines, written, text, broken } = read;
+  const problems = saysNothing(files.get(file)) ? [emptied(file, schema)] : read.problems;
   const lineOf = (key: string) => lines[key] ?? 1;
   const place = { file, text, lineOf, written };
   const { data, problems: refused } = validate(schema, raw, standIn, place);
@@ -99,6 +101,13 @@ export function readSettings<Data>(
     },
     problems: withRefused(problems, broken ? [] : refused),
   };
+}
+
+function emptied(file: string, schema: z.ZodType): NamedProblem {
+  const fields = Object.entries(fieldsOf(schema));
+  const needed = fields.flatMap(([key, field]) => (field.safeParse(undefined).success ? [] : key));
+  const message = `这个文件是空的；若内容丢了，请恢复它；它至少要有 ${needed.join('、')} 这几行，写成「${needed[0]}: 内容」`;
+  return { file, line: 1, severity: 'error', kind: 'missing-file', message };
 }
 
 function readYamlFile(

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Content } from '../handbook/content.ts';
 import { keptReader } from './kept-reading.ts';
@@ -5,14 +6,16 @@ import { parseFolder } from './read-content.ts';
 import type { ContentFolder } from './read-folder.ts';
 
 /**
- * What a folder says. Where many pages are new, a second thread takes them apart from the end, and keeps
- * what it reads where this one looks for it: they meet in the middle.
+ * What a folder says. Where many pages are new and a core is free, a second thread takes them apart from
+ * the end, and keeps what it reads where this one looks for it: they meet in the middle. `drawing` charts
+ * are drawn by a thread meanwhile.
  */
-export function readTogether(folder: ContentFolder): Content {
+export function readTogether(folder: ContentFolder, drawing = 0): Content {
+  const isFree = availableParallelism() > 2 || drawing < FEW_CHARTS;
   const helpers: Worker[] = [];
   let fresh = 0;
   const read = keptReader(() => {
-    if (++fresh === MANY) helpers.push(startHelper(folder));
+    if (++fresh === MANY && isFree) helpers.push(startHelper(folder));
   });
   try {
     return parseFolder(folder, read);
@@ -34,4 +37,6 @@ function startHelper({ texts }: ContentFolder): Worker {
 
 /** As many pages as take longer than a thread to start. */
 const MANY = 60;
+/** As many charts as take no longer than what a helper would save. */
+const FEW_CHARTS = 10;
 const YOUNG_MB = 96;

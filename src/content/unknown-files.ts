@@ -1,11 +1,45 @@
 import type { Problem } from '../handbook/problem.ts';
 import { meantPath } from './meant-path.ts';
 
-/** Files among those of the content folder that no part of the handbook reads, each as a problem. */
+/** Files among those of the content folder that no part of the handbook reads, each as a problem; of a folder that was renamed only the folder. */
 export function findUnknownFiles(paths: Iterable<string>): Problem[] {
-  return [...paths]
-    .filter((path) => meantPath(path) !== path)
-    .map((file) => ({ file, line: 1, severity: 'error', message: explain(file) }));
+  const all = [...paths];
+  const unknown = all.filter((path) => meantPath(path) !== path);
+  const byFolder = Map.groupBy(unknown, folderOf);
+  return unknown.flatMap((file): Problem[] => {
+    const folder = folderOf(file);
+    const own = byFolder.get(folder) ?? [];
+    const meant = meantFolder(own);
+    if (meant === null) return [toProblem(file, explain(file))];
+    if (file !== own[0]) return [];
+    const isThere = all.some((path) => path.startsWith(`${meant}/`));
+    const cure = isThere
+      ? `请把里面的 ${own.length} 个文件移到 ${meant}`
+      : `请把它改名为 ${meant}，里面的 ${own.length} 个文件不用动`;
+    return [toProblem(folder, `手册不读这个文件夹；${cure}`)];
+  });
+}
+
+function toProblem(file: string, message: string): Problem {
+  return { file, line: 1, severity: 'error', message };
+}
+
+/** The folder where all these files were meant to be under the names that they have; null where it is not one, or they are too few to tell. */
+function meantFolder(files: readonly string[]): string | null {
+  const meant = files.map((file) => {
+    const path = meantPath(file);
+    return path !== null && nameOf(path) === nameOf(file) ? folderOf(path) : null;
+  });
+  const [first = null, ...others] = new Set(meant);
+  return files.length > 1 && !others.length ? first : null;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function explain(file: string): string {

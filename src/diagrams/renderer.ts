@@ -55,6 +55,7 @@ export function createDiagramRenderer(options: RendererOptions): DiagramRenderer
       const key = cacheKey(['org-chart', chart]);
       return once(key, () => draw(key, { kind: 'org-chart', chart }, chart.text.split('\n'), 0));
     },
+    waiting: () => threads.waiting(),
     close: () => threads.close(),
   };
 }
@@ -64,6 +65,8 @@ const TIMEOUT_MS = 20_000;
 export interface DiagramRenderer {
   renderFence: (source: string, heading?: string) => Promise<Diagram>;
   renderOrgChart: (chart: OrgChart) => Promise<Diagram>;
+  /** How many charts are begun and not drawn. */
+  waiting: () => number;
   close: () => Promise<void>;
 }
 

@@ -60,9 +60,12 @@ export function readFact(written: string): FactReading {
   const value = withoutLinks(plain.slice(start.length));
   if (!isFactLabel(label)) return readUnknownLabel(label, value);
   const values = splitValues(label, value);
-  if (!values.length) return { label, values, fault: `「${label}」后面没有内容，没有就删掉这一行` };
   const isPlain = /^[:：]$/.test(colon) && before === label && written.startsWith(start);
-  return { label, values, fault: isPlain ? '' : `标签要写成「${label}：」` };
+  const fault = isPlain ? '' : `标签要写成「${label}：」`;
+  if (values.length) return { label, values, fault };
+  // The rules fill in the number that belongs there.
+  if (label === '编号') return { label, values: [''], fault };
+  return { label, values, fault: `「${label}」后面没有内容，没有就删掉这一行` };
 }
 
 function readUnknownLabel(label: string, value: string): FactReading {

@@ -1,3 +1,4 @@
+import { firstUnpaired } from '../handbook/brackets.ts';
 import { formatDuty } from '../handbook/duty-text.ts';
 import { type FactLabel, isSentence, splitValues } from '../handbook/fact-labels.ts';
 import { readDutyMark, withoutRepeatedNumber } from './duty-mark.ts';
@@ -94,12 +95,19 @@ export function addMoreText(draft: DutyDraft, raw: string, line: number): void {
   const target = draft.goesOn === 'sub-item' ? (draft.subItems.at(-1) ?? draft) : draft;
   if (draft.goesOn !== 'fact' || !last) addPieces(draft, target, withoutMarker(raw), line);
   else {
-    const gap = draft.endsOpen && !isSentence(last.label) ? '、' : '';
+    const said = last.values.join('、');
+    const isParted = draft.endsOpen || isBetweenNames(last.label, said, raw.trim());
+    const gap = isParted && !isSentence(last.label) ? '、' : '';
     // Nothing goes on behind a number: whatever stands there was meant otherwise.
     if (last.label === '编号' && !gap) draft.isClear = false;
-    last.values = splitValues(last.label, last.values.join('、') + gap + raw.trim());
+    last.values = splitValues(last.label, said + gap + raw.trim());
   }
   draft.endsOpen = SEPARATOR_AT_END.test(raw);
+}
+
+/** Whether a list of names goes on in the next line: names are short, and nobody breaks one in two. */
+function isBetweenNames(label: FactLabel, above: string, below: string): boolean {
+  return LISTS.has(label) && firstUnpaired(above) < 0 && !/^[、,，;；/（(]/u.test(below);
 }
 
 /** The duty after its last line. */
@@ -139,7 +147,10 @@ function addFact(draft: DutyDraft, written: string, line: number): void {
   if (!label || !values.length) return;
   const same = draft.facts.find((fact) => fact.label === label);
   if (!same) draft.facts.push({ label, values: [...values], line });
-  else if (label === '编号' && values.join() !== same.values.join()) {
+  else if (isEmpty(values) || isEmpty(same.values)) {
+    draft.faults.add(`「${label}」写了两行，只留有内容的一行`);
+    if (isEmpty(same.values)) same.values = [...values];
+  } else if (label === '编号' && values.join() !== same.values.join()) {
     // Two duties, of which one has lost its line.
     draft.isClear = false;
     draft.faults.add(TWO_NUMBERS([...same.values, ...values]));
@@ -150,10 +161,15 @@ function addFact(draft: DutyDraft, written: string, line: number): void {
   }
 }
 
+/** Of a 编号 whose line is there without it. */
+function isEmpty(values: readonly string[]): boolean {
+  return values.join('') === '';
+}
+
 function noteTwoDuties(draft: DutyDraft, written: string): void {
   const words = withoutMarker(written);
-  if (NUMBER_WITHIN.test(words) || NEXT_WITHIN(draft.number).test(words))
-    draft.faults.add(TWO_DUTIES);
+  const next = [...words.matchAll(BEHIND_SENTENCE)].map(([, number]) => Number(number));
+  if (NUMBER_WITHIN.test(words) || next.includes(draft.number + 1)) draft.faults.add(TWO_DUTIES);
 }
 
 /** Without the marks that would make a sentence a list, heading, quote, fence, rule or definition. */
@@ -173,10 +189,10 @@ const TWO_SUB_ITEMS = '两个分项连在了一行里，请分成两行';
 const TWO_NUMBERS = (numbers: readonly string[]) =>
   `这里有 ${[...new Set(numbers)].length} 个编号（${[...new Set(numbers)].join('、')}），一条职责只有一个；若是几条职责，请给每一条写上「1. 」开头的句子，若是一条，只留它自己的编号`;
 const TWO_DUTIES = '两条职责连在了一行里，请在第二条的序号前面换行，各写各的信息行';
-/** The next number behind the end of a sentence, of which a full-width mark tells. */
-const NEXT_WITHIN = (number: number) =>
-  new RegExp(`[。；;]\\s*${number + 1}[.．、)）]\\s*[^\\s\\d]`, 'u');
+/** A number behind the end of a sentence, of which a full-width mark tells. */
+const BEHIND_SENTENCE = /(?<=[。；;]\s*)([1-9]\d{0,2})(?=[.．、)）]\s*[^\s\d])/gu;
 const NUMBER_WITHIN = /[^\s\d]\s*\d{1,2}\. \S|\S\s+\d{1,2}[.．、)）][^\s\d]/u;
+const LISTS: ReadonlySet<FactLabel> = new Set(['主题', '指标', '协作']);
 const SEPARATOR_AT_END = /[、,，;；]\s*$/u;
 
 /** A duty of which not all lines are read yet. */

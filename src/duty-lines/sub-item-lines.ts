@@ -84,6 +84,8 @@ function laterLine(mark: PlacedMark, item: PlacedMark, above: ListsAbove): SubIt
     return !isNext && isNextDuty && indent < 2 ? 'unclear' : 'item';
   }
   if (goesDeeper) return 'deeper';
+  // As it should be: the one above has lost its indent.
+  if (isNext && indent >= 4 && indent > item.indent && !deeper) return 'item';
   if (shape === '1.1' && place !== 1) return null;
   if (item.shape === '-' && Math.abs(indent - item.indent) < 2 && indent >= 2) return 'item';
   if (place === 1) return 'deeper';

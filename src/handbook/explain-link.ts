@@ -40,9 +40,11 @@ export function explainLink(
   if (!page) {
     const near = suggest(
       resolved.file,
-      pages.map((it) => it.file),
+      pages.map((it) => it.file).filter((it) => it !== file),
     ).map((it) => relativePath(file, it));
-    const guess = near.length ? `${didYouMean(near)}？` : '；请写对文件名，或去掉链接只留文字';
+    const guess = near.length
+      ? `${didYouMean(near)}？若是删掉了，请去掉链接只留文字`
+      : '；请写对文件名，或去掉链接只留文字';
     return { message: `${told}指向的文件不存在${meant ? `，要写成「${meant}」` : guess}`, meant };
   }
   return explainAnchor(told, { ...resolved, page, meant });

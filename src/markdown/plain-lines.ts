@@ -7,8 +7,11 @@ import { nodesOf } from './nodes-of.ts';
  */
 export function plainLines(tree: Root, lines: readonly string[]): string[] {
   const text = lines.join('\n');
-  const shown = text.replace(/\\[!-/:-@[-`{-~]/g, '  ').split('');
+  const unescaped = text.replace(/\\[!-/:-@[-`{-~]/g, '  ');
+  // Most pages are words alone, and need not be taken apart sign by sign.
+  let shown: string[] | null = null;
   const blank = (from = 0, to = 0) => {
+    shown ??= unescaped.split('');
     for (let at = from; at < to; at++) if (shown[at] !== '\n') shown[at] = ' ';
   };
   for (const node of nodesOf(tree)) {
@@ -22,7 +25,11 @@ export function plainLines(tree: Root, lines: readonly string[]): string[] {
     if (marks) blank(start, start + marks);
     if (marks) blank(end - marks, end);
   }
-  return shown.join('').split('\n');
+  return asText(shown, unescaped).split('\n');
+}
+
+function asText(signs: readonly string[] | null, otherwise: string): string {
+  return signs ? signs.join('') : otherwise;
 }
 
 const UNDERSTOOD = new Set([

@@ -1,9 +1,9 @@
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type PluggableList, unified } from 'unified';
 import { bareUrls } from './bare-urls.ts';
+import { gfm } from './gfm.ts';
 import { joinedLines } from './joined-lines.ts';
 
 /**
@@ -12,7 +12,7 @@ import { joinedLines } from './joined-lines.ts';
  * between Chinese characters is no blank.
  */
 export const syntaxPlugins: PluggableList = [
-  [remarkGfm, { singleTilde: false }],
+  [gfm, { singleTilde: false }],
   remarkCjkFriendly,
   bareUrls,
   joinedLines,

@@ -22,7 +22,9 @@ export function alikePairs(texts: readonly string[], least: number): Pair[] {
     }
     return [...near].flatMap((it): Pair[] => {
       const other = smallest[it];
-      if (!other || shared(other.signs, signs) < least) return [];
+      // The shorter cannot share more than all of it.
+      if (!other || other.signs.length < least * signs.length) return [];
+      if (shared(other.signs, signs) < least) return [];
       return [[Math.min(other.place, place), Math.max(other.place, place)]];
     });
   });

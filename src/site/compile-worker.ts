@@ -18,6 +18,7 @@ async function compileAll(texts: ContentFolder['texts']): Promise<void> {
 const noCharts: DiagramRenderer = {
   renderFence: () => Promise.reject(new Error('no charts here')),
   renderOrgChart: () => Promise.reject(new Error('no charts here')),
+  waiting: () => 0,
   close: () => Promise.resolve(),
 };
 

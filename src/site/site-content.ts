@@ -1,5 +1,6 @@
 import { type JudgedProject, judgeProject } from '../check/judge-project.ts';
 import { type ContentFolder, readFolder } from '../content/read-folder.ts';
+import { siteRenderer } from '../diagrams/site-renderer.ts';
 import type { BuiltHandbook } from '../handbook/build-handbook.ts';
 import type { Handbook } from '../handbook/model.ts';
 import type { Past } from '../handbook/past.ts';
@@ -18,7 +19,7 @@ export function siteFolder(): ContentFolder {
 
 /** What those files say, judged. */
 export function siteProject(): JudgedProject {
-  judged ??= judgeProject(process.cwd(), siteFolder());
+  judged ??= judgeProject(process.cwd(), siteFolder(), siteRenderer.waiting());
   return judged;
 }
 

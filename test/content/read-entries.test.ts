@@ -100,6 +100,21 @@ describe('readSettings', () => {
       problems: [{ file, ...MISSING }],
     });
   });
+
+  it.each(['', '\n\n', '# 备注\n'])(
+    'says what belongs into a file that holds nothing: %j',
+    (text) => {
+      const { entry, problems } = readSettings(new Map([[file, text]]), file, handbookSchema, data);
+      expect(entry).toMatchObject({ data, broken: true });
+      expect(problems).toEqual([
+        {
+          ...{ file, ...MISSING },
+          message:
+            '这个文件是空的；若内容丢了，请恢复它；它至少要有 title、company、owner、contact 这几行，写成「title: 内容」',
+        },
+      ]);
+    },
+  );
 });
 
 function read(text: string) {

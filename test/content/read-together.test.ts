@@ -39,3 +39,9 @@ test('a changed page is read anew, and the others are as before', () => {
   expect(together).toEqual(alone);
   expect(together.roles.find((role) => role.file === file)?.duties[0]?.text).toMatch(/^处方：/);
 });
+
+test('one thread reads the same while the other draws', () => {
+  const pages = new Map([...texts].map(([file, text]) => [file, `${text}\n`]));
+  const all = { texts: pages, problems: [], unread: [] };
+  expect(readTogether(all, 1000)).toEqual(parseFolder(all));
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findUnknownFiles } from '../../src/content/unknown-files.ts';
 
 it('findUnknownFiles tells every file that is not read, and how to name a page', () => {
@@ -20,4 +20,26 @@ it('findUnknownFiles tells every file that is not read, and how to name a page',
   expect(findUnknownFiles([...known, ...unknown.map(([file]) => file)])).toEqual(
     unknown.map(([file, message]) => ({ file, line: 1, severity: 'error', message })),
   );
+});
+
+describe('a folder that was renamed', () => {
+  const files = ['content/role/a.mdx', 'content/role/b.mdx', 'content/role/c.mdx'];
+  const at = (file: string, message: string) => ({ file, line: 1, severity: 'error', message });
+
+  it('is told once', () => {
+    expect(findUnknownFiles([...files, 'content/guide/a.mdx'])).toEqual([
+      at('content/role', '手册不读这个文件夹；请把它改名为 content/roles，里面的 3 个文件不用动'),
+    ]);
+  });
+
+  it('is not to take the name of one that is there', () => {
+    expect(findUnknownFiles([...files, 'content/roles/d.mdx'])).toEqual([
+      at('content/role', '手册不读这个文件夹；请把里面的 3 个文件移到 content/roles'),
+    ]);
+  });
+
+  it('is not meant where its files have other names as well', () => {
+    const found = findUnknownFiles([...files, 'content/role/d.md']);
+    expect(found.map(({ file }) => file)).toEqual([...files, 'content/role/d.md']);
+  });
 });

@@ -93,7 +93,6 @@ export const FAULT_MAKERS: readonly FaultMaker[] = [
       '，',
       '；',
       ';',
-      '/',
       ' ',
       '|',
       ' 、 ',
@@ -106,6 +105,8 @@ export const FAULT_MAKERS: readonly FaultMaker[] = [
       '\n      ',
     ],
   ]),
+  // A slash within a name also parts a department from its role: then nobody can tell.
+  ...makers('separator', DUTIES, /(?<=^ {4}- (?:主题|指标|协作)：[^/\n]*)、(?=[^/\n]*$)/gm, ['/']),
   ...makers('end of a fact', DUTIES, /(?<=^ {4}- (?:编号|主题|指标|协作|责任)：.*)$/gm, [
     ...['。', '；', '、', '，', ' ', '  ', '\u3000', '\u200B', '\t', '\\', '.', '\n'],
   ]),
@@ -115,11 +116,15 @@ export const FAULT_MAKERS: readonly FaultMaker[] = [
   ]),
   ...makers('number of a duty', DUTIES, /(?<=^ {4}- 编号：)(\S+)-(\d\d)$/gm, [
     ...['$1－$2', '$1—$2', '$1–$2', '$1_$2', '$1 $2', '$1$2', '$1- $2', '$1-$2。', '$1-\u200B$2'],
-    ...['“$1-$2”', '[$1-$2]', '$1--$2', '$1 - $2', '$1-0$2', '`$1-$2`', '第 $1-$2 条', '$1.$2'],
+    ...['“$1-$2”', '[$1-$2]', '$1--$2', '$1 - $2', '`$1-$2`', '第 $1-$2 条', '$1.$2'],
     (found) => full(found),
     (found) => found.toLowerCase(),
     (found) => found.replaceAll('0', 'O'),
     (_, code, number = '') => `${code}-${number.replace(/^0/, '')}`,
+  ]),
+  // Of the only number of a handbook nobody can tell.
+  ...makers('number of a duty', DUTIES, /(?<=^ {4}- 编号：)(\S+)-(\d\d)$(?=[\s\S]*编号：)/gm, [
+    '$1-0$2',
   ]),
   ...makers('duties in one line', DUTIES, /\n {4}- (?=主题)/g, ['；', ' ', '，', '  - ']),
   ...makers('heading of the duties', DUTIES, /^## 岗位职责$/gm, [
@@ -196,7 +201,7 @@ export const FAULT_MAKERS: readonly FaultMaker[] = [
       '***\n',
       '===\n',
     ],
-    ...['# 说明\n\n---\n', ' ---\n', '–––\n'],
+    ...[' ---\n', '–––\n'],
   ]),
   ...makers('last line of front matter', PAGES, /(?<=^---\n[\s\S]*?)\n---(?=\n)/g, [
     ...[

@@ -37,6 +37,43 @@ describe('a duty read line by line', () => {
     expect([text, facts[0]?.values]).toEqual(['盘点 ABC D 库存', ['甲', '乙']]);
   });
 
+  it.each([
+    ['主题', '甲', '乙', ['甲', '乙']],
+    ['协作', '护理部（会签）', '银行', ['护理部（会签）', '银行']],
+    ['协作', '护理部（会', '签）', ['护理部（会签）']],
+    ['协作', '护理部', '（会签）', ['护理部（会签）']],
+    ['标准', '两天', '之内', ['两天之内']],
+  ])('reads what goes on in the next line of %s: %s / %s', (label, above, below, values) => {
+    const { facts } = read(
+      '1. 甲',
+      ['fact', `    - ${label}：${above}`],
+      ['more', `      ${below}`],
+    );
+    expect(facts[0]?.values).toEqual(values);
+  });
+
+  it('keeps the line of a number that is not written yet', () => {
+    const { facts, faults } = read('1. 甲', ['fact', '    - 编号：'], ['fact', '    - 主题：乙']);
+    expect(facts[0]).toMatchObject({ label: '编号', values: [''] });
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps the number of two lines of which one is empty', () => {
+    for (const lines of [
+      ['编号：', '编号：A-01'],
+      ['编号：A-01', '编号：'],
+    ]) {
+      const [one = '', other = ''] = lines;
+      const { corrected, faults } = read(
+        '1. 甲',
+        ['fact', `    - ${one}`],
+        ['fact', `    - ${other}`],
+      );
+      expect(corrected).toBe('1. 甲\n    - 编号：A-01');
+      expect(faults).toEqual(['「编号」写了两行，只留有内容的一行']);
+    }
+  });
+
   it('merges a label written twice', () => {
     const { facts, faults } = read(
       '1. 甲',

@@ -62,6 +62,7 @@ describe('the sub-items of a duty', () => {
     ['with two kinds of marks', '1. 甲\n    1. 通知\n    - 核对'],
     ['from another number on', '1. 甲\n    3. 通知\n    4. 核对'],
     ['without the empty one', '1. 甲\n    1. 通知\n    2.\n    3. 核对'],
+    ['where the first has lost its indent', '1. 甲\n（1）通知\n    2. 核对'],
     ['where a line is broken', '1. 甲\n    1. 通\n知\n    2. 核对'],
     ['where Markdown sees more than words', '1. 甲\n    1. > 通知\n    2. - 核对'],
   ])('are corrected %s', (_how, text) => {

@@ -1,3 +1,4 @@
+import type { ContentReader } from '../../src/content/content-reader.ts';
 import { decodeText } from '../../src/content/decode-text.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { checkFences } from '../../src/diagrams/check-fences.ts';
@@ -16,8 +17,9 @@ export interface Verdict {
   readonly faults: readonly string[];
 }
 
-/** What draws the charts of a file and compiles it, as a build does. */
+/** What reads the files of a handbook, draws the charts of one and compiles it, as a build does. */
 export interface Builder {
+  readonly reader: ContentReader;
   readonly renderer: DiagramRenderer;
   readonly compile: CompilePage;
 }
@@ -42,11 +44,11 @@ export async function judge(
 async function check(
   sound: ReadonlyMap<string, string>,
   { file, bytes }: MutatedFile,
-  { renderer, compile }: Builder,
+  { reader, renderer, compile }: Builder,
 ): Promise<Verdict> {
   const { text, encoding } = decodeText(bytes);
   const files = new Map(sound).set(file, text);
-  const content = parseContent(files);
+  const content = parseContent(files, reader);
   const { handbook, problems } = buildHandbook(content);
   const illTold = problems.flatMap((problem) => illToldIn(problem, files));
   const refused = { isAccepted: false, faults: illTold };

@@ -7,9 +7,14 @@ import { inspectedCompiler } from './compile-page.ts';
 import { EVERY_STRUCTURE } from './every-structure.ts';
 import { type Builder, judge, type Verdict } from './find-faults.ts';
 import { type MutatedFile, mutatedFile } from './mutated-handbook.ts';
+import { soundReader } from './sound-reader.ts';
 
 const renderer = createDiagramRenderer({ cacheDir: join(temporaryFolder(), 'charts') });
-const builder: Builder = { renderer, compile: inspectedCompiler(renderer) };
+const builder: Builder = {
+  reader: soundReader(EVERY_STRUCTURE),
+  renderer,
+  compile: inspectedCompiler(renderer),
+};
 afterAll(() => renderer.close());
 
 /** What the fuzz has found. */

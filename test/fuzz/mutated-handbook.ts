@@ -83,7 +83,7 @@ const encoding: fc.Arbitrary<(text: string) => Uint8Array> = fc.oneof(
   ),
   fc.tuple(at, fc.nat({ max: 255 })).map(([i, byte]) => (text: string) => {
     const bytes = utf8(text);
-    return bytes.with(i % Math.max(1, bytes.length), byte);
+    return bytes.length ? bytes.with(i % bytes.length, byte) : bytes;
   }),
 );
 

@@ -6,9 +6,14 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { inspectedCompiler } from './compile-page.ts';
 import { EVERY_STRUCTURE } from './every-structure.ts';
 import { type Builder, judge } from './find-faults.ts';
+import { soundReader } from './sound-reader.ts';
 
 const renderer = createDiagramRenderer({ cacheDir: join(temporaryFolder(), 'charts') });
-const builder: Builder = { renderer, compile: inspectedCompiler(renderer) };
+const builder: Builder = {
+  reader: soundReader(EVERY_STRUCTURE),
+  renderer,
+  compile: inspectedCompiler(renderer),
+};
 afterAll(() => renderer.close());
 
 const ROLE = 'content/roles/head-nurse.mdx';

@@ -40,3 +40,18 @@ describe('splitNames', () => {
 function nameOf(part: string): string | null {
   return KNOWN.get(part) ?? null;
 }
+
+describe('a slash between names that may hold one', () => {
+  const names = ['春科', '西科', '西科/文员', '药品'];
+  const nameIn = (known: readonly string[]) => (part: string) =>
+    known.includes(part) ? part : null;
+
+  it('parts what can be read in one way only', () => {
+    expect(splitNames('春科/西科/文员', nameIn(names))).toEqual(['春科', '西科/文员']);
+    expect(splitNames('药品/西科', nameIn(names))).toEqual(['药品', '西科']);
+  });
+
+  it('is left to its author where it can be read in two', () => {
+    expect(splitNames('春科/西科/文员', nameIn([...names, '文员']))).toBeNull();
+  });
+});

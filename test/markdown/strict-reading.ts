@@ -49,6 +49,8 @@ function strictly(line: string): string {
     /^ {4}- (编号|主题|指标|协作|责任|待确认)\s?[:：](.*\S.*)$/.exec(line) ?? [];
   if (value && !/[编号主题]{2}\s?[:：]|[^\s\d]\s*\d{1,2}\. \S/.test(value))
     return `- ${label}：${value.trim()}`;
+  // What belongs there is asked for by the rules about numbers.
+  if (/^ {4}- 编号\s?[:：]\s*$/.test(line)) return '- 编号：';
   return `?${line}`;
 }
 

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { textWidth } from '../measure-text.ts';
 import { boundingBox, clientBox, matrixTo } from './svg-geometry.ts';
 import { pathLength, pointAtLength } from './svg-path.ts';
-import { fontSize, rulesFor } from './svg-styles.ts';
+import { rulesFor, settingOf } from './svg-styles.ts';
 import { textLength } from './text-layout.ts';
 
 /**
@@ -105,7 +105,7 @@ function method<T>(measure: (element: Element) => T) {
 }
 
 function computedStyle(element: Element) {
-  const size = `${fontSize(element, rulesFor(element))}px`;
+  const size = `${settingOf(element, rulesFor(element)).size}px`;
   const getPropertyValue = (property: string) => {
     if (property === 'font-size') return size;
     return /padding|border|margin|width|height/.test(property) ? '0px' : '';

@@ -1,4 +1,4 @@
-import { declaredValue, inheritedValue, parseStyleSheet, type StyleRule } from './css-cascade.ts';
+import { declaredValue, parseStyleSheet, type StyleRule } from './css-cascade.ts';
 
 /**
  * The rules of the `<style>` elements directly inside the outermost svg round `element` that say anything
@@ -17,19 +17,45 @@ export function rulesFor(element: Element): readonly StyleRule[] {
   return css ? parsed(css) : [];
 }
 
-/** Font size of an element in px, taken down from the root; 16 where nothing is declared. */
-export function fontSize(element: Element, rules: readonly StyleRule[]): number {
-  const parent = element.parentElement;
-  const own = declaredValue(element, 'font-size', rules);
-  if (own === null) return parent ? fontSize(parent, rules) : ROOT_SIZE;
-  const inherited = parent ? fontSize(parent, rules) : ROOT_SIZE;
-  return toPixels(own, inherited) ?? inherited;
+/** How the text of an element is set: its size in px, and what CSS says of it, null where that is nothing. */
+export interface Setting {
+  readonly size: number;
+  readonly weight: string | null;
+  readonly anchor: string | null;
+  readonly dominant: string | null;
+  readonly alignment: string | null;
 }
 
-/** Whether the text of an element is set in bold. */
-export function isBold(element: Element, rules: readonly StyleRule[]): boolean {
-  const weight = inheritedValue(element, 'font-weight', rules) ?? '';
-  return weight.startsWith('bold') || Number(weight) >= 600;
+/**
+ * How the text of an element is set; `above` is how that of its parent is, which is found out as well where
+ * it is not given.
+ */
+export function settingOf(
+  element: Element,
+  rules: readonly StyleRule[],
+  above = settingAbove(element, rules),
+): Setting {
+  const own = (property: string) => declaredValue(element, property, rules);
+  const inherited = (property: string, from: string | null) => {
+    const value = own(property);
+    return value && value !== 'inherit' ? value : from;
+  };
+  return {
+    size: toPixels(own('font-size'), above.size) ?? above.size,
+    weight: inherited('font-weight', above.weight),
+    anchor: inherited('text-anchor', above.anchor),
+    dominant: inherited('dominant-baseline', above.dominant),
+    alignment: inherited('alignment-baseline', above.alignment),
+  };
+}
+
+function settingAbove({ parentElement }: Element, rules: readonly StyleRule[]): Setting {
+  return parentElement ? settingOf(parentElement, rules) : NOTHING_SET;
+}
+
+/** Whether text is set in bold. */
+export function isBold({ weight }: Setting): boolean {
+  return weight !== null && (weight.startsWith('bold') || Number(weight) >= 600);
 }
 
 /** A CSS length in px (`size` is 1em, and 100 %), or null when it is none. */
@@ -41,6 +67,13 @@ export function toPixels(length: string | null, size = ROOT_SIZE): number | null
 }
 
 const ROOT_SIZE = 16;
+const NOTHING_SET: Setting = {
+  size: ROOT_SIZE,
+  weight: null,
+  anchor: null,
+  dominant: null,
+  alignment: null,
+};
 const UNITS = {
   rem: () => ROOT_SIZE,
   em: (size: number) => size,

@@ -1,6 +1,6 @@
 import { ASCENT, DESCENT, textWidth } from '../measure-text.ts';
-import { inheritedValue, type StyleRule } from './css-cascade.ts';
-import { fontSize, isBold, rulesFor, toPixels } from './svg-styles.ts';
+import type { StyleRule } from './css-cascade.ts';
+import { isBold, rulesFor, type Setting, settingOf, toPixels } from './svg-styles.ts';
 
 /**
  * The runs of text of a `<text>` element with their places in the element's own coordinates:
@@ -10,8 +10,9 @@ import { fontSize, isBold, rulesFor, toPixels } from './svg-styles.ts';
 export function layoutText(text: Element): TextRun[] {
   const pen: Pen = { x: 0, y: 0, afterSpace: true, chunk: null };
   const runs: TextRun[] = [];
-  walk(text, pen, runs, rulesFor(text));
-  anchor(pen);
+  const rules = rulesFor(text);
+  walk(text, pen, runs, { rules, setting: settingOf(text, rules) });
+  placeChunk(pen);
   return runs;
 }
 
@@ -23,21 +24,22 @@ export function textLength(element: Element): number {
 
 const INNER = new Set(['tspan', 'a', 'textpath']);
 
-function walk(element: Element, pen: Pen, runs: TextRun[], rules: readonly StyleRule[]): void {
-  const size = fontSize(element, rules);
-  const bold = isBold(element, rules);
+function walk(element: Element, pen: Pen, runs: TextRun[], { rules, setting }: Style): void {
+  const { size, anchor } = setting;
+  const bold = isBold(setting);
   movePen(element, pen, size);
-  const top = baselineShift(element, rules) * size - ASCENT * size;
+  const top = baselineShift(setting) * size - ASCENT * size;
   for (const node of element.childNodes) {
     if (node.nodeType === node.ELEMENT_NODE) {
       const inner = node as Element;
-      if (INNER.has(inner.tagName.toLowerCase())) walk(inner, pen, runs, rules);
+      if (!INNER.has(inner.tagName.toLowerCase())) continue;
+      walk(inner, pen, runs, { rules, setting: settingOf(inner, rules, setting) });
     } else if (node.nodeType === node.TEXT_NODE) {
       const text = collapse(node.nodeValue ?? '', pen.afterSpace);
       if (!text) continue;
       pen.afterSpace = text.endsWith(' ');
       pen.chunk ??= {
-        anchor: inheritedValue(element, 'text-anchor', rules) ?? 'start',
+        anchor: anchor ?? 'start',
         start: pen.x,
         end: pen.x,
         runs: [],
@@ -61,7 +63,7 @@ function movePen(element: Element, pen: Pen, size: number): void {
   const x = length('x');
   const y = length('y');
   if (x !== null || y !== null) {
-    anchor(pen);
+    placeChunk(pen);
     pen.x = x ?? pen.x;
     pen.y = y ?? pen.y;
     pen.afterSpace = true;
@@ -70,7 +72,7 @@ function movePen(element: Element, pen: Pen, size: number): void {
   pen.y += length('dy') ?? 0;
 }
 
-function anchor(pen: Pen): void {
+function placeChunk(pen: Pen): void {
   const chunk = pen.chunk;
   if (!chunk) return;
   const width = chunk.end - chunk.start;
@@ -92,10 +94,8 @@ const BASELINES: Readonly<Record<string, number>> = {
   ideographic: -DESCENT,
 };
 
-function baselineShift(element: Element, rules: readonly StyleRule[]): number {
-  const dominant = inheritedValue(element, 'dominant-baseline', rules);
-  const baseline = dominant ?? inheritedValue(element, 'alignment-baseline', rules);
-  return BASELINES[baseline ?? ''] ?? 0;
+function baselineShift({ dominant, alignment }: Setting): number {
+  return BASELINES[dominant ?? alignment ?? ''] ?? 0;
 }
 
 function collapse(text: string, afterSpace: boolean): string {
@@ -110,6 +110,12 @@ export interface TextRun {
   y: number;
   width: number;
   height: number;
+}
+
+/** What the style sheet says, and what it makes of an element. */
+interface Style {
+  readonly rules: readonly StyleRule[];
+  readonly setting: Setting;
 }
 
 interface Pen {

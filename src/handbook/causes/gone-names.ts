@@ -20,12 +20,14 @@ export const goneNames: Cause = (content) => {
   const parts = joined(unknownNames(content), missingPages(content), lostPrefixes(content));
   const renamed: Renamed[] = [];
   const gone: Gone[] = [];
-  for (const part of parts.filter(isOften)) {
+  for (const part of parts) {
     const { use, page, numbers } = part;
     const to = use && !page && !numbers ? rename(use) : [];
-    if (use && to.length) renamed.push({ use, to });
+    // A name that stands there twice has taken the place of another, be that used once or often.
+    const isTaken = to.length > 0 && to.every(({ isSecond }) => isSecond);
+    if (use && to.length && (isTaken || isOften(part))) renamed.push({ use, to });
     // A slip of the pen is told where it was made, with the right name.
-    else if (!use || use.right === null) gone.push(part);
+    else if (isOften(part) && (!use || use.right === null)) gone.push(part);
   }
   const problems = [...renamed.map(explainRenamed), ...gone.map(explainGone)];
   if (!problems.length) return { problems, content };

@@ -33,7 +33,9 @@ export function renameFinder(content: Content): (use: UnknownUse) => Bearer[] {
   return ({ name, kinds, right, places }) => {
     const own = unused.filter(({ kind }) => kinds.includes(kind));
     const meant = own.filter((it) => it.name === right);
-    if (meant.length || right !== null || places.length < 2) return meant;
+    if (meant.length || right !== null) return meant;
+    const seconds = own.filter(({ isSecond }) => isSecond);
+    if (places.length < 2) return seconds.length === 1 ? seconds : [];
     const isAlike = (it: Bearer) =>
       [...name].some((one) => TELLING.test(one) && it.name.includes(one));
     const alike = own.filter(isAlike);

@@ -37,9 +37,12 @@ export const dutyNumbers: Check = (content) => {
       // While the file's code is refused, no number can be told.
       if (insert === null) return [];
       const message = `这条职责没有编号，可以运行 npm run check -- --fix 补上${again}：${duty.text}`;
+      const fix = formatFact('编号', [insert]);
+      if (number === '')
+        return [{ ...place, kind: 'missing-number', message, fix, mechanical: true }];
       const below = duty.subItems.at(-1)?.line ?? duty.line;
       const missing = { ...place, line: below, kind: 'missing-number' } as const;
-      return [{ ...missing, message, insert: formatFact('编号', [insert]) }];
+      return [{ ...missing, message, insert: fix }];
     }
     const refuse = (message: string, right = former ?? free(home)): Problem[] => [
       {

@@ -1,7 +1,8 @@
 import type { CommonDutiesData } from '../../schemas/common-duties.ts';
 import type { RoleData } from '../../schemas/role.ts';
-import { type Content, lineOf, type Written, type WrittenRole } from '../content.ts';
-import { dutyFiles } from '../duty-files.ts';
+import { type Content, factValues, lineOf, type Written, type WrittenRole } from '../content.ts';
+import { type DutyFile, dutyFiles } from '../duty-files.ts';
+import { splitDutyNumber } from '../duty-number.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 
@@ -21,7 +22,7 @@ export const uniqueNames: Check = ({
 }: Content) => [
   ...duplicates(
     '岗位编号',
-    dutyFiles({ roles, commons }),
+    dutyFiles({ roles, commons }).toSorted((a, b) => Number(bearsCode(b)) - Number(bearsCode(a))),
     ({ code }: RoleData | CommonDutiesData) => ({ code: code === undefined ? [] : [code] }),
   ),
   ...[...Map.groupBy(roles, ({ data }) => data.department).values()].flatMap(sameTitles),
@@ -35,6 +36,13 @@ export const uniqueNames: Check = ({
     ...namesTaken(roles, ({ title }) => ({ title: [title] })),
   ]),
 ];
+
+/** Whether the numbers of a file have its code: of two with one code that one has had it first. */
+function bearsCode({ data: { code }, duties }: DutyFile): boolean {
+  return duties.some((duty) =>
+    factValues(duty, '编号').some((number) => splitDutyNumber(number)?.prefix === code),
+  );
+}
 
 /** Of the roles of one department: a title twice, and an alias that is a title already. */
 function sameTitles(roles: readonly WrittenRole[]): Problem[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fontSize, isBold, rulesFor, toPixels } from '../../../src/diagrams/browser/svg-styles.ts';
+import { isBold, rulesFor, settingOf, toPixels } from '../../../src/diagrams/browser/svg-styles.ts';
 import { parseSvg } from '../parse-svg.ts';
 
 const svg = parseSvg(
@@ -12,13 +12,13 @@ test('reads the sheet inside the outermost svg', () => {
 });
 
 test('em is taken from the parent, 16 px where nothing is said', () => {
-  expect(fontSize(text, rulesFor(text))).toBe(20);
-  expect(fontSize(svg, [])).toBe(16);
+  expect(settingOf(text, rulesFor(text)).size).toBe(20);
+  expect(settingOf(svg, []).size).toBe(16);
 });
 
 test('bold is inherited from rules', () => {
-  expect(isBold(text, rulesFor(text))).toBe(true);
-  expect(isBold(svg, rulesFor(svg))).toBe(false);
+  expect(isBold(settingOf(text, rulesFor(text)))).toBe(true);
+  expect(isBold(settingOf(svg, rulesFor(svg)))).toBe(false);
 });
 
 test.each([
@@ -32,4 +32,13 @@ test.each([
   [null, null],
 ])('%s is %s px where 1 em is 20 px', (length, pixels) => {
   expect(toPixels(length, 20)).toBe(pixels);
+});
+
+test('what is given of the parent is taken on where the element itself says nothing', () => {
+  const above = { size: 20, weight: 'bold', anchor: 'end', dominant: 'middle', alignment: null };
+  const [plain, own] = parseSvg(
+    '<svg><text/><text font-size="50%" text-anchor="inherit" dominant-baseline="hanging"/></svg>',
+  ).children;
+  expect(settingOf(plain as Element, [], above)).toEqual(above);
+  expect(settingOf(own as Element, [], above)).toEqual({ ...above, size: 10, dominant: 'hanging' });
 });

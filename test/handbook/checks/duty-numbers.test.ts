@@ -58,6 +58,12 @@ describe('dutyNumbers', () => {
     ]);
   });
 
+  it('fills the line of a number that is not written yet', () => {
+    expect(check([duty(8, '子', { 编号: [''] })])).toMatchObject([
+      { line: 9, kind: 'missing-number', fix: '    - 编号：XS-01-10', mechanical: true },
+    ]);
+  });
+
   it('tidies a malformed number where that number is free', () => {
     expect(check([duty(8, '子', { 编号: ['xs-01-01'] })])).toEqual([
       {

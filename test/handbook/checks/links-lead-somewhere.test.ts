@@ -13,7 +13,10 @@ describe('linksLeadSomewhere', () => {
   ])('is content with %j', (target) => expect(check(target)).toEqual([]));
 
   it.each([
-    ['../roles/b.mdx', '链接「../roles/b.mdx」指向的文件不存在，是不是「../roles/a.mdx」？'],
+    [
+      '../roles/b.mdx',
+      '链接「../roles/b.mdx」指向的文件不存在，是不是「../roles/a.mdx」？若是删掉了，请去掉链接只留文字',
+    ],
     [
       '../guide/how-to-write-everything-down.mdx',
       '链接「../guide/how-to-write-everything-down.mdx」指向的文件不存在；请写对文件名，或去掉链接只留文字',

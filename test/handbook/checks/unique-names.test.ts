@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uniqueNames } from '../../../src/handbook/checks/unique-names.ts';
-import { content, department, metric, role, topic } from '../written.ts';
+import { content, department, duty, metric, role, topic } from '../written.ts';
 
 describe('uniqueNames', () => {
   it('lets things of different kinds share a name', () => {
@@ -29,6 +29,17 @@ describe('uniqueNames', () => {
         severity: 'error',
         message: '岗位名称「丙」已经用在 content/roles/b.mdx 第 6 行，不能重复',
       },
+    ]);
+  });
+
+  it('blames the file whose numbers begin otherwise for a code that is there twice', () => {
+    const numbered = [duty(8, '查房', { 编号: ['XS-01-01'] })];
+    const roles = [
+      role('a', { title: '甲', code: 'XS-01' }),
+      role('b', { title: '乙', code: 'XS-01' }, numbered),
+    ];
+    expect(uniqueNames(content({ roles })).map(({ file }) => file)).toEqual([
+      'content/roles/a.mdx',
     ]);
   });
 
