@@ -14,6 +14,11 @@ interface Changed {
   readonly after: readonly string[];
   /** 文字校订: order, grouping, spaces, punctuation, or a name that was changed elsewhere. */
   readonly isSlight: boolean;
+  /**
+   * The time (`09:30`) of one that the same day overtook, as by another or by its undoing; absent of what
+   * stood when the day was over.
+   */
+  readonly at?: string;
 }
 
 /** What has a page of its own and says duties or is said of departments. */

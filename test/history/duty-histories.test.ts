@@ -24,6 +24,14 @@ test('a duty has one history, under whatever role, and slight changes are none o
   ]);
 });
 
+test('the day of a duty that one commit overtook after another is told step by step, latest first', () => {
+  const steps = ['09:00', '17:00'].map((at) => rewritten('XS-01-01', at, { at }));
+  const sum = [rewritten('XS-01-01', '盘点'), rewritten('XS-01-02', '交车')];
+  const histories = dutyHistories([{ date: '2026-03-01', changes: [...sum, ...steps] }]);
+  const told = (id: string) => histories.get(id)?.entries.map(({ change }) => change.at ?? '全天');
+  expect([told('XS-01-01'), told('XS-01-02')]).toEqual([['17:00', '09:00'], ['全天']]);
+});
+
 test('a duty that left a role is told of both', () => {
   const byRole = daysByRole(DAYS);
   expect(byRole.get('finance')?.map(({ date, changes }) => [date, changes.length])).toEqual([
