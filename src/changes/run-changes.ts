@@ -6,7 +6,7 @@ import type { Content } from '../handbook/content.ts';
 import { roleFinder } from '../handbook/find-role.ts';
 import { CHANGES_PAGE } from '../handbook/made-guide-pages.ts';
 import { didYouMean, suggest } from '../handbook/suggest.ts';
-import { roleChangesUrl } from '../handbook/urls.ts';
+import { changesUrl, pageUrl } from '../handbook/urls.ts';
 import type { Day } from '../history/day.ts';
 import { daysByRole } from '../history/days-of-role.ts';
 import { readArguments } from './read-arguments.ts';
@@ -35,7 +35,10 @@ export function runChanges(projectFolder: string, args: readonly string[]): Said
     asked.since < timeline.since ? `${timeline.since}（从这一天记起）` : `${asked.since} `;
   const head = `${title}${found ? `「${found.title}」` : ' '}${from}以来的改动`;
   if (!days.length) return { said: `${head}：没有。`, exitCode: 0 };
-  const url = fullUrl({ site, base }, found ? roleChangesUrl(found.id) : CHANGES_PAGE.url);
+  const url = fullUrl(
+    { site, base },
+    found ? changesUrl(pageUrl('roles', found.id)) : CHANGES_PAGE.url,
+  );
   const said = sayChanges(`${head}：`, days);
   return { said: url ? `${said}\n\n逐字对照：${url}` : said, exitCode: 0 };
 }

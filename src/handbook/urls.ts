@@ -29,14 +29,14 @@ export function mentionsUrl(roleId: string): string {
   return `${pageUrl('roles', roleId)}mentions/`;
 }
 
-/** Path of all that changed in a role, from the site's root. */
-export function roleChangesUrl(roleId: string): string {
-  return `${pageUrl('roles', roleId)}changes/`;
+/** Path of all that changed on the page at a path, or in its department, from the site's root. */
+export function changesUrl(url: string): string {
+  return `${url}changes/`;
 }
 
 /** Path of the same, duty by duty, from the site's root. */
-export function dutyChangesUrl(roleId: string): string {
-  return `${roleChangesUrl(roleId)}duties/`;
+export function dutyChangesUrl(url: string): string {
+  return `${changesUrl(url)}duties/`;
 }
 
 /** Path of the list of a role's approved versions, from the site's root. */
@@ -108,9 +108,12 @@ export function dutyUrl(roleId: string, dutyId: string): string {
   return `${pageUrl('roles', roleId)}#${dutyId}`;
 }
 
-/** Path of a duty of many roles, or of a set of them, on the page of all such duties. */
+/** Path of the page of all duties of many roles, from the site's root. */
+export const COMMON_URL = '/common/';
+
+/** Path of a duty of many roles, or of a set of them, on that page. */
 export function commonUrl(id: string): string {
-  return `/common/#${id}`;
+  return `${COMMON_URL}#${id}`;
 }
 
 /** Where on its page the duties of one department stand that name another; `_` is in no id. */

@@ -20,7 +20,7 @@ test('a duty has one history, under whatever role, and slight changes are none o
     entries: [{ date: '2026-03-01' }, { date: '2026-02-01' }],
   });
   expect([...dutyHistoryPages(histories)]).toMatchObject([
-    ['sales', [{ name: 'CW-01-01', histories: [{ id: 'CW-01-01', more: 0 }] }]],
+    ['/roles/sales/', [{ name: 'CW-01-01', histories: [{ id: 'CW-01-01', more: 0 }] }]],
   ]);
 });
 
@@ -46,7 +46,7 @@ test('of a duty that changed too often for a page the latest changes are shown',
     date: `2026-01-${at}`,
     changes: [rewritten('XS-01-01', '盘点'.repeat(20))],
   }));
-  const [page] = dutyHistoryPages(dutyHistories(often)).get('sales') ?? [];
+  const [page] = dutyHistoryPages(dutyHistories(often)).get('/roles/sales/') ?? [];
   expect(page?.histories[0]?.entries[0]?.date).toBe('2026-01-0');
   expect(page?.histories[0]).toMatchObject({ more: expect.any(Number) });
   expect(page?.histories[0]?.more).toBeGreaterThan(0);
