@@ -21,7 +21,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   diagrams: ['cache', 'handbook'],
   check: ['content', 'git', 'diagrams', 'handbook', 'kinds', 'review'],
   init: ['content', 'git', 'handbook'],
-  write: ['approval', 'init', 'check', 'content', 'schemas', 'diagrams', 'history', 'handbook'],
+  write: [
+    ...['approval', 'init', 'check', 'content', 'schemas', 'diagrams', 'history', 'handbook'],
+    'review',
+  ],
   editor: ['content', 'duty-lines', 'handbook', 'history', 'markdown', 'schemas', 'write'],
   search: ['cache', 'handbook', 'kinds'],
   site: [
