@@ -9,6 +9,14 @@ export function pageUrl(folder: PageFolder, id: string): string {
   return `/${folder}/${id}/`;
 }
 
+/** Path of the questions of the review to one department, from the site's root. */
+export function reviewUrl(departmentId: string): string {
+  return `${REVIEW_URL}departments/${departmentId}/`;
+}
+
+/** Path of all questions of the review (体检), from the site's root. */
+export const REVIEW_URL = '/review/';
+
 /** Path of the first-day page of a role, from the site's root. */
 export function startUrl(roleId: string): string {
   return `/start/${roleId}/`;
