@@ -48,7 +48,7 @@ describe('a role with a version that is still to come', () => {
     ['years after', '2030-01-01T12:00:00+08:00', '3.0', ['已被取代', '已被取代', '现行']],
   ])('%s shows what is in force', async (_, time, shown, states) => {
     const page = await at(time, 'roles/finance-lead/');
-    await expect.poll(() => page.textContent('[data-shown-version]')).toBe(shown);
+    await expect.poll(() => page.textContent('[data-shown-version]')).toBe(`${shown} 版`);
     const text = (await page.textContent('main .content')) ?? '';
     expect(text.includes('编制月度报表')).toBe(shown === '1.0');
     expect(text.includes('编制月度和年度报表')).toBe(shown !== '1.0');
@@ -86,6 +86,64 @@ describe('a role with a version that is still to come', () => {
       ...['3.0尚未生效', '2026-12-15'],
       ...['2.0现行', '2026-07-01'],
       ...['1.0已被取代', '2026-01-01'],
+    ]);
+  });
+});
+
+describe('a role that was changed after the approval of a version to come', () => {
+  test.each([
+    ['before the day', '2026-12-14T23:59:59+08:00', '1.0 版', '主持公司的全面工作'],
+    [
+      'on the day',
+      '2026-12-15T00:00:00+08:00',
+      '2.0 版之后的未批准稿',
+      '主持公司的全面工作、年度目标',
+    ],
+  ])('%s shows the version in force, or what goes beyond it', async (_, time, shown, sentence) => {
+    const page = await at(time, 'roles/head/');
+    await expect.poll(() => page.textContent('[data-shown-version]')).toBe(shown);
+    expect(await page.textContent('.duty-text > p')).toBe(sentence);
+    expect((await page.textContent('.is-pending'))?.trim()).toBe('2.0 版之后有 1 处改动，待批准');
+  });
+});
+
+describe('what changed', () => {
+  test('in a department stands on a page of its own, with what its roles changed', async () => {
+    const page = await at('2026-12-01T12:00:00+08:00', 'departments/finance/');
+    await page.click('.page-actions >> text=修订记录');
+    expect(page.url()).toBe(`${site.url}departments/finance/changes/`);
+    const june = page.locator('.changed-day', { has: page.locator('[id="2026-06-20"]') });
+    expect(await june.locator('h3').allTextContents()).toEqual(['财务主管', '财务部']);
+    expect(await june.locator('ins').allTextContents()).toEqual([
+      expect.stringContaining('和年度'),
+      expect.stringContaining('、税和单据'),
+    ]);
+  });
+
+  test('in common duties stands on a page of its own, and each leads to its own history', async () => {
+    const page = await at('2026-12-01T12:00:00+08:00', 'common/');
+    await page.click('.page-title >> text=修订记录');
+    expect(page.url()).toBe(`${site.url}common/changes/`);
+    expect(await page.locator('.change ins').allTextContents()).toEqual([
+      expect.stringContaining('消防和'),
+    ]);
+    await page.goto(`${site.url}common/`);
+    await page.click('.duty-facts a:has(time)');
+    expect(page.url()).toBe(`${site.url}common/changes/duties/#TY-01`);
+    expect(await page.locator('[id="TY-01"] time').getAttribute('datetime')).toBe('2026-06-20');
+  });
+
+  test('for a part of a day stands there with its times', async () => {
+    const page = await at('2026-12-01T12:00:00+08:00', 'roles/head/changes/');
+    await page.click('summary >> text=当天几次改动的经过 2 处');
+    expect(await page.locator('details[open] .change').allTextContents()).toEqual([
+      expect.stringMatching(/09:05.*008-01.*三年/s),
+      expect.stringMatching(/17:40.*008-01.*三年/s),
+    ]);
+    await page.goto(`${site.url}roles/head/changes/duties/`);
+    expect(await page.locator('.change time').allTextContents()).toEqual([
+      ...['2026 年 11 月 30 日', '17:40', '2026 年 11 月 30 日', '09:05'],
+      ...['2026 年 11 月 29 日'],
     ]);
   });
 });
@@ -149,7 +207,7 @@ for (const { name, missing, start } of PRINTERS)
 
     test('holds every duty whole on one sheet, what changed, and lines for three to sign', async () => {
       const sheets = await readPdf(pdf);
-      const cut = [...SENTENCES, '编制月度和年度报表'].filter(
+      const cut = [...SENTENCES, '编制月度和年度报表', '遵守消防和安全规定'].filter(
         (sentence) => !sheets.some(({ text }) => text.includes(plain(sentence))),
       );
       expect(cut).toEqual([]);
