@@ -6,9 +6,9 @@ import type { Layout } from './layout.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 import { type Limits, runLimited } from './run-limited.ts';
-import { inSandbox } from './sandbox.ts';
+import { hasBubblewrap, inSandbox } from './sandbox.ts';
 import { stopAt } from './stop-at.ts';
-import { makeWorkFolder } from './work-folder.ts';
+import { makeWorkFolder, type WorkFolder } from './work-folder.ts';
 import { flushAll, moveSafely } from './write-safely.ts';
 
 /** A built and verified site of a commit, and what there was to remind of. */
@@ -30,10 +30,11 @@ export async function stageBuild(
 ): Promise<StagedBuild> {
   const folder = stageOf(layout, commit);
   if (existsSync(folder)) return { folder, told: '' };
-  const work = makeWorkFolder(layout, repository, commit);
+  const isSandboxed = hasBubblewrap();
+  const work = makeWorkFolder(layout, repository, commit, isSandboxed);
   try {
     stopAt('checked-out');
-    const told = await build(layout, work, limits);
+    const told = await build(layout, work, { isSandboxed, limits });
     stopAt('built');
     const site = join(work.folder, 'dist');
     inspectSite(site);
@@ -54,20 +55,21 @@ export function stageOf(layout: Layout, commit: string): string {
 
 async function build(
   { cache }: Layout,
-  { folder, reads }: { readonly folder: string; readonly reads: readonly string[] },
-  limits: Limits,
+  { folder, reads, lent }: WorkFolder,
+  { isSandboxed, limits }: { readonly isSandboxed: boolean; readonly limits: Limits },
 ): Promise<string> {
   const command = [process.execPath, 'scripts/publish/build.ts'];
   const own = { ...ENVIRONMENT, NODE_COMPILE_CACHE: join(cache, 'compiled') };
   const sight = {
     reads: [...reads, process.execPath],
     writes: [folder, cache],
+    lent,
     folder,
     environment: own,
   };
   const path = process.env['PATH'] ?? '';
   const environment = { ...own, PATH: path, HOME: folder };
-  const run = inSandbox(command, sight) ?? command;
+  const run = isSandboxed ? inSandbox(command, sight) : command;
   const { code, ended, told, printed } = await runLimited(run, { folder, environment }, limits);
   if (code === 0) return told.trim();
   if (code === FAULTY && told) throw new Refusal(`内容有错误。\n\n${told.trim()}`);
