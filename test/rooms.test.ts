@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   content: ['approval', 'cache', 'schemas', 'markdown', 'history', 'handbook', 'kinds'],
   cache: [],
   git: ['handbook'],
-  changes: ['cache', 'content', 'git', 'history', 'handbook'],
+  changes: ['approval', 'cache', 'content', 'git', 'history', 'handbook'],
   diagrams: ['cache', 'handbook'],
   check: ['content', 'git', 'diagrams', 'handbook', 'kinds', 'review'],
   init: ['content', 'git', 'handbook'],

@@ -1,3 +1,4 @@
+import { withApprovals } from '../approval/with-approvals.ts';
 import { readFolder } from '../content/read-folder.ts';
 import { readTogether } from '../content/read-together.ts';
 import { presentOf } from '../git/own-commits.ts';
@@ -24,8 +25,9 @@ export function runChanges(projectFolder: string, args: readonly string[]): Said
   const asked = readArguments(args);
   if ('refusal' in asked) return { said: asked.refusal, exitCode: 2 };
   const content = readTogether(readFolder(projectFolder));
-  const { timeline, reason } = readChanges(projectFolder, presentOf(content));
-  if (!timeline) return { said: `不知道改过什么：${reason || NOTHING}。`, exitCode: 1 };
+  const { timeline: read, reason } = readChanges(projectFolder, presentOf(content));
+  if (!read) return { said: `不知道改过什么：${reason || NOTHING}。`, exitCode: 1 };
+  const timeline = withApprovals(read, content);
   const found = asked.role === undefined ? null : findRole(asked.role, content, timeline.days);
   if (found && 'refusal' in found) return { said: found.refusal, exitCode: 2 };
   const all = found ? (daysByRole(timeline.days).get(found.id) ?? []) : timeline.days;
