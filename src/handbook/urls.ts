@@ -62,6 +62,17 @@ export function signUrl(folder: 'roles' | 'departments', id: string): string {
   return `${pageUrl(folder, id)}sign/`;
 }
 
+/** Path of the sheet of one of its versions, the last of which has the address of the role's sheet. */
+export function versionSignUrl({ id, approvals }: SignedRole, version: string): string {
+  const isLast = approvals.at(-1)?.id === version;
+  return isLast ? signUrl('roles', id) : `${signUrl('roles', id)}${version}/`;
+}
+
+interface SignedRole {
+  readonly id: string;
+  readonly approvals: readonly { readonly id: string }[];
+}
+
 /** Path of the list of all that a department and others do together, from the site's root. */
 export function counterpartsUrl(departmentId: string): string {
   return `${pageUrl('departments', departmentId)}counterparts/`;

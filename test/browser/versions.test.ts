@@ -120,6 +120,16 @@ describe('what changed', () => {
     ]);
   });
 
+  test('tells every approval on its day', async () => {
+    const page = await at('2026-12-01T12:00:00+08:00', 'roles/finance-lead/changes/');
+    const kinds = await page.locator('.changed-day > .changes .change-kind').allTextContents();
+    expect(kinds.filter((it) => it.includes('版'))).toEqual([
+      '批准 3.0 版（2026-12-15 起生效，总经理批准）',
+      '批准 2.0 版（2026-07-01 起生效，总经理批准）',
+      '批准 1.0 版（2026-01-01 起生效，总经理批准）',
+    ]);
+  });
+
   test('in common duties stands on a page of its own, and each leads to its own history', async () => {
     const page = await at('2026-12-01T12:00:00+08:00', 'common/');
     await page.click('.page-title >> text=修订记录');
@@ -159,6 +169,29 @@ test('a role that was changed after its approval says how much, and leads to the
   await page.click('main tbody th a');
   expect(page.url()).toBe(`${site.url}roles/stores-lead/versions/a-0/`);
   expect(await page.textContent('main .prose')).toContain('提议报废呆滞配件');
+});
+
+test('a version that is in force before the last one is has a sheet of its own to sign', async () => {
+  const page = await at('2026-12-01T12:00:00+08:00', 'roles/finance-lead/versions/2.0/');
+  await page.click('main .page-title >> text=签收单');
+  expect(page.url()).toBe(`${site.url}roles/finance-lead/sign/2.0/`);
+  const sheet = (await page.textContent('.sign-sheet')) ?? '';
+  expect(sheet).toContain(role.approvals[1]?.short);
+  expect(sheet).toContain('督促各部门清理借款');
+  expect(sheet).toContain('与 1.0 版的不同');
+  await page.goto(`${site.url}roles/finance-lead/versions/3.0/`);
+  await page.click('main .page-title >> text=签收单');
+  expect(page.url()).toBe(`${site.url}roles/finance-lead/sign/`);
+});
+
+test('the list of who has signed keeps its words on a phone, and scrolls in its own box', async () => {
+  const page = await newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${site.url}departments/finance/sign/`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const tall = await page
+    .locator('.sign-list tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.clientHeight));
+  expect(Math.max(...tall)).toBeLessThan(80);
 });
 
 test('a fingerprint off a sheet, typed into the search, leads to its version', async () => {
