@@ -17,11 +17,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   content: ['approval', 'cache', 'schemas', 'markdown', 'history', 'handbook', 'kinds'],
   cache: [],
   git: ['handbook'],
-  changes: ['cache', 'content', 'git', 'history', 'handbook'],
+  changes: ['approval', 'cache', 'content', 'git', 'history', 'handbook'],
   diagrams: ['cache', 'handbook'],
   check: ['content', 'git', 'diagrams', 'handbook', 'kinds', 'review'],
   init: ['content', 'git', 'handbook'],
-  write: ['approval', 'init', 'check', 'content', 'schemas', 'diagrams', 'history', 'handbook'],
+  write: [
+    ...['approval', 'init', 'check', 'content', 'schemas', 'diagrams', 'history', 'handbook'],
+    'review',
+  ],
   editor: ['content', 'duty-lines', 'handbook', 'history', 'markdown', 'schemas', 'write'],
   search: ['cache', 'handbook', 'kinds'],
   site: [

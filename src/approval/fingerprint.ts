@@ -1,21 +1,34 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { FactReading, RoleReading } from '../history/reading.ts';
-import { approvedReading } from './approved-reading.ts';
+import type { DutyReading, FactReading } from '../history/reading.ts';
+import { approvedText } from './approved-reading.ts';
+import type { WholeText } from './whole-text.ts';
 
 /**
  * The fingerprint (sha-256, in hexadecimal) of what is approved of a role: the same however it is
  * formatted, another as soon as one sign of it is. It stands on paper and must never change for a text.
  */
-export function fingerprintOf(role: RoleReading): string {
-  const { title, facts, duties, sections } = approvedReading(role);
+export function fingerprintOf(text: WholeText): string {
+  const { role, commons } = approvedText(text);
+  const { title, facts, duties, sections } = role;
   const said = [
     title,
     pairs(facts),
-    duties.map(({ id, group, text, subItems, facts }) => [id, group, text, subItems, pairs(facts)]),
+    allOf(duties),
     sections.map(({ title, lines }) => [title, lines]),
+    ...commons.toSorted(byTitle).map((set) => [set.title, allOf(set.duties)]),
   ];
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(said, asSaid))));
+}
+
+function allOf(duties: readonly DutyReading[]) {
+  return duties.map(({ id, group, text, subItems, facts }) => [
+    ...[id, group, text, subItems, pairs(facts)],
+  ]);
+}
+
+function byTitle(one: { readonly title: string }, other: { readonly title: string }): number {
+  return one.title < other.title ? -1 : Number(one.title > other.title);
 }
 
 /** Facts in an order of their own: which stands first in the file says nothing. */

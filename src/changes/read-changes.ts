@@ -6,10 +6,10 @@ import { readTexts } from '../git/git-texts.ts';
 import { ownCommits, type Present } from '../git/own-commits.ts';
 import { runGit } from '../git/run-git.ts';
 import { type Timeline, timelineOf } from '../history/timeline.ts';
-import { dayEnds } from './day-ends.ts';
-import { dayReadings, type Unread } from './day-readings.ts';
 import { FOLDER, keptPieces } from './kept-pieces.ts';
+import { pastVersions } from './past-versions.ts';
 import { isTold } from './read-piece.ts';
+import { type Unread, versionReadings } from './version-readings.ts';
 
 /** What git tells of the content's past. */
 export interface PastChanges {
@@ -44,12 +44,12 @@ export function readChanges(projectFolder: string, present: Present): PastChange
 
 function read(projectFolder: string, present: Present): PastChanges {
   const all = readLog(projectFolder, ['--first-parent', '-m', '--reverse', '--', 'content']);
-  const ends = dayEnds(ownCommits(projectFolder, all, present).own);
-  const files = ends.flatMap(({ files }) =>
+  const versions = pastVersions(ownCommits(projectFolder, all, present).own);
+  const files = versions.flatMap(({ files }) =>
     [...files].flatMap(([file, id]) => (isTold(file) ? [{ file, id }] : [])),
   );
   const pieces = keptPieces(files, (ids) => readTexts(projectFolder, ids));
-  const { readings, unread } = dayReadings(ends, pieces);
+  const { readings, unread } = versionReadings(versions, pieces);
   return { timeline: timelineOf(readings), unread, reason: '', gitSays: '' };
 }
 

@@ -1,3 +1,4 @@
+import { withApprovals } from '../approval/with-approvals.ts';
 import { readFolder } from '../content/read-folder.ts';
 import { readTogether } from '../content/read-together.ts';
 import { presentOf } from '../git/own-commits.ts';
@@ -6,7 +7,7 @@ import type { Content } from '../handbook/content.ts';
 import { roleFinder } from '../handbook/find-role.ts';
 import { CHANGES_PAGE } from '../handbook/made-guide-pages.ts';
 import { didYouMean, suggest } from '../handbook/suggest.ts';
-import { roleChangesUrl } from '../handbook/urls.ts';
+import { changesUrl, pageUrl } from '../handbook/urls.ts';
 import type { Day } from '../history/day.ts';
 import { daysByRole } from '../history/days-of-role.ts';
 import { readArguments } from './read-arguments.ts';
@@ -24,8 +25,9 @@ export function runChanges(projectFolder: string, args: readonly string[]): Said
   const asked = readArguments(args);
   if ('refusal' in asked) return { said: asked.refusal, exitCode: 2 };
   const content = readTogether(readFolder(projectFolder));
-  const { timeline, reason } = readChanges(projectFolder, presentOf(content));
-  if (!timeline) return { said: `不知道改过什么：${reason || NOTHING}。`, exitCode: 1 };
+  const { timeline: read, reason } = readChanges(projectFolder, presentOf(content));
+  if (!read) return { said: `不知道改过什么：${reason || NOTHING}。`, exitCode: 1 };
+  const timeline = withApprovals(read, content);
   const found = asked.role === undefined ? null : findRole(asked.role, content, timeline.days);
   if (found && 'refusal' in found) return { said: found.refusal, exitCode: 2 };
   const all = found ? (daysByRole(timeline.days).get(found.id) ?? []) : timeline.days;
@@ -35,7 +37,10 @@ export function runChanges(projectFolder: string, args: readonly string[]): Said
     asked.since < timeline.since ? `${timeline.since}（从这一天记起）` : `${asked.since} `;
   const head = `${title}${found ? `「${found.title}」` : ' '}${from}以来的改动`;
   if (!days.length) return { said: `${head}：没有。`, exitCode: 0 };
-  const url = fullUrl({ site, base }, found ? roleChangesUrl(found.id) : CHANGES_PAGE.url);
+  const url = fullUrl(
+    { site, base },
+    found ? changesUrl(pageUrl('roles', found.id)) : CHANGES_PAGE.url,
+  );
   const said = sayChanges(`${head}：`, days);
   return { said: url ? `${said}\n\n逐字对照：${url}` : said, exitCode: 0 };
 }

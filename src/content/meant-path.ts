@@ -17,8 +17,8 @@ function isAlike(word: string, written: string): boolean {
   return word.replace(/s$/, '') === written.toLowerCase().replace(/s$/, '');
 }
 
-/** A text that was approved, in the folder of its role. */
-const APPROVED = /^content\/approved\/[^/]+\/[^/]+\.mdx$/;
+/** A text that was approved, in the folder of its role, or common duties in that of its version. */
+const APPROVED = /^content\/approved\/[^/]+\/(?:[^/]+\/)?[^/]+\.mdx$/;
 const FOLDERS = ['departments', 'roles', 'common', 'guide'] as const;
 const LISTS = [
   'handbook',

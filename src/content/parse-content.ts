@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Content, factValues } from '../handbook/content.ts';
+import type { Content } from '../handbook/content.ts';
 import { type NamedProblem, ofKind } from '../handbook/problem.ts';
 import { approvedSchema } from '../schemas/approved.ts';
 import { authoritySchema } from '../schemas/authority.ts';
@@ -21,7 +21,7 @@ import { prepareText } from './prepare-text.ts';
 import { readEntries, readSettings, saysNothing } from './read-entries.ts';
 import { readPages } from './read-pages.ts';
 import { findUnknownFiles } from './unknown-files.ts';
-import { toApproval, toPage, toRole } from './written-pages.ts';
+import { toApprovals, toCommon, toPage, toRole } from './written-pages.ts';
 
 /** The text of every content file by its path from the project's folder (`content/…`). */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -75,19 +75,8 @@ export function parseContent(
     },
     read,
   );
-  const commons = readPages(
-    clean,
-    'common',
-    commonDutiesSchema,
-    {
-      title: '',
-      for: [],
-      except: [],
-      retired: [],
-      formerly: [],
-    },
-    read,
-  );
+  const commons = readPages(clean, 'common', commonDutiesSchema, COMMON, read);
+  const approvedCommons = readPages(clean, 'approved/common', commonDutiesSchema, COMMON, read);
   const guides = readPages(
     clean,
     'guide',
@@ -138,19 +127,16 @@ export function parseContent(
       '任职要求' as SourceData | SourceSectionData,
     ),
   );
-  const written = roles.pages.map(toRole);
+  const written = {
+    roles: roles.pages.map(toRole),
+    departments: departments.pages.map(toPage),
+    commons: commons.pages.map(toCommon),
+  };
   const review = readSettings(orEmpty(clean, REVIEW), REVIEW, reviewSchema, {});
   return {
     handbook: settings.entry,
-    departments: departments.pages.map(toPage),
-    roles: written,
-    approvals: approvals.pages.map((page) => toApproval(page, written)),
-    commons: commons.pages.map((page) => ({
-      ...toPage(page),
-      duties: page.body.duties,
-      // Its headings stand on many pages, with no id.
-      anchors: page.body.duties.flatMap((duty) => factValues(duty, '编号')),
-    })),
+    ...written,
+    approvals: toApprovals(approvals.pages, approvedCommons.pages, written),
     guides: guides.pages.map(toPage),
     topics: topics.entries,
     metrics: metrics.entries,
@@ -171,6 +157,7 @@ export function parseContent(
         departments,
         roles,
         approvals,
+        approvedCommons,
         commons,
         guides,
         topics,
@@ -203,6 +190,8 @@ const ROLE = {
   retired: [],
   formerly: [],
 };
+/** The same for a set of common duties. */
+const COMMON = { title: '', for: [], except: [], retired: [], formerly: [] };
 const PARTNERS = 'content/partners.yaml';
 const AUTHORITY = 'content/authority.yaml';
 const SOURCES = 'content/sources.yaml';

@@ -18,7 +18,7 @@ export interface PageFile<Data> {
 /** All pages of a folder below `content/`, by file name, and what is wrong with them. */
 export function readPages<Data extends object>(
   files: ReadonlyMap<string, string>,
-  folder: PageFolder | 'common' | 'approved',
+  folder: PageFolder | keyof typeof DUTY_FOLDERS,
   schema: z.ZodType<Data>,
   standIn: Data,
   read: PageReader = readPage,
@@ -28,15 +28,14 @@ export function readPages<Data extends object>(
   for (const [file, text] of files) {
     const id = idIn(folder, file);
     if (!id) continue;
-    const badName = folder === 'approved' ? null : explainFileName(id);
+    const badName = id.includes('/') ? null : explainFileName(id);
     if (badName)
       problems.push({ file, line: 1, severity: 'error', kind: 'bad-file-name', message: badName });
-    const hasDuties = folder === 'roles' || folder === 'common' || folder === 'approved';
     const {
       frontMatter,
       body,
       problems: pageProblems,
-    } = read(file, text, hasDuties, Object.keys(fieldsOf(schema)));
+    } = read(file, text, folder in DUTY_FOLDERS, Object.keys(fieldsOf(schema)));
     const mended = { file, text: frontMatter.text };
     const { matter, problems: misplaced } = readOwnFacts(schema, frontMatter, mended);
     const { data: raw, lines, lastLines, written, broken } = matter;
@@ -58,10 +57,16 @@ export function readPages<Data extends object>(
   return { pages, problems };
 }
 
-/** The name of a page's file; that of an approved text with the folder of its role. */
+/** The name of a page's file; that of an approved text with its folders. */
 function idIn(folder: string, file: string): string | undefined {
+  const [top = ''] = folder.split('/');
   const [, own, id] = /^content\/(\w+)\/(.+)\.mdx$/.exec(file) ?? [];
-  return own === folder && id?.split('/').length === (folder === 'approved' ? 2 : 1)
-    ? id
-    : undefined;
+  const depth = DUTY_FOLDERS[folder as keyof typeof DUTY_FOLDERS] ?? 1;
+  return own === top && id?.split('/').length === depth ? id : undefined;
 }
+
+/**
+ * Where duties stand, and how many names lead from there to a file: texts of roles as they were approved stand in
+ * a folder a role, and common duties that were approved with one in a folder a version below it.
+ */
+const DUTY_FOLDERS = { roles: 1, common: 1, approved: 2, 'approved/common': 3 } as const;

@@ -1,8 +1,16 @@
 import { fingerprintOf } from '../approval/fingerprint.ts';
-import { roleOfApproval } from '../handbook/approvals-of-role.ts';
-import type { WrittenApproval, WrittenRole } from '../handbook/content.ts';
-import { readRole } from '../history/read-content.ts';
+import { wholeText } from '../approval/whole-text.ts';
+import { folderOf, roleOfApproval } from '../handbook/approvals-of-role.ts';
+import { commonsFinder } from '../handbook/audience.ts';
+import {
+  type Content,
+  factValues,
+  type WrittenApproval,
+  type WrittenCommon,
+} from '../handbook/content.ts';
+import { versionId } from '../handbook/versions.ts';
 import type { ApprovedData } from '../schemas/approved.ts';
+import type { CommonDutiesData } from '../schemas/common-duties.ts';
 import type { PageFile } from './read-pages.ts';
 
 /** A page as it is written. */
@@ -17,14 +25,32 @@ export function toRole<Data>(page: PageFile<Data>) {
   return { ...toPage(page), duties, measures };
 }
 
-/** A text that was approved, with the fingerprint of what it says now and whether its role says the same. */
-export function toApproval(
-  page: PageFile<ApprovedData>,
-  roles: readonly WrittenRole[],
-): WrittenApproval {
-  const text = toRole(page);
-  const said = fingerprintOf(readRole(text));
-  const role = roleOfApproval(text, roles);
-  const isPresent = role !== undefined && fingerprintOf(readRole(role)) === said;
-  return { ...text, said, isPresent };
+/** A set of common duties. Its headings stand on many pages, with no id. */
+export function toCommon(page: PageFile<CommonDutiesData>): WrittenCommon {
+  const { duties } = page.body;
+  const anchors = duties.flatMap((duty) => factValues(duty, '编号'));
+  return { ...toPage(page), duties, anchors };
+}
+
+/**
+ * Texts that were approved, each with the common duties approved with it, the fingerprint of what it says
+ * now, and whether its role says the same.
+ */
+export function toApprovals(
+  pages: readonly PageFile<ApprovedData>[],
+  approvedCommons: readonly PageFile<CommonDutiesData>[],
+  present: Pick<Content, 'roles' | 'departments' | 'commons'>,
+): WrittenApproval[] {
+  const commonsOf = commonsFinder(present);
+  const stored = approvedCommons.map(toCommon);
+  return pages.map((page) => {
+    const text = toRole(page);
+    const folder = `${folderOf(text.id)}/${versionId(text.data.version)}/`;
+    const commons = stored.filter(({ id }) => id.startsWith(folder));
+    const said = fingerprintOf(wholeText(text, commons));
+    const role = roleOfApproval(text, present.roles);
+    const isPresent =
+      role !== undefined && fingerprintOf(wholeText(role, commonsOf(role))) === said;
+    return { ...text, commons, said, isPresent };
+  });
 }

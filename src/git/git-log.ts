@@ -3,8 +3,9 @@ import { runGit } from './run-git.ts';
 /** A commit and the files that it changed: the id of their new text, null where they are gone. */
 export interface LoggedCommit {
   readonly hash: string;
-  /** The day (`YYYY-MM-DD`) on which it was committed, where that was. */
+  /** The day (`YYYY-MM-DD`) and time (`09:30`) at which it was committed, where that was. */
   readonly date: string;
+  readonly time: string;
   readonly files: ReadonlyMap<string, string | null>;
 }
 
@@ -18,10 +19,11 @@ export function readLog(folder: string, args: readonly string[]): LoggedCommit[]
     .split(COMMIT)
     .slice(1)
     .map((text) => {
-      const [hash = '', date = '', ...parts] = text.split('\0').map((part) => part.trim());
+      const [hash = '', instant = '', ...parts] = text.split('\0').map((part) => part.trim());
       return {
         hash,
-        date,
+        date: instant.slice(0, 10),
+        time: instant.slice(11, 16),
         files: new Map(parts.flatMap((part, at) => toFile(part, parts[at + 1]))),
       };
     });
@@ -38,5 +40,5 @@ function toFile(part: string, path = ''): [string, string | null][] {
 const COMMIT = '\x01';
 const LOG = [
   ...['-c', 'log.showRoot=true', 'log', '-z', '--raw', '--no-abbrev', '--no-renames'],
-  ...['--no-show-signature', '--relative', `--format=${COMMIT}%H%x00%cs`],
+  ...['--no-show-signature', '--relative', `--format=${COMMIT}%H%x00%ci`],
 ];

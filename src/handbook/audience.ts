@@ -28,6 +28,15 @@ export function audienceFinder(
   };
 }
 
+/** A function that gives the common duties that a role has, in the order of their files. */
+export function commonsFinder(
+  content: Pick<Content, 'roles' | 'departments' | 'commons'>,
+): (role: WrittenRole) => WrittenCommon[] {
+  const audienceOf = audienceFinder(content);
+  const audiences = content.commons.map((common) => [common, new Set(audienceOf(common))] as const);
+  return (role) => audiences.flatMap(([common, roles]) => (roles.has(role) ? [common] : []));
+}
+
 /** For whom common duties are, in words: 全体岗位, 外科、内科/主任, 全体岗位（院长除外）. */
 export function audienceText({ data }: WrittenCommon): string {
   const meant = data.for.includes(EVERYBODY) ? `${EVERYBODY}岗位` : data.for.join('、');

@@ -96,9 +96,11 @@ export interface WrittenRole extends WrittenPage<RoleData> {
 export interface WrittenApproval
   extends Omit<WrittenRole, keyof Written<RoleData>>,
     Written<ApprovedData> {
+  /** The common duties that the role had, as they were approved with it. */
+  readonly commons: readonly WrittenCommon[];
   /** The fingerprint of what the text says as it stands. */
   readonly said: string;
-  /** Whether the role's own file says the same today. */
+  /** Whether the role's own file and its common duties say the same today. */
   readonly isPresent: boolean;
 }
 

@@ -14,7 +14,7 @@ export function joinApprovals(content: Content, roles: readonly Draft<Role>[]): 
     if (!role) continue;
     const { version, effective, ...facts } = role.facts;
     role.facts = facts;
-    for (const { file, data, isPresent } of approvals)
+    for (const { file, data, commons, isPresent } of approvals)
       role.approvals.push({
         id: versionId(data.version),
         version: data.version,
@@ -27,6 +27,7 @@ export function joinApprovals(content: Content, roles: readonly Draft<Role>[]): 
         short: shortFingerprint(data.fingerprint),
         isPresent,
         file,
+        commons: commons.map((set) => ({ title: set.data.title, file: set.file })),
         url: versionUrl(id, data.version),
       });
   }

@@ -123,8 +123,9 @@ export interface Approval {
   readonly short: string;
   /** Whether the role's page says the same today. */
   readonly isPresent: boolean;
-  /** Where the text is kept. */
+  /** Where the text is kept, and the common duties that were approved with it. */
   readonly file: string;
+  readonly commons: readonly { readonly title: string; readonly file: string }[];
   /** Path of the page that shows it, from the site's root. */
   readonly url: string;
 }

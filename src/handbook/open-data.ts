@@ -45,10 +45,12 @@ export function toOpenData(handbook: Handbook) {
         aliases,
         ...role.facts,
         ...(role.approvals.length && {
-          approvals: role.approvals.map(({ id, short, isPresent, file, url, ...approval }) => ({
-            ...approval,
-            url,
-          })),
+          approvals: role.approvals.map(
+            ({ id, short, isPresent, file, commons, url, ...approval }) => ({
+              ...approval,
+              url,
+            }),
+          ),
         }),
         duties: ids(role.duties),
         ...common(role.commonDuties),

@@ -10,7 +10,7 @@ import type {
   Topic,
 } from './model.ts';
 import { reasonWith } from './reasons.ts';
-import { metricUrl, pageUrl, partnerUrl, topicUrl } from './urls.ts';
+import { COMMON_URL, metricUrl, pageUrl, partnerUrl, REVIEW_URL, topicUrl } from './urls.ts';
 
 /** A link to a page: its title and its path from the site's root. */
 export interface PageLink {
@@ -19,6 +19,12 @@ export interface PageLink {
   /** What is said of it in brackets behind. */
   readonly note?: string;
 }
+
+/** Link to the page of all duties of many roles. */
+export const COMMON_PAGE: PageLink = { title: '通用职责', url: COMMON_URL };
+
+/** Link to all questions of the review. */
+export const REVIEW_PAGE: PageLink = { title: '体检', url: REVIEW_URL };
 
 /** Link to a department's page. */
 export function departmentLink({ id, title }: Department): PageLink {

@@ -9,6 +9,14 @@ export function pageUrl(folder: PageFolder, id: string): string {
   return `/${folder}/${id}/`;
 }
 
+/** Path of the questions of the review to one department, from the site's root. */
+export function reviewUrl(departmentId: string): string {
+  return `${REVIEW_URL}departments/${departmentId}/`;
+}
+
+/** Path of all questions of the review (体检), from the site's root. */
+export const REVIEW_URL = '/review/';
+
 /** Path of the first-day page of a role, from the site's root. */
 export function startUrl(roleId: string): string {
   return `/start/${roleId}/`;
@@ -29,14 +37,14 @@ export function mentionsUrl(roleId: string): string {
   return `${pageUrl('roles', roleId)}mentions/`;
 }
 
-/** Path of all that changed in a role, from the site's root. */
-export function roleChangesUrl(roleId: string): string {
-  return `${pageUrl('roles', roleId)}changes/`;
+/** Path of all that changed on the page at a path, or in its department, from the site's root. */
+export function changesUrl(url: string): string {
+  return `${url}changes/`;
 }
 
 /** Path of the same, duty by duty, from the site's root. */
-export function dutyChangesUrl(roleId: string): string {
-  return `${roleChangesUrl(roleId)}duties/`;
+export function dutyChangesUrl(url: string): string {
+  return `${changesUrl(url)}duties/`;
 }
 
 /** Path of the list of a role's approved versions, from the site's root. */
@@ -52,6 +60,17 @@ export function versionUrl(roleId: string, version: string): string {
 /** Path of the sheet on which a role's text is signed, or of the list of those who did of a department. */
 export function signUrl(folder: 'roles' | 'departments', id: string): string {
   return `${pageUrl(folder, id)}sign/`;
+}
+
+/** Path of the sheet of one of its versions, the last of which has the address of the role's sheet. */
+export function versionSignUrl({ id, approvals }: SignedRole, version: string): string {
+  const isLast = approvals.at(-1)?.id === version;
+  return isLast ? signUrl('roles', id) : `${signUrl('roles', id)}${version}/`;
+}
+
+interface SignedRole {
+  readonly id: string;
+  readonly approvals: readonly { readonly id: string }[];
 }
 
 /** Path of the list of all that a department and others do together, from the site's root. */
@@ -113,9 +132,12 @@ export function dutyUrl(roleId: string, dutyId: string): string {
   return `${pageUrl('roles', roleId)}#${dutyId}`;
 }
 
-/** Path of a duty of many roles, or of a set of them, on the page of all such duties. */
+/** Path of the page of all duties of many roles, from the site's root. */
+export const COMMON_URL = '/common/';
+
+/** Path of a duty of many roles, or of a set of them, on that page. */
 export function commonUrl(id: string): string {
-  return `/common/#${id}`;
+  return `${COMMON_URL}#${id}`;
 }
 
 /** Where on its page the duties of one department stand that name another; `_` is in no id. */

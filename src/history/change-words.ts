@@ -28,6 +28,8 @@ function pageWords({ about, kind, label, before, after }: PageChange): string {
       return factWords(label, before, after);
     case '顺序':
       return `${label}的顺序改变`;
+    case '批准':
+      return `批准 ${label} 版（${after[0]} 起生效，${after[1]}批准）`;
     case '章节改名':
       return '改标题';
     default:

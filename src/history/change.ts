@@ -14,6 +14,11 @@ interface Changed {
   readonly after: readonly string[];
   /** 文字校订: order, grouping, spaces, punctuation, or a name that was changed elsewhere. */
   readonly isSlight: boolean;
+  /**
+   * The time (`09:30`) of one that the same day overtook, as by another or by its undoing; absent of what
+   * stood when the day was over.
+   */
+  readonly at?: string;
 }
 
 /** What has a page of its own and says duties or is said of departments. */
@@ -31,7 +36,7 @@ export interface PageChange extends Changed {
   readonly page: PageName;
   /**
    * 地址 is the name of the file, 信息 what stands at its head, the 章节 its sections, 顺序 the order of
-   * duties, sections or facts.
+   * duties, sections or facts; 批准 is of a version, from which day on it is in force and by whom.
    */
   readonly kind:
     | '新增'
@@ -43,8 +48,9 @@ export interface PageChange extends Changed {
     | '删去章节'
     | '改写章节'
     | '章节改名'
-    | '顺序';
-  /** The label of the 信息, the title of the 章节, or what is in another 顺序; else empty. */
+    | '顺序'
+    | '批准';
+  /** The label of the 信息, the title of the 章节, what is in another 顺序, or the version; else empty. */
   readonly label: string;
   /** What a page that is 新增 says, or said when it was 撤销, without its duties; else null. */
   readonly whole: PageReading | null;

@@ -4,8 +4,8 @@ import { matchDuties, type PlacedDuty } from './match-duties.ts';
 import { matchPages, type PageOrRole, type PagePair } from './match-pages.ts';
 import { nameChanges } from './name-changes.ts';
 import { nameOf, pageChanges } from './page-changes.ts';
-import type { Reading, RoleReading } from './reading.ts';
-import { NO_RENAMES, type Renames, renamesBetween } from './renames.ts';
+import type { Reading } from './reading.ts';
+import { type Renames, renamesBetween } from './renames.ts';
 
 /**
  * Everything that a later reading says otherwise, page by page, then names. Readings may have faults:
@@ -15,18 +15,6 @@ export function changesBetween(before: Reading, after: Reading): Change[] {
   const pages = matchPages(before, after);
   const renames = renamesBetween(pages, before.names, after.names);
   return [...changesOf(pages, renames), ...nameChanges(before.names, after.names)];
-}
-
-/**
- * What a role says otherwise in a later reading, which may have another title or file. `renames` are
- * changes of other names meanwhile, which are told elsewhere.
- */
-export function roleChanges(
-  before: RoleReading,
-  after: RoleReading,
-  renames: Renames = NO_RENAMES,
-): Change[] {
-  return changesOf([{ sort: '岗位', before, after }], renames);
 }
 
 function changesOf(pages: readonly PagePair[], renames: Renames): Change[] {

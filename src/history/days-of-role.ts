@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import type { Day } from './day.ts';
+import { pagesOf } from './days-about.ts';
 
 /** Of days, what changed on the page of each role, by its id; a duty that left it is told, too. */
 export function daysByRole(days: readonly Day[]): Map<string, Day[]> {
@@ -15,7 +16,6 @@ export function daysByRole(days: readonly Day[]): Map<string, Day[]> {
 }
 
 function rolesOf(change: Change): string[] {
-  if (!('page' in change)) return [];
-  const pages = [change.page, ...('from' in change && change.from ? [change.from] : [])];
-  return [...new Set(pages.filter(({ sort }) => sort === '岗位').map(({ id }) => id))];
+  const roles = pagesOf(change).filter(({ sort }) => sort === '岗位');
+  return [...new Set(roles.map(({ id }) => id))];
 }

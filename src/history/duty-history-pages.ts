@@ -1,3 +1,4 @@
+import { COMMON_URL, pageUrl } from '../handbook/urls.ts';
 import { MOST_OF_PAGE, weightOf } from './day-pages.ts';
 import type { DutyHistory } from './duty-histories.ts';
 
@@ -7,19 +8,23 @@ export interface ShownHistory extends DutyHistory {
   readonly more: number;
 }
 
-/** Histories of a role's duties that stand on one page, named after the first and last number. */
+/** Histories of duties that stand on one page, named after the first and last number. */
 export interface DutyHistoryPage {
   readonly name: string;
   readonly histories: readonly ShownHistory[];
 }
 
-/** The histories of the duties that stand under each role, or stood last, on pages, by its id and by number. */
+/**
+ * The histories of the duties that stand under each role and of the common ones, or stood there last, on pages,
+ * by the path of the page that they are on, and by number.
+ */
 export function dutyHistoryPages(
   byDuty: ReadonlyMap<string, DutyHistory>,
 ): Map<string, DutyHistoryPage[]> {
-  const ofRoles = [...byDuty.values()].filter(({ page }) => page.sort === '岗位');
-  const byRole = Map.groupBy(ofRoles, ({ page }) => page.id);
-  return new Map([...byRole].map(([id, some]) => [id, toPages(some)]));
+  const byPage = Map.groupBy(byDuty.values(), ({ page: { sort, id } }) =>
+    sort === '岗位' ? pageUrl('roles', id) : COMMON_URL,
+  );
+  return new Map([...byPage].map(([url, some]) => [url, toPages(some)]));
 }
 
 function toPages(histories: readonly DutyHistory[]): DutyHistoryPage[] {

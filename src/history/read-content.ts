@@ -53,7 +53,8 @@ export function readRole(role: WrittenRole): RoleReading {
   };
 }
 
-function readCommon(common: WrittenCommon): RoleReading {
+/** What a file of common duties says. */
+export function readCommon(common: WrittenCommon): RoleReading {
   const { data } = common;
   const facts = [
     ['编号开头', data.code] as const,

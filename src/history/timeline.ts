@@ -1,6 +1,8 @@
+import type { Change } from './change.ts';
 import { changesBetween } from './changes-between.ts';
 import type { Day } from './day.ts';
 import { followDuties } from './follow-duties.ts';
+import { overtakenChanges } from './overtaken-changes.ts';
 import { withPresentPages } from './present-pages.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,27 +13,47 @@ export interface Timeline {
   readonly days: readonly Day[];
 }
 
+/** What a handbook said from a time of a day on. */
+export interface DatedReading {
+  readonly date: string;
+  readonly time: string;
+  readonly reading: Reading;
+}
+
 /**
- * What changed from each reading to the next; they are given earliest first with their days. A duty that
+ * What changed from the first reading on, day by day; they are given earliest first. A duty that
  * is gone on one day and stands elsewhere on a later one was handed over, and one that comes back was
- * taken up again. Null where there is no reading.
+ * taken up again. What one reading said and the next of the same day took back is told besides. Null where
+ * there is no reading.
  */
-export function timelineOf(
-  readings: Iterable<{ readonly date: string; readonly reading: Reading }>,
-): Timeline | null {
-  const days: Day[] = [];
+export function timelineOf(readings: readonly DatedReading[]): Timeline | null {
+  const [first, ...others] = readings;
+  if (!first) return null;
   const follow = followDuties();
-  let since: string | null = null;
-  let last: Reading | null = null;
-  for (const { date, reading } of readings) {
-    since ??= date;
-    if (last) days.push({ date, changes: follow.next(changesBetween(last, reading), reading) });
-    last = reading;
-  }
-  if (since === null) return null;
+  let last = first.reading;
+  const days = [...Map.groupBy(others, ({ date }) => date)].map(([date, some]): Day => {
+    const changes = changesOfDay(last, some, follow.next);
+    last = some.at(-1)?.reading ?? last;
+    return { date, changes };
+  });
   const told = days.map(({ date, changes }) => ({ date, changes: follow.withLater(changes) }));
   return {
-    since,
+    since: first.date,
     days: withPresentPages(told.filter(({ changes }) => changes.length).toReversed()),
   };
+}
+
+function changesOfDay(
+  before: Reading,
+  readings: readonly DatedReading[],
+  follow: (changes: readonly Change[], reading: Reading) => Change[],
+): Change[] {
+  const end = readings.at(-1)?.reading ?? before;
+  const sum = follow(changesBetween(before, end), end);
+  if (readings.length < 2) return sum;
+  const steps = readings.map(({ time, reading }, at) => ({
+    time,
+    changes: changesBetween(readings[at - 1]?.reading ?? before, reading),
+  }));
+  return [...sum, ...overtakenChanges(sum, steps)];
 }

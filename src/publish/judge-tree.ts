@@ -101,9 +101,10 @@ function inMegabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`;
 }
 
-const MOST_FILES = 10_000;
-const LARGEST_FILE = 10 * 1024 * 1024;
-const LARGEST_SUM = 300 * 1024 * 1024;
+/** How much may be pushed, in files and bytes. */
+export const MOST_FILES = 10_000;
+export const LARGEST_FILE = 10 * 1024 * 1024;
+export const LARGEST_SUM = 300 * 1024 * 1024;
 const MEDIA = /\.(?:png|jpe?g|gif|webp|avif|ico|pdf|docx?|xlsx?|pptx?|txt|csv|zip)$/i;
 const NOT_ON_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[<>:"\\|?*\p{Cc}]|[. ]$/iu;
 const ENGINE_FILE =

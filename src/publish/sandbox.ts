@@ -6,6 +6,8 @@ import { dirname } from 'node:path';
 export interface Sight {
   readonly reads: readonly string[];
   readonly writes: readonly string[];
+  /** What stands somewhere else in there, to be read: where it truly is, and where it is seen. */
+  readonly lent?: readonly (readonly [from: string, at: string])[];
   /** Where it begins. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
@@ -13,10 +15,10 @@ export interface Sight {
 
 /**
  * The command that runs another so that it sees only these folders, no network, no process and no variable
- * of the machine; or null where there is no bubblewrap, or the machine does not let it work.
+ * of the machine. It needs bubblewrap.
  */
-export function inSandbox(command: readonly string[], sight: Sight): string[] | null {
-  return hasBubblewrap() ? ['bwrap', ...wrap(sight), '--', ...command] : null;
+export function inSandbox(command: readonly string[], sight: Sight): string[] {
+  return ['bwrap', ...wrap(sight), '--', ...command];
 }
 
 /** Whether bubblewrap is installed and works here. */
@@ -30,7 +32,7 @@ export function hasBubblewrap(): boolean {
   }
 }
 
-function wrap({ reads, writes, folder, environment }: Sight): string[] {
+function wrap({ reads, writes, lent = [], folder, environment }: Sight): string[] {
   return [
     ...['--unshare-all', '--die-with-parent', '--new-session', '--cap-drop', 'ALL'],
     ...['--uid', NOBODY, '--gid', NOBODY, '--hostname', 'build'],
@@ -38,6 +40,7 @@ function wrap({ reads, writes, folder, environment }: Sight): string[] {
     ...['--proc', '/proc', '--dev', '/dev', '--size', MOST_TEMPORARY, '--tmpfs', '/tmp'],
     ...reads.flatMap((path) => ['--ro-bind', path, path]),
     ...writes.flatMap((path) => ['--bind', path, path]),
+    ...lent.flatMap(([from, at]) => ['--ro-bind', from, at]),
     ...['--remount-ro', '/', '--chdir', folder, '--clearenv'],
     ...[
       '--setenv',

@@ -2,14 +2,15 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectSite } from './inspect-site.ts';
 import { engineInUse } from './install-engine.ts';
+import { isOfForge } from './is-of-forge.ts';
 import type { Layout } from './layout.ts';
-import { keepsRepository, OWN_GIT } from './own-git.ts';
+import { OWN_GIT } from './own-git.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 import { type Limits, runLimited } from './run-limited.ts';
-import { inSandbox } from './sandbox.ts';
+import { hasBubblewrap, inSandbox } from './sandbox.ts';
 import { stopAt } from './stop-at.ts';
-import { makeWorkFolder } from './work-folder.ts';
+import { makeWorkFolder, type WorkFolder } from './work-folder.ts';
 import { flushAll, moveSafely } from './write-safely.ts';
 
 /** A built and verified site of a commit, and what there was to remind of. */
@@ -31,10 +32,11 @@ export async function stageBuild(
 ): Promise<StagedBuild> {
   const folder = stageOf(layout, commit);
   if (existsSync(folder)) return { folder, told: '' };
-  const work = makeWorkFolder(layout, repository, commit);
+  const isSandboxed = hasBubblewrap();
+  const work = makeWorkFolder(layout, repository, commit, isSandboxed);
   try {
     stopAt('checked-out');
-    const told = await build(layout, work, limits);
+    const told = await build(layout, work, { isSandboxed, limits });
     stopAt('built');
     const site = join(work.folder, 'dist');
     inspectSite(site);
@@ -55,25 +57,26 @@ export function stageOf(layout: Layout, commit: string): string {
 
 async function build(
   layout: Layout,
-  { folder, reads }: { readonly folder: string; readonly reads: readonly string[] },
-  limits: Limits,
+  { folder, reads, lent }: WorkFolder,
+  { isSandboxed, limits }: { readonly isSandboxed: boolean; readonly limits: Limits },
 ): Promise<string> {
   const command = [process.execPath, 'scripts/publish/build.ts'];
   const { cache } = layout;
   const own = {
     ...{ ...ENVIRONMENT, NODE_COMPILE_CACHE: join(cache, 'compiled') },
     // Pages push to where they came from, unless the handbook says otherwise.
-    ...(keepsRepository(layout) && { HANDBOOK_GIT: OWN_GIT }),
+    ...(isOfForge(layout) ? {} : { HANDBOOK_GIT: OWN_GIT }),
   };
   const sight = {
     reads: [...reads, process.execPath],
     writes: [folder, cache],
+    lent,
     folder,
     environment: own,
   };
   const path = process.env['PATH'] ?? '';
   const environment = { ...own, PATH: path, HOME: folder };
-  const run = inSandbox(command, sight) ?? command;
+  const run = isSandboxed ? inSandbox(command, sight) : command;
   const { code, ended, told, printed } = await runLimited(run, { folder, environment }, limits);
   if (code === 0) return told.trim();
   if (code === FAULTY && told) throw new Refusal(`内容有错误。\n\n${told.trim()}`);

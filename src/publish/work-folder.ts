@@ -19,27 +19,44 @@ export interface WorkFolder {
   readonly folder: string;
   /** What a build reads besides. */
   readonly reads: readonly string[];
+  /** Parts of the program that are not in the folder: where each is, and where a build wants to see it. */
+  readonly lent: readonly (readonly [from: string, at: string])[];
 }
 
 /**
  * Puts the content of a commit beside the program in use, in a new folder: a project like any other, with
- * the history of the commit and the caches of all builds before.
+ * the history of the commit and the caches of all builds before. A thousand files need not be copied where the
+ * build is to run in a sandbox that can lend them.
  */
-export function makeWorkFolder(layout: Layout, repository: Repository, commit: string): WorkFolder {
+export function makeWorkFolder(
+  layout: Layout,
+  repository: Repository,
+  commit: string,
+  isSandboxed: boolean,
+): WorkFolder {
   // Always the same path, so that Node finds again what it compiled of the program.
   const folder = join(layout.tmp, 'build');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const engine = realpathSync(layout.engine);
   const packages = realpathSync(join(engine, 'node_modules'));
-  for (const name of PARTS.filter((part) => existsSync(join(engine, part))))
+  const parts = PARTS.filter((part) => existsSync(join(engine, part)));
+  const lent = parts.filter((part) => isSandboxed && LENT.includes(part));
+  for (const name of parts.filter((part) => !lent.includes(part)))
     cpSync(join(engine, name), join(folder, name), { recursive: true });
   const places = linkPackages(packages, join(folder, 'node_modules'), layout.cache);
   const entries = repository.readTree(commit).filter(isPublished);
   const files = repository.readFiles(entries.map(({ id }) => id));
   for (const { path, id } of entries) write(join(folder, path), files.get(id) ?? Buffer.alloc(0));
-  return { folder, reads: [...places, ...borrowHistory(layout, folder, commit)] };
+  return {
+    folder,
+    reads: [...places, ...borrowHistory(layout, folder, commit)],
+    lent: lent.map((name) => [join(engine, name), join(folder, name)]),
+  };
 }
+
+/** Parts of the program with which nothing that is pushed is put. */
+const LENT: readonly string[] = ['src', 'scripts'];
 
 /** What is built: content, and media. Hidden files and programs in `public/` are not of the pushed ones. */
 function isPublished({ path }: TreeEntry): boolean {

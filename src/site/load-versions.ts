@@ -5,7 +5,11 @@ import { type RoleVersions, siteVersions } from './site-versions.ts';
 
 const { roles } = loadHandbook();
 const byFile = new Map(
-  roles.flatMap((role) => role.approvals.map(({ file }) => [file, role] as const)),
+  roles.flatMap((role) =>
+    role.approvals.flatMap(({ file, commons }) =>
+      [file, ...commons.map((set) => set.file)].map((it) => [it, role] as const),
+    ),
+  ),
 );
 
 /** The approved versions of a role, and what was changed since the last. */
@@ -13,11 +17,12 @@ export function loadVersions(role: Role): RoleVersions {
   return siteVersions(role);
 }
 
-/** A duty of a text that was approved, by the text's file and its 编号. Throws where there is none. */
+/** A duty of a text, or of common duties, that was approved, by the file of it and its 编号. Throws where there is none. */
 export function loadApprovedDuty(file: string, id: string): DutyReading {
   const role = byFile.get(file);
-  const version = role && siteVersions(role).versions.find((it) => it.approval.file === file);
-  const duty = version?.reading.duties.find((it) => it.id === id);
+  const texts = role ? siteVersions(role).versions.map(({ text }) => text) : [];
+  const own = texts.flatMap((it) => [it.role, ...it.commons]).find((it) => it.file === file);
+  const duty = own?.duties.find((it) => it.id === id);
   if (!duty) throw new Error(`${file} 里没有编号为 ${id} 的职责`);
   return duty;
 }

@@ -1,3 +1,4 @@
+import { withApprovals } from '../approval/with-approvals.ts';
 import { type PastChanges, readChanges } from '../changes/read-changes.ts';
 import { presentOf } from '../git/own-commits.ts';
 import type { Content } from '../handbook/content.ts';
@@ -13,7 +14,9 @@ export function siteChanges(): PastChanges {
   if (past?.of === null) return past.changes;
   const { content } = siteProject();
   if (past?.of === content) return past.changes;
-  const changes = readChanges(process.cwd(), presentOf(content));
+  const read = readChanges(process.cwd(), presentOf(content));
+  const timeline = read.timeline && withApprovals(read.timeline, content);
+  const changes = { ...read, timeline };
   past = { of: content, changes };
   for (const line of sayUnknown(changes)) console.warn(line);
   return changes;

@@ -1,17 +1,16 @@
 import { changesSince } from '../approval/changes-since.ts';
+import { type WholeText, wholeText } from '../approval/whole-text.ts';
 import { plainReader } from '../content/content-reader.ts';
 import { keptReader } from '../content/kept-reading.ts';
 import { parseContent } from '../content/parse-content.ts';
 import type { Approval, Role } from '../handbook/model.ts';
 import type { Change } from '../history/change.ts';
-import { readRole } from '../history/read-content.ts';
-import type { RoleReading } from '../history/reading.ts';
 import { siteFolder } from './site-content.ts';
 
 /** A version of a role that was approved, with what it says. */
 export interface RoleVersion {
   readonly approval: Approval;
-  readonly reading: RoleReading;
+  readonly text: WholeText;
   /** What it says otherwise than the version before; null of the first. */
   readonly changes: readonly Change[] | null;
 }
@@ -33,20 +32,26 @@ export function siteVersions(role: Role): RoleVersions {
   return versions;
 }
 
-function readVersions({ file, approvals }: Role): RoleVersions {
-  const { texts } = siteFolder();
-  const files = [file, ...approvals.map((it) => it.file)];
-  const content = parseContent(new Map(files.map((it) => [it, texts.get(it) ?? ''])), reader);
-  const byFile = new Map(content.approvals.map((it) => [it.file, readRole(it)]));
-  const readings = approvals.flatMap((approval) => {
-    const reading = byFile.get(approval.file);
-    return reading ? [{ approval, reading }] : [];
+function readVersions({ file, commons, approvals }: Role): RoleVersions {
+  const folder = siteFolder();
+  const files = [
+    ...[file, ...commons.map((set) => set.file)],
+    ...approvals.flatMap((it) => [it.file, ...it.commons.map((set) => set.file)]),
+  ];
+  const content = parseContent(
+    new Map(files.map((it) => [it, folder.texts.get(it) ?? ''])),
+    reader,
+  );
+  const byFile = new Map(content.approvals.map((it) => [it.file, wholeText(it, it.commons)]));
+  const texts = approvals.flatMap((approval) => {
+    const text = byFile.get(approval.file);
+    return text ? [{ approval, text }] : [];
   });
-  const versions = readings.map((own, at): RoleVersion => {
-    const before = readings[at - 1];
-    return { ...own, changes: before ? changesSince(before.reading, own.reading) : null };
+  const versions = texts.map((own, at): RoleVersion => {
+    const before = texts[at - 1];
+    return { ...own, changes: before ? changesSince(before.text, own.text) : null };
   });
-  const [last, present] = [readings.at(-1), content.roles.map(readRole)[0]];
-  const pending = last && present ? changesSince(last.reading, present) : [];
+  const [last, role] = [texts.at(-1), content.roles[0]];
+  const pending = last && role ? changesSince(last.text, wholeText(role, content.commons)) : [];
   return { versions, pending };
 }

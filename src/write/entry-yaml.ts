@@ -41,6 +41,13 @@ export function scalarsAt(yaml: EntryYaml, key: string): WrittenScalar[] {
   return scalarsIn(nodeAt(yaml, key)).map((scalar) => toWritten(yaml, scalar));
 }
 
+/** The keys of the mapping that a key has for its value; none where that is no mapping. */
+export function keysAt(yaml: EntryYaml, key: string): WrittenScalar[] {
+  const node = nodeAt(yaml, key);
+  const keys = isMap(node) ? node.items.map((pair) => pair.key) : [];
+  return keys.filter((it) => isScalar(it)).map((scalar) => toWritten(yaml, scalar));
+}
+
 /** Where a node stands in the text of the file. */
 export function rangeOf({ offset }: EntryYaml, node: Node): { start: number; end: number } {
   const [start, end] = node.range ?? [0, 0, 0];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { changesSince } from '../../src/approval/changes-since.ts';
 import { countChanges } from '../../src/approval/count-changes.ts';
+import { wholeText } from '../../src/approval/whole-text.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
-import { readRole } from '../../src/history/read-content.ts';
 
 const TEXT = `---
 title: 主任
@@ -38,11 +38,58 @@ test('who holds the role, its version and what HR still asks are no change, nor 
   expect(since(other, 'chief')).toEqual([]);
 });
 
-function since(edit: (text: string) => string, id = 'head') {
+test('the role’s own title is one change, also where the text names it', () => {
+  const changes = since((text) => text.replace('title: 主任', 'title: 科主任'));
+  expect(changes.map(({ kind }) => kind)).toEqual(['改名']);
+});
+
+test('common duties that came, went or say otherwise are told; for whom else they are is not', () => {
+  const told = (edit: (text: string) => string) =>
+    since((text) => text, 'head', edit).map((change) => [change.about, change.kind]);
+  expect(told((text) => text.replace('for: 全体', 'for: [内科, 外科]'))).toEqual([]);
+  expect(told((text) => text.replace('保密', '保守秘密'))).toEqual([['职责', '改写']]);
+  const came = since(
+    (text) => text,
+    'head',
+    (text) => text,
+    '',
+  );
+  expect(came.map(({ about, kind }) => [about, kind])).toEqual([
+    ['通用职责', '新增'],
+    ['职责', '新增'],
+  ]);
+});
+
+const COMMON = `---
+title: 全员通用职责
+for: 全体
+---
+
+## 岗位职责
+
+1. 保密
+    - 编号：TY-01
+`;
+
+function since(
+  edit: (text: string) => string,
+  id = 'head',
+  editCommon = (text: string) => text,
+  common = COMMON,
+) {
   const [before, after] = [
-    new Map([['content/roles/head.mdx', TEXT]]),
-    new Map([[`content/roles/${id}.mdx`, edit(TEXT)]]),
-  ].map((files) => parseContent(files).roles.map(readRole)[0]);
+    new Map([
+      ['content/roles/head.mdx', TEXT],
+      ['content/common/all.mdx', common],
+    ]),
+    new Map([
+      [`content/roles/${id}.mdx`, edit(TEXT)],
+      ['content/common/all.mdx', editCommon(COMMON)],
+    ]),
+  ].map((files) => {
+    const { roles, commons } = parseContent(new Map([...files].filter(([, text]) => text)));
+    return roles[0] && wholeText(roles[0], commons);
+  });
   if (!before || !after) throw new Error('no role');
   return changesSince(before, after);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../src/approval/fingerprint.ts';
+import { wholeText } from '../../src/approval/whole-text.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
-import { readRole } from '../../src/history/read-content.ts';
 
 const HEAD = `---
 title: 主任
@@ -119,6 +119,29 @@ describe('the fingerprint of a role', () => {
     expect(said(head + BODY)).not.toBe(said(HEAD + BODY));
   });
 
+  it('with common duties is the same for ever, too, in whatever order they stand', () => {
+    expect(said(HEAD + BODY, COMMON, OTHER)).toBe(
+      '46c6e84615980f55014cde0d27040dd88f089c20f95e13a1334c0310828c250e',
+    );
+    expect(said(HEAD + BODY, OTHER, COMMON)).toBe(said(HEAD + BODY, COMMON, OTHER));
+  });
+
+  it.each([
+    ['for whom else they are', COMMON.replace('全体', '[内科, 外科]')],
+    ['what HR still asks of them', COMMON.replace('TY-01', 'TY-01\n    - 待确认：对谁')],
+  ])('does not change by %s', (_, set) => {
+    expect(said(HEAD + BODY, set)).toBe(said(HEAD + BODY, COMMON));
+  });
+
+  it.each([
+    ['a set of common duties', []],
+    ['a character of a common duty', [COMMON.replace('保密', '保 密码')]],
+    ['the title of the set', [COMMON.replace('全员', '全体')]],
+    ['the number of a common duty', [COMMON.replace('TY-01', 'TY-02')]],
+  ])('changes by %s', (_, sets) => {
+    expect(said(HEAD + BODY, ...sets)).not.toBe(said(HEAD + BODY, COMMON));
+  });
+
   it('changes by any sign of a sentence', () => {
     const sentence = fc.stringMatching(/^[甲乙丙丁a-c0-9，。]{1,12}$/);
     fc.assert(
@@ -130,14 +153,28 @@ describe('the fingerprint of a role', () => {
   });
 });
 
-function said(text: string): string {
-  const [role] = parseContent(new Map([['content/roles/head.mdx', text]])).roles;
+const COMMON = `---
+title: 全员通用职责
+for: 全体
+---
+
+## 岗位职责
+
+1. 保密
+    - 编号：TY-01
+`;
+const OTHER = COMMON.replace('全员', '医师').replace('TY-01', 'YS-01');
+
+function said(text: string, ...sets: readonly string[]): string {
+  const files = sets.map((set, at) => [`content/common/c${at}.mdx`, set] as const);
+  const { roles, commons } = parseContent(new Map([['content/roles/head.mdx', text], ...files]));
+  const [role] = roles;
   if (!role) throw new Error('no role');
-  return fingerprintOf(readRole(role));
+  return fingerprintOf(wholeText(role, commons));
 }
 
 function duty(text: string) {
   const own = { id: 'A-1', text, subItems: [], group: '', facts: [] };
   const page = { id: 'a', file: '', formerly: [], title: '甲', code: '', facts: [], sections: [] };
-  return { ...page, duties: [own] };
+  return { role: { ...page, duties: [own] }, commons: [] };
 }

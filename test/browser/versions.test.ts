@@ -48,7 +48,7 @@ describe('a role with a version that is still to come', () => {
     ['years after', '2030-01-01T12:00:00+08:00', '3.0', ['已被取代', '已被取代', '现行']],
   ])('%s shows what is in force', async (_, time, shown, states) => {
     const page = await at(time, 'roles/finance-lead/');
-    await expect.poll(() => page.textContent('[data-shown-version]')).toBe(shown);
+    await expect.poll(() => page.textContent('[data-shown-version]')).toBe(`${shown} 版`);
     const text = (await page.textContent('main .content')) ?? '';
     expect(text.includes('编制月度报表')).toBe(shown === '1.0');
     expect(text.includes('编制月度和年度报表')).toBe(shown !== '1.0');
@@ -90,6 +90,74 @@ describe('a role with a version that is still to come', () => {
   });
 });
 
+describe('a role that was changed after the approval of a version to come', () => {
+  test.each([
+    ['before the day', '2026-12-14T23:59:59+08:00', '1.0 版', '主持公司的全面工作'],
+    [
+      'on the day',
+      '2026-12-15T00:00:00+08:00',
+      '2.0 版之后的未批准稿',
+      '主持公司的全面工作、年度目标',
+    ],
+  ])('%s shows the version in force, or what goes beyond it', async (_, time, shown, sentence) => {
+    const page = await at(time, 'roles/head/');
+    await expect.poll(() => page.textContent('[data-shown-version]')).toBe(shown);
+    expect(await page.textContent('.duty-text > p')).toBe(sentence);
+    expect((await page.textContent('.is-pending'))?.trim()).toBe('2.0 版之后有 1 处改动，待批准');
+  });
+});
+
+describe('what changed', () => {
+  test('in a department stands on a page of its own, with what its roles changed', async () => {
+    const page = await at('2026-12-01T12:00:00+08:00', 'departments/finance/');
+    await page.click('.page-actions >> text=修订记录');
+    expect(page.url()).toBe(`${site.url}departments/finance/changes/`);
+    const june = page.locator('.changed-day', { has: page.locator('[id="2026-06-20"]') });
+    expect(await june.locator('h3').allTextContents()).toEqual(['财务主管', '财务部']);
+    expect(await june.locator('ins').allTextContents()).toEqual([
+      expect.stringContaining('和年度'),
+      expect.stringContaining('、税和单据'),
+    ]);
+  });
+
+  test('tells every approval on its day', async () => {
+    const page = await at('2026-12-01T12:00:00+08:00', 'roles/finance-lead/changes/');
+    const kinds = await page.locator('.changed-day > .changes .change-kind').allTextContents();
+    expect(kinds.filter((it) => it.includes('版'))).toEqual([
+      '批准 3.0 版（2026-12-15 起生效，总经理批准）',
+      '批准 2.0 版（2026-07-01 起生效，总经理批准）',
+      '批准 1.0 版（2026-01-01 起生效，总经理批准）',
+    ]);
+  });
+
+  test('in common duties stands on a page of its own, and each leads to its own history', async () => {
+    const page = await at('2026-12-01T12:00:00+08:00', 'common/');
+    await page.click('.page-title >> text=修订记录');
+    expect(page.url()).toBe(`${site.url}common/changes/`);
+    expect(await page.locator('.change ins').allTextContents()).toEqual([
+      expect.stringContaining('消防和'),
+    ]);
+    await page.goto(`${site.url}common/`);
+    await page.click('.duty-facts a:has(time)');
+    expect(page.url()).toBe(`${site.url}common/changes/duties/#TY-01`);
+    expect(await page.locator('[id="TY-01"] time').getAttribute('datetime')).toBe('2026-06-20');
+  });
+
+  test('for a part of a day stands there with its times', async () => {
+    const page = await at('2026-12-01T12:00:00+08:00', 'roles/head/changes/');
+    await page.click('summary >> text=当天几次改动的经过 2 处');
+    expect(await page.locator('details[open] .change').allTextContents()).toEqual([
+      expect.stringMatching(/09:05.*008-01.*三年/s),
+      expect.stringMatching(/17:40.*008-01.*三年/s),
+    ]);
+    await page.goto(`${site.url}roles/head/changes/duties/`);
+    expect(await page.locator('.change time').allTextContents()).toEqual([
+      ...['2026 年 11 月 30 日', '17:40', '2026 年 11 月 30 日', '09:05'],
+      ...['2026 年 11 月 29 日'],
+    ]);
+  });
+});
+
 test('a role that was changed after its approval says how much, and leads to the difference', async () => {
   const page = await at('2026-12-01T12:00:00+08:00', 'roles/stores-lead/');
   expect((await page.textContent('.is-pending'))?.trim()).toBe('A/0 版之后有 1 处改动，待批准');
@@ -101,6 +169,29 @@ test('a role that was changed after its approval says how much, and leads to the
   await page.click('main tbody th a');
   expect(page.url()).toBe(`${site.url}roles/stores-lead/versions/a-0/`);
   expect(await page.textContent('main .prose')).toContain('提议报废呆滞配件');
+});
+
+test('a version that is in force before the last one is has a sheet of its own to sign', async () => {
+  const page = await at('2026-12-01T12:00:00+08:00', 'roles/finance-lead/versions/2.0/');
+  await page.click('main .page-title >> text=签收单');
+  expect(page.url()).toBe(`${site.url}roles/finance-lead/sign/2.0/`);
+  const sheet = (await page.textContent('.sign-sheet')) ?? '';
+  expect(sheet).toContain(role.approvals[1]?.short);
+  expect(sheet).toContain('督促各部门清理借款');
+  expect(sheet).toContain('与 1.0 版的不同');
+  await page.goto(`${site.url}roles/finance-lead/versions/3.0/`);
+  await page.click('main .page-title >> text=签收单');
+  expect(page.url()).toBe(`${site.url}roles/finance-lead/sign/`);
+});
+
+test('the list of who has signed keeps its words on a phone, and scrolls in its own box', async () => {
+  const page = await newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${site.url}departments/finance/sign/`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const tall = await page
+    .locator('.sign-list tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.clientHeight));
+  expect(Math.max(...tall)).toBeLessThan(80);
 });
 
 test('a fingerprint off a sheet, typed into the search, leads to its version', async () => {
@@ -149,7 +240,7 @@ for (const { name, missing, start } of PRINTERS)
 
     test('holds every duty whole on one sheet, what changed, and lines for three to sign', async () => {
       const sheets = await readPdf(pdf);
-      const cut = [...SENTENCES, '编制月度和年度报表'].filter(
+      const cut = [...SENTENCES, '编制月度和年度报表', '遵守消防和安全规定'].filter(
         (sentence) => !sheets.some(({ text }) => text.includes(plain(sentence))),
       );
       expect(cut).toEqual([]);

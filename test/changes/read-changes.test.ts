@@ -59,11 +59,29 @@ test('a duty is handed over in two commits, whichever comes first', () => {
   ]);
 });
 
-test('what happens in one day is one change', () => {
+test('what happens in one day is one change, with the steps of what was overtaken', () => {
+  two({ 'A-01-01': '查房', 'A-01-02': '记录' }, {});
+  two({ 'A-01-02': '每日记录' }, {}, 2);
+  two({ 'A-01-02': '每日记录' }, { 'A-01-01': '查房' }, 2, '15:10');
+  expect(said()).toEqual([
+    '02 主任 A-01-02 改写',
+    '02 护士长 A-01-01 移交（主任 → 护士长）',
+    '02 12:00 主任 A-01-01 停用职责',
+    '02 15:10 护士长 A-01-01 新增职责',
+  ]);
+});
+
+test('what a commit said and the next of the same day took back is told', () => {
   two({ 'A-01-01': '查房' }, {});
-  two({}, {}, 2);
-  two({}, { 'A-01-01': '查房' }, 2);
-  expect(said()).toEqual(['02 护士长 A-01-01 移交（主任 → 护士长）']);
+  two({ 'A-01-01': '代签病历' }, {}, 2, '09:05');
+  two({ 'A-01-01': '查房' }, {}, 2, '17:40');
+  expect(said()).toEqual(['02 09:05 主任 A-01-01 改写', '02 17:40 主任 A-01-01 改写']);
+});
+
+test('what the later commits of the first day changed is told', () => {
+  two({ 'A-01-01': '查房' }, {}, 1);
+  two({ 'A-01-01': '每日查房' }, {}, 1, '17:40');
+  expect(said()).toEqual(['01 主任 A-01-01 改写']);
 });
 
 test('a reverted commit takes back what it said, and a duty that comes back is told so', () => {
@@ -130,7 +148,11 @@ test('a day before the one of an earlier commit is taken for the same', () => {
   two({ 'A-01-01': '每日查房' }, {});
   day = 3;
   two({ 'A-01-01': '每日早上查房' }, {});
-  expect(said()).toEqual(['09 主任 A-01-01 改写']);
+  expect(said()).toEqual([
+    '09 主任 A-01-01 改写',
+    '09 12:00 主任 A-01-01 改写',
+    '09 2026-01-04 12:00 主任 A-01-01 改写',
+  ]);
 });
 
 test('the handbook of another company, which this one replaced, is none of its past', () => {
@@ -198,26 +220,32 @@ function said(where = folder): string[] {
       if (change.isSlight) return '文字校订';
       const title = 'page' in change ? change.page.title : '';
       const number = change.about === '职责' ? `${change.duty.id} ` : '';
-      return `${title} ${number}${changeWords(change)}`;
+      return `${change.at ? `${change.at} ` : ''}${title} ${number}${changeWords(change)}`;
     });
     return [...new Set(lines)].map((line) => `${date.slice(-2)} ${line}`);
   });
 }
 
-function two(chief: Record<string, string>, nurse: Record<string, string>, on = day + 1): void {
+function two(
+  chief: Record<string, string>,
+  nurse: Record<string, string>,
+  on = day + 1,
+  time = '',
+): void {
   save(
     {
       'content/roles/a.mdx': role('主任', 'A-01', chief),
       'content/roles/b.mdx': role('护士长', 'B-01', nurse),
     },
     on,
+    time,
   );
 }
 
-function save(files: Record<string, string>, on = day + 1): void {
+function save(files: Record<string, string>, on = day + 1, time = ''): void {
   day = on;
   writeProject(folder, new Map(Object.entries(files)));
-  commit(folder, `2026-01-${String(day).padStart(2, '0')}`);
+  commit(folder, `2026-01-${String(day).padStart(2, '0')}`, time || undefined);
 }
 
 function role(title: string, code: string, duties: Record<string, string>, more = ''): string {

@@ -34,6 +34,7 @@ it('a role has its versions, the first before the others, also of when its file 
     short: 'AAAAA-AAAAA',
     isPresent: true,
     file: 'content/approved/adviser/1.0.mdx',
+    commons: [],
     url: '/roles/seller/versions/1.0/',
   });
 });

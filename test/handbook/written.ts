@@ -101,7 +101,14 @@ export function approval(
     formerly,
   } = role(roleId, { title: '' }).data;
   const all = { title, department, aliases, dottedTo, retired, formerly, ...usual, ...data };
-  const page = { ...PAGE, duties: [], measures: [], said: all.fingerprint, isPresent: true };
+  const page = {
+    ...PAGE,
+    duties: [],
+    measures: [],
+    commons: [],
+    said: all.fingerprint,
+    isPresent: true,
+  };
   return { ...written(`content/approved/${id}.mdx`, all, id), ...page };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changesBetween, roleChanges } from '../../src/history/changes-between.ts';
+import { changesBetween } from '../../src/history/changes-between.ts';
 import type {
   DutyReading,
   NameReading,
@@ -103,14 +103,6 @@ test('a name that was changed is one change, wherever it is mentioned', () => {
   );
   expect(changes.filter(({ isSlight }) => !isSlight)).toEqual([
     { about: '主题', id: 'seal', kind: '改名', before: ['公章'], after: ['印章'], isSlight: false },
-  ]);
-});
-
-test('two readings of one role are compared alone, its title too', () => {
-  const future = { ...FINANCE, title: '财务总监', facts: [{ label: '版本', values: ['2.0'] }] };
-  expect(roleChanges(FINANCE, future)).toMatchObject([
-    { kind: '改名', before: ['财务经理'], after: ['财务总监'] },
-    { kind: '信息', label: '版本', before: [], after: ['2.0'] },
   ]);
 });
 

@@ -20,8 +20,16 @@ test('a duty has one history, under whatever role, and slight changes are none o
     entries: [{ date: '2026-03-01' }, { date: '2026-02-01' }],
   });
   expect([...dutyHistoryPages(histories)]).toMatchObject([
-    ['sales', [{ name: 'CW-01-01', histories: [{ id: 'CW-01-01', more: 0 }] }]],
+    ['/roles/sales/', [{ name: 'CW-01-01', histories: [{ id: 'CW-01-01', more: 0 }] }]],
   ]);
+});
+
+test('the day of a duty that one commit overtook after another is told step by step, latest first', () => {
+  const steps = ['09:00', '17:00'].map((at) => rewritten('XS-01-01', at, { at }));
+  const sum = [rewritten('XS-01-01', '盘点'), rewritten('XS-01-02', '交车')];
+  const histories = dutyHistories([{ date: '2026-03-01', changes: [...sum, ...steps] }]);
+  const told = (id: string) => histories.get(id)?.entries.map(({ change }) => change.at ?? '全天');
+  expect([told('XS-01-01'), told('XS-01-02')]).toEqual([['17:00', '09:00'], ['全天']]);
 });
 
 test('a duty that left a role is told of both', () => {
@@ -38,7 +46,7 @@ test('of a duty that changed too often for a page the latest changes are shown',
     date: `2026-01-${at}`,
     changes: [rewritten('XS-01-01', '盘点'.repeat(20))],
   }));
-  const [page] = dutyHistoryPages(dutyHistories(often)).get('sales') ?? [];
+  const [page] = dutyHistoryPages(dutyHistories(often)).get('/roles/sales/') ?? [];
   expect(page?.histories[0]?.entries[0]?.date).toBe('2026-01-0');
   expect(page?.histories[0]).toMatchObject({ more: expect.any(Number) });
   expect(page?.histories[0]?.more).toBeGreaterThan(0);

@@ -36,3 +36,15 @@ test('changes are said in one line, alike ones together', () => {
     '改写 XS-01-01、XS-01-02、XS-01-03 等 4 条；停用职责 XS-01-09；直接上级改变；岗位改名 甲 → 乙；文字校订 1 处',
   );
 });
+
+test('the steps of a day are folded, and said once in the line', () => {
+  const [sum, step] = [
+    rewritten('XS-01-01', '盘点'),
+    rewritten('XS-01-01', '盘存', { at: '09:05' }),
+  ];
+  expect(foldChanges([sum, step])).toEqual({
+    told: [sum],
+    folded: [{ title: '当天几次改动的经过 1 处', changes: [step] }],
+  });
+  expect(shortChanges([sum, step])).toBe('改写 XS-01-01；当天几次改动的经过 1 处');
+});

@@ -171,7 +171,7 @@ version: 1.1
 effective: 2026-07-01
 approvedBy: 院长
 approvedOn: 2026-06-20
-fingerprint: 1ad91bd9e6b2a46cb91d54426ea421a8fe04651ececc3c61d48173640b46ce04
+fingerprint: c54bf3140eb12692269002daa4cc14dd629a7ca48b6818c46208762963c1a211
 title: 药师
 code: YF-01
 department: 院办
@@ -185,6 +185,16 @@ facts:
 1. 审核处方
     - 编号：YF-01-01
     - 主题：查房
+`,
+    'approved/pharmacist/1.1/safety.mdx': `---
+title: 院感要求
+for: 全体
+---
+
+## 岗位职责
+
+1. 按规定洗手
+    - 编号：TY-01
 `,
     'common/safety.mdx': `---
 title: 院感要求

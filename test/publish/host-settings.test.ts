@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fillSample } from '../../src/publish/fill-sample.ts';
@@ -39,6 +39,15 @@ test('with a certificate it is used and said, without one it is said that passwo
   const unsafe = hostSettings(root, { host: 'shouce.test' });
   expect(unsafe).toContain('账号和密码在网络上不加密');
   expect(unsafe).toContain('publish:nginx -- --host shouce.test --certificate');
+});
+
+test('where a forge keeps the repository, nobody is led to push past it', () => {
+  const root = serverFolder();
+  symlinkSync(temporaryFolder(), join(root, 'repo.git'));
+  const said = hostSettings(root, { host: 'shouce.test' });
+  expect(said).not.toMatch(/\/git\/|fcgiwrap|handbook-git/);
+  expect(said).toContain('handbook-reconcile.timer');
+  expect(said).toContain('网站是 http://shouce.test/，克隆和推送的地址是代码平台的');
 });
 
 test('what is done a second time takes no account away, and the new link the place of the old', () => {

@@ -26,7 +26,7 @@ function runHostile(program: string, limits: Limits = LIMITS) {
   const command = [process.execPath, join(folder, 'hostile.mjs')];
   const sight = { reads: [process.execPath], writes: [folder], folder, environment: { OWN: '1' } };
   const environment = { PATH: process.env['PATH'] ?? '', SECRET: 'secret' };
-  return runLimited(inSandbox(command, sight) ?? [], { folder, environment }, limits);
+  return runLimited(inSandbox(command, sight), { folder, environment }, limits);
 }
 
 const TELL =

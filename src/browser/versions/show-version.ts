@@ -4,10 +4,10 @@ export async function showVersion(text: HTMLElement, link: HTMLAnchorElement): P
     const response = await fetch(link.href);
     if (!response.ok) return;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const prose = page.querySelector('main .prose');
-    if (!prose) return;
-    for (const each of prose.querySelectorAll('a')) each.href = placeOf(each, link.href);
-    text.replaceChildren(prose);
+    const approved = page.querySelector('[data-approved-text]');
+    if (!approved) return;
+    for (const each of approved.querySelectorAll('a')) each.href = placeOf(each, link.href);
+    text.replaceChildren(approved);
     document.querySelector('main .work-calendar')?.remove();
     replace('main .running-head', page);
     const facts = [...page.querySelectorAll('.version-fact')];
@@ -15,7 +15,7 @@ export async function showVersion(text: HTMLElement, link: HTMLAnchorElement): P
     own[0]?.before(...facts);
     for (const fact of own) fact.remove();
     const shown = document.querySelector('[data-shown-version]');
-    if (shown) shown.textContent = link.textContent.replace(/\s*版$/, '');
+    if (shown) shown.textContent = link.textContent;
     for (const entry of document.querySelectorAll<HTMLAnchorElement>('.on-this-page a'))
       entry.hidden = !document.getElementById(decodeURIComponent(entry.hash.slice(1)));
   } catch {

@@ -1,6 +1,6 @@
 import { CHANGES_PAGE, KINDS_PAGE, ROLE_FILE_PAGE } from '../../handbook/made-guide-pages.ts';
 import type { Handbook } from '../../handbook/model.ts';
-import { guideLink, type PageLink } from '../../handbook/page-links.ts';
+import { guideLink, type PageLink, REVIEW_PAGE } from '../../handbook/page-links.ts';
 import { hasReview } from '../../review/review.ts';
 
 /**
@@ -10,7 +10,7 @@ import { hasReview } from '../../review/review.ts';
  */
 export function guidePages(handbook: Handbook, hasChanges = false): PageLink[] {
   const old = handbook.sources.length > 0 ? [{ title: '原文条号对照', url: '/sources/' }] : [];
-  const review = hasReview(handbook) ? [{ title: '体检', url: '/review/' }] : [];
+  const review = hasReview(handbook) ? [REVIEW_PAGE] : [];
   const changes = hasChanges ? [CHANGES_PAGE] : [];
   const guides = handbook.guides.map(guideLink);
   return [...guides, ...changes, ROLE_FILE_PAGE, KINDS_PAGE, ...old, ...review];

@@ -1,6 +1,6 @@
 import { hasCollaborations } from '../../handbook/collaboration.ts';
 import type { Handbook } from '../../handbook/model.ts';
-import type { PageLink } from '../../handbook/page-links.ts';
+import { COMMON_PAGE, type PageLink } from '../../handbook/page-links.ts';
 import { peopleOf } from '../../handbook/people.ts';
 
 /** The pages that list everything of one kind, in the order of the menu; those with nothing are left out. */
@@ -12,7 +12,7 @@ export function indexPages(handbook: Handbook): PageLink[] {
     { title: '组织架构图', url: '/org/', has: roles.length > 1 },
     { title: '全部部门', url: '/departments/', has: true },
     { title: '全部岗位', url: '/roles/', has: true },
-    { title: '通用职责', url: '/common/', has: commons.length > 0 },
+    { ...COMMON_PAGE, has: commons.length > 0 },
     { title: '人员', url: '/people/', has: people.length > 0 },
     { title: '主题索引', url: '/topics/', has: topics.length > 0 },
     { title: '指标', url: '/metrics/', has: metrics.length > 0 },

@@ -1,15 +1,21 @@
 import { changesSince } from '../../approval/changes-since.ts';
 import { countChanges } from '../../approval/count-changes.ts';
 import { fingerprintOf } from '../../approval/fingerprint.ts';
+import { type WholeText, wholeText } from '../../approval/whole-text.ts';
 import { parseContent } from '../../content/parse-content.ts';
 import { approvalsOfRoles } from '../../handbook/approvals-of-role.ts';
-import type { Content, WrittenApproval, WrittenRole } from '../../handbook/content.ts';
+import { commonsFinder } from '../../handbook/audience.ts';
+import type {
+  Content,
+  WrittenApproval,
+  WrittenCommon,
+  WrittenRole,
+} from '../../handbook/content.ts';
 import { factValues } from '../../handbook/content.ts';
 import { formatProblems } from '../../handbook/problem.ts';
 import { shortFingerprint } from '../../handbook/short-fingerprint.ts';
 import { signUrl } from '../../handbook/urls.ts';
 import { versionId } from '../../handbook/versions.ts';
-import { readRole } from '../../history/read-content.ts';
 import { bearersOf, explainNobody } from '../find-named.ts';
 import { namedThings } from '../kinds.ts';
 import { errorsOf, readTexts } from '../read-texts.ts';
@@ -37,11 +43,19 @@ export async function runApprove(
   const last = approvalsOfRoles(content).get(role)?.at(-1);
   const why = explainApproval(asked, role, { content, last });
   if (why) return refused(why);
-  const file = `content/approved/${role.id}/${versionId(asked.version)}.mdx`;
-  const fingerprint = fingerprintOf(readRole(role));
+  const folder = `content/approved/${role.id}/${versionId(asked.version)}`;
+  const file = `${folder}.mdx`;
+  const commons = commonsFinder(content)(role);
+  const text = wholeText(role, commons);
+  const fingerprint = fingerprintOf(text);
   const own = { file: role.file, written: texts.get(role.file) ?? '' };
   const after = approvedTexts(own, asked, { today, fingerprint });
-  const changes = new Map([[file, after.approved], ...changed(own, after.role)]);
+  const changedRole = changed(own, after.role);
+  const changes = new Map([
+    [file, after.approved],
+    ...commons.map((set) => [`${folder}/${set.id}.mdx`, texts.get(set.file) ?? ''] as const),
+    ...changedRole,
+  ]);
   const faults = errorsOf(parseContent(new Map([...texts, ...changes])));
   if (faults.length) return refused(`${formatProblems(faults)}\n\n${WOULD_BE_FAULTY}`);
   try {
@@ -51,12 +65,13 @@ export async function runApprove(
   }
   const said = [
     `「${role.data.title}」${asked.version} 版已经批准，${asked.effective} 起生效。写进了 ${file}，这个文件不要再改。`,
-    ...(changes.size > 1
+    ...describeCommons(commons, folder),
+    ...(changedRole.length
       ? [`${role.file} 里的 version 和 effective 已经删去，以批准的为准。`]
       : []),
     `指纹：${shortFingerprint(fingerprint)}`,
-    ...describeChanges(last, role),
-    ...describeDoubts(role),
+    ...describeChanges(last, text),
+    ...describeDoubts(role, commons),
     `发布以后，在 ${signUrl('roles', role.id)} 打印签收单。`,
   ].join('\n');
   return { said, exitCode: 0 };
@@ -76,9 +91,14 @@ function changed({ file, written }: { file: string; written: string }, text: str
   return text === written ? [] : [[file, text] as const];
 }
 
-function describeChanges(last: WrittenApproval | undefined, role: WrittenRole): string[] {
+function describeCommons(commons: readonly WrittenCommon[], folder: string): string[] {
+  const titles = commons.map(({ data }) => `《${data.title}》`).join('');
+  return titles ? [`连同本岗位执行的${titles}，存在 ${folder}/ 里。`] : [];
+}
+
+function describeChanges(last: WrittenApproval | undefined, text: WholeText): string[] {
   if (!last) return [];
-  const changes = changesSince(readRole(last), readRole(role));
+  const changes = changesSince(wholeText(last, last.commons), text);
   const { version } = last.data;
   return [
     changes.length
@@ -87,7 +107,11 @@ function describeChanges(last: WrittenApproval | undefined, role: WrittenRole): 
   ];
 }
 
-function describeDoubts({ duties, notices }: WrittenRole): string[] {
+function describeDoubts(
+  { duties: own, notices }: WrittenRole,
+  commons: readonly WrittenCommon[],
+): string[] {
+  const duties = [...own, ...commons.flatMap((set) => set.duties)];
   const doubts = duties.filter((duty) => factValues(duty, '待确认').length).length + notices.length;
   return doubts ? [`还有 ${doubts} 处待确认或说明：签收单上不印，也不在批准的内容里。`] : [];
 }

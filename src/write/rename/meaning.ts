@@ -2,7 +2,7 @@ import { EVERYBODY } from '../../handbook/audience.ts';
 import type { Content, Written } from '../../handbook/content.ts';
 import { roleFinder } from '../../handbook/find-role.ts';
 import { type Kind, namedThings } from '../kinds.ts';
-import type { NamePlace, Position } from './name-places.ts';
+import type { NamePlace, Position } from './name-place.ts';
 
 /** What is meant by a name: the kind and id of the one that bears it (`role/head-nurse`). */
 export type Meaning = string;

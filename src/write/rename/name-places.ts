@@ -4,37 +4,11 @@ import { type DutyFile, dutyFiles, homeOf } from '../../handbook/duty-files.ts';
 import type { FactLabel } from '../../handbook/fact-labels.ts';
 import { measureRows } from '../../handbook/measure-rows.ts';
 import { readSignatures } from '../../handbook/read-signatures.ts';
-import { scalarsAt, type WrittenScalar, yamlReader } from '../entry-yaml.ts';
+import { scalarsAt, yamlReader } from '../entry-yaml.ts';
+import { answerPlaces } from './answer-places.ts';
+import type { NamePlace, Position } from './name-place.ts';
+import { inOrder, placesIn } from './places-in.ts';
 import { plainLine } from './plain-line.ts';
-
-/** As what a name stands somewhere: it tells which kinds of things may be meant. */
-export type Position =
-  | 'department'
-  | 'role'
-  | 'deputy'
-  | 'superior'
-  | 'signatory'
-  | 'audience'
-  | 'owner'
-  | 'collaborator'
-  | 'topic'
-  | 'metric';
-
-/** A place where something is named that is written elsewhere. */
-export interface NamePlace {
-  readonly position: Position;
-  readonly name: string;
-  readonly file: string;
-  /** Where the name stands in the text of the file, as it is read. */
-  readonly start: number;
-  readonly end: number;
-  /** It is a whole YAML value without quotes, which some names need. */
-  readonly isBare: boolean;
-  /** The department in which its author stands; empty for none. */
-  readonly home: string;
-  /** The role that names another. */
-  readonly author?: WrittenRole;
-}
 
 /** Whether anything is known by a name, as what a duty is done with. */
 type IsKnown = (name: string, home: string) => boolean;
@@ -85,25 +59,12 @@ export function namePlaces(
       ...values(it, 'amounts', 'signatory'),
       ...values(it, 'signatures', 'signatory'),
     ]),
+    ...answerPlaces(content, yamlOf),
   ];
 }
 
 type Author = Pick<NamePlace, 'home' | 'author'>;
 type Lines = (file: string, line: number) => { readonly text: string; readonly start: number };
-
-function placesIn(
-  { value, source, start }: WrittenScalar,
-  names: readonly string[],
-  place: Pick<NamePlace, 'file' | 'position' | 'home' | 'author'>,
-): NamePlace[] {
-  const inner = source.indexOf(value);
-  // What is written with escapes or over several lines cannot be told place by place.
-  if (inner < 0) return [];
-  return inOrder(value, names).map(([name, at]) => {
-    const from = start + inner + at;
-    return { ...place, name, start: from, end: from + name.length, isBare: source === name };
-  });
-}
 
 function factPlaces(home: DutyFile, lines: Lines, isKnown: IsKnown): NamePlace[] {
   return home.duties.flatMap(({ facts }) =>
@@ -135,17 +96,6 @@ function measurePlaces({ file, measures }: WrittenRole, lines: Lines): NamePlace
     const range = { start: start + at, end: start + at + name.length };
     const place = { position: 'metric' as const, name, file, ...range, isBare: false, home: '' };
     return isFirstCell ? [place] : [];
-  });
-}
-
-/** Where names stand in a text that names them one behind the other. */
-function inOrder(text: string, names: readonly string[], from = 0): [name: string, at: number][] {
-  let behind = from;
-  return names.flatMap((name): [string, number][] => {
-    const at = text.indexOf(name, behind);
-    if (at < 0) return [];
-    behind = at + name.length;
-    return [[name, at]];
   });
 }
 

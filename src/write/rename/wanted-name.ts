@@ -1,7 +1,7 @@
 import type { Content } from '../../handbook/content.ts';
 import type { Named } from '../kinds.ts';
 import { type Meaning, meaningFinder, meaningOf } from './meaning.ts';
-import type { NamePlace } from './name-places.ts';
+import type { NamePlace } from './name-place.ts';
 
 /**
  * A function that gives the name to write in a place so that it still means whom it meant, once an

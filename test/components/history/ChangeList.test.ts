@@ -44,6 +44,17 @@ test('tells each change with its words, and folds what is slight', async () => {
   ]);
 });
 
+test('folds the steps that a day overtook, with their times', async () => {
+  const steps = [{ ...CHANGE, at: '09:05' }];
+  expect(await words(ChangeList, { changes: steps })).toEqual([
+    '当天几次改动的经过 1 处',
+    '09:05XS-01-01改写',
+    '删去：每月；',
+    '加上：每周；',
+    '盘点库存',
+  ]);
+});
+
 test('words that went and came are elements of their own, and said to who hears them', async () => {
   const marked = [
     { kind: 'deleted', text: '每月' },

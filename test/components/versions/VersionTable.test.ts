@@ -18,6 +18,15 @@ test('says of every version, the last first, when it is in force, by whom, and w
   ]);
 });
 
+test('has no columns for those whom nobody names', async () => {
+  const [first] = versions;
+  const [head, row] = await words(VersionTable, { versions: [first] });
+  expect(head).toBe('版本 | 生效日期 | 批准 | 批准日期 | 比上一版 | 指纹');
+  expect(row).toBe(
+    '[1.0](/roles/sales-manager/versions/1.0/) | 2026-01-01 | 总经理 | 2026-01-01 | — | 3F9A0-2C71E',
+  );
+});
+
 test('tells the reader’s browser from which day to which each is in force', async () => {
   const days = (await markup(VersionTable, { versions })).match(/data-effective="[^>]*/g);
   expect(days).toEqual([

@@ -21,6 +21,7 @@ export function approval(
     short: '3F9A0-2C71E',
     isPresent: true,
     file: `content/approved/sales-manager/${version}.mdx`,
+    commons: [],
     url: `/roles/sales-manager/versions/${version}/`,
     ...more,
   };
@@ -39,7 +40,7 @@ export function version(own: Approval, changes: readonly Change[] | null = null)
   ];
   return {
     approval: own,
-    reading: { ...page, code: 'XS-01', facts, sections: [], duties: [] },
+    text: { role: { ...page, code: 'XS-01', facts, sections: [], duties: [] }, commons: [] },
     changes,
   };
 }

@@ -18,6 +18,8 @@ const SECOND = [
 ];
 const OWN = 'content/roles/physician.mdx';
 const APPROVED = 'content/approved/physician/1.0.mdx';
+const COMMON = 'content/common/all.mdx';
+const APPROVED_COMMON = 'content/approved/physician/1.0/all.mdx';
 
 describe('approving a role', () => {
   it('stores its text whole with a fingerprint, and says what comes next', async () => {
@@ -28,13 +30,15 @@ describe('approving a role', () => {
     expect(said).toBe(
       [
         `「主任」1.0 版已经批准，2026-12-01 起生效。写进了 ${APPROVED}，这个文件不要再改。`,
+        '连同本岗位执行的《全员职责》，存在 content/approved/physician/1.0/ 里。',
         `指纹：${line?.said.slice(0, 5).toUpperCase()}-${line?.said.slice(5, 10).toUpperCase()}`,
         '发布以后，在 /roles/physician/sign/ 打印签收单。',
       ].join('\n'),
     );
     const before = Object.fromEntries(hospital());
-    const { [APPROVED]: approved, ...others } = filesOf(folder);
+    const { [APPROVED]: approved, [APPROVED_COMMON]: common, ...others } = filesOf(folder);
     expect(others).toEqual(before);
+    expect(common).toBe(before[COMMON]);
     expect(approved).toBe(
       before[OWN]?.replace(
         '---\n',
@@ -105,6 +109,24 @@ describe('approving a role', () => {
       [APPROVED]: (files[APPROVED] ?? '').replace('查看', '查核'),
     });
     expect(problemsIn(forged)).toEqual([['approval-edited', APPROVED]]);
+  });
+
+  it('binds the common duties of the role: to change them is a change not approved, to edit the kept ones a fault', async () => {
+    const folder = project(Object.fromEntries(hospital()));
+    await runApprove(folder, FIRST, TODAY);
+    const files = filesOf(folder);
+    const edited = (file: string) =>
+      project({ ...files, [file]: (files[file] ?? '').replace('完成交办的事', '完成交办的事情') });
+    const draft = edited(COMMON);
+    expect(problemsIn(draft)).toEqual([]);
+    const { handbook } = buildHandbook(readContent(draft));
+    expect(handbook?.roles.flatMap(({ approvals }) => approvals)).toMatchObject([
+      { isPresent: false },
+    ]);
+    expect((await runApprove(draft, SECOND, TODAY)).said).toContain('\n比 1.0 版有 1 处改动。\n');
+    expect(problemsIn(edited(APPROVED_COMMON))).toEqual([['approval-edited', APPROVED]]);
+    const { [APPROVED_COMMON]: _, ...without } = files;
+    expect(problemsIn(project(without))).toEqual([['approval-edited', APPROVED]]);
   });
 
   it('is forgotten by no renaming: the role has its versions, and approvers their new names', async () => {

@@ -39,6 +39,34 @@ describe('renameEntry', () => {
     ).toContain("content/handbook.yaml: owner: '办公室' # 管手册的部门");
   });
 
+  it('carries the answers to the review along, whatever else they name', () => {
+    const review = [
+      '没有职务代理人的岗位:',
+      '  内科/主任: 院长自己代',
+      '  "护士长": 不设',
+      '单方面的协作:',
+      '  外科、内科: 外科说得清楚',
+      '待确认的职责:',
+      '  内科: 不是编号',
+      '',
+    ].join('\n');
+    const before = new Map(hospital()).set('content/review.yaml', review);
+    const changed = (...rename: Parameters<typeof renamed>) =>
+      changedLines(before, renamed(...rename)).filter((line) => line.includes('review.yaml'));
+    const renamed = (what: Parameters<typeof rename>[1], name: string) =>
+      rename(before, what, name);
+    expect(changed(['department', '内科'], '大内')).toEqual([
+      'content/review.yaml: 大内/主任: 院长自己代',
+      'content/review.yaml: 外科、大内: 外科说得清楚',
+    ]);
+    expect(changed(['role', '护士长'], '总护士长')).toEqual([
+      'content/review.yaml: "总护士长": 不设',
+    ]);
+    expect(changed(['role', '主任', '内科'], '科主任')).toEqual([
+      'content/review.yaml: 内科/科主任: 院长自己代',
+    ]);
+  });
+
   it('carries topics, metrics and those outside along', () => {
     expect(changedLines(hospital(), rename(hospital(), ['topic', '病历'], '病案'))).toEqual([
       'content/roles/director.mdx: - 主题：印章、病案',

@@ -1,6 +1,7 @@
 import type { NameReading, Reading } from '../history/reading.ts';
-import type { DayEnd } from './day-ends.ts';
+import type { DatedReading } from '../history/timeline.ts';
 import { pieceKey } from './kept-pieces.ts';
+import type { PastVersion } from './past-versions.ts';
 import { isTold } from './read-piece.ts';
 
 /** A version of a file that today's parser cannot read. */
@@ -10,24 +11,24 @@ export interface Unread {
   readonly file: string;
 }
 
-/** What the content said at the end of each day. */
-export interface DayReadings {
-  readonly readings: readonly { readonly date: string; readonly reading: Reading }[];
+/** What the content said after each commit. */
+export interface VersionReadings {
+  readonly readings: readonly DatedReading[];
   /** Passed over: until the next version that can be read, what stood before is taken to stand still. */
   readonly unread: readonly Unread[];
 }
 
-/** Puts together what the files of each day say. */
-export function dayReadings(
-  ends: readonly DayEnd[],
+/** Puts together what the files of each version say. */
+export function versionReadings(
+  versions: readonly PastVersion[],
   pieces: ReadonlyMap<string, Reading | null>,
-): DayReadings {
+): VersionReadings {
   const unread: Unread[] = [];
   const told = new Set<string>();
   let last = new Map<string, Reading>();
   let names: { readonly of: readonly Reading[]; readonly all: readonly NameReading[] } | null =
     null;
-  const readings = ends.map(({ date, hash, files }) => {
+  const readings = versions.map(({ date, time, hash, files }) => {
     const now = new Map<string, Reading>();
     for (const [file, id] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
       if (!isTold(file)) continue;
@@ -50,7 +51,7 @@ export function dayReadings(
       commons: all.flatMap(({ commons }) => commons),
       names: names.all,
     };
-    return { date, reading };
+    return { date, time, reading };
   });
   return { readings, unread };
 }
