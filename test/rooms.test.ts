@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   write: ['approval', 'init', 'check', 'content', 'schemas', 'diagrams', 'history', 'handbook'],
   editor: ['content', 'duty-lines', 'handbook', 'history', 'markdown', 'schemas', 'write'],
   search: ['cache', 'handbook', 'kinds'],
+  export: ['handbook', 'markdown'],
   site: [
     ...[
       'approval',
@@ -33,6 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
       'content',
       'diagrams',
       'editor',
+      'export',
       'git',
       'handbook',
       'history',
@@ -49,6 +51,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pages: [
     'layouts',
     'components',
+    'export',
     'site',
     'approval',
     'history',

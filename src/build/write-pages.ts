@@ -33,7 +33,7 @@ export async function writePages(
   for (let next = take(taken); next < planned.length; next = take(taken)) {
     for (const { path, render } of planned.slice(next, next + AT_ONCE)) {
       const text = await render();
-      const isPage = path.endsWith('.html');
+      const isPage = typeof text === 'string';
       writeInto(folder, path, isPage ? anywhere(path, text, address) : text);
       if (!isPage) continue;
       pages++;

@@ -24,6 +24,11 @@ export function handoverUrl(roleId: string): string {
   return `${pageUrl('roles', roleId)}handover/`;
 }
 
+/** Path of a role's document for Word, from the site's root. */
+export function wordUrl(roleId: string): string {
+  return `${pageUrl('roles', roleId)}${roleId}.docx`;
+}
+
 /** Path of the list of all that other roles' duties say about a role, from the site's root. */
 export function mentionsUrl(roleId: string): string {
   return `${pageUrl('roles', roleId)}mentions/`;
