@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Feature } from 'write-excel-file/node';
+import writeXlsxFile, { type Feature, type Image } from 'write-excel-file/node';
 import { sameBytes } from './same-bytes.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -16,8 +16,12 @@ export async function writeXlsx(tables: readonly Table[]): Promise<Uint8Array> {
       ...rows.map((cells) => cells.map(toCell)),
     ],
   }));
-  const options = { fontFamily: '微软雅黑', fontSize: 10, features: [filters(tables)] };
-  return sameBytes(await writeXlsxFile(sheets, options).toBuffer());
+  const file = writeXlsxFile(sheets, {
+    fontFamily: '微软雅黑',
+    fontSize: 10,
+    features: [filters(tables)],
+  });
+  return sameBytes(await file.toBuffer());
 }
 
 function toCell(cell: Cell) {
@@ -26,7 +30,7 @@ function toCell(cell: Cell) {
 }
 
 /** The library has none: the buttons in the heads, by which rows are chosen. */
-function filters(tables: readonly Table[]): Feature {
+function filters(tables: readonly Table[]): Feature<Image['content']> {
   return {
     files: {
       transform: {
