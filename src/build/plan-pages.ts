@@ -12,6 +12,9 @@ export interface PlannedPage {
   readonly render: () => Promise<string | Uint8Array>;
 }
 
+/** The page that becomes the one file in which readers take the handbook with them, and none of the site's. */
+export const OFFLINE_PAGE = 'offline/index.html';
+
 /** All pages of the content that this process builds, with a bundle's code. Throws where two are one file. */
 export async function planPages(bundle: string): Promise<PlannedPage[]> {
   const app = await openBundle(bundle);

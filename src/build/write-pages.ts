@@ -1,5 +1,5 @@
 import type { Address } from '../handbook/address.ts';
-import { planPages } from './plan-pages.ts';
+import { OFFLINE_PAGE, planPages } from './plan-pages.ts';
 import { withRelativeUrls, withRoot } from './relative-url.ts';
 import { sitemapUrl } from './sitemap.ts';
 import { writeInto } from './write-into.ts';
@@ -26,7 +26,7 @@ export async function writePages(
   { bundle, folder, address, taken }: PageTask,
   many: () => void = () => undefined,
 ): Promise<WrittenPages> {
-  const planned = await planPages(bundle);
+  const planned = (await planPages(bundle)).filter(({ path }) => path !== OFFLINE_PAGE);
   if (planned.length > MANY) many();
   const urls: string[] = [];
   let pages = 0;

@@ -74,6 +74,9 @@ export function printUrl(departmentId: string): string {
   return `/print/departments/${departmentId}/`;
 }
 
+/** Path of the whole handbook as one file, from the site's root. */
+export const OFFLINE_URL = '/offline.html';
+
 /** Path of a topic's page, from the site's root. */
 export function topicUrl(id: string): string {
   return `/topics/${id}/`;
