@@ -39,8 +39,8 @@ it.each([
 it('whatever a cell holds, no field begins as a formula, and nothing of it is lost', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const [, row = ''] =
-        /^[^\n]*\r\n(.*),1\r\n$/s.exec(csvText({ columns, rows: [[text, 1]] })) ?? [];
+      const whole = csvText({ columns, rows: [[text, 1]] });
+      const row = whole.slice('\uFEFF"职责","条数"\r\n'.length, -',1\r\n'.length);
       const field = row.slice(1, -1).replaceAll('""', '"');
       expect(field.replace(/^'/, '')).toBe(text.replace(/^'/, ''));
       expect(field).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u);
