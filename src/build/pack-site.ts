@@ -8,9 +8,8 @@ import { plainFiles } from './plain-files.ts';
 /** Writes `.gz` and `.br` beside every file of a site that they make smaller; gives how many, and their bytes. */
 export async function packSite(site: string): Promise<{ files: number; bytes: number }> {
   const inTurn = fewAtOnce(AT_ONCE);
-  const packed = await Promise.all(
-    plainFiles(site).map((file) => inTurn(() => packFile(join(site, file)))),
-  );
+  const files = plainFiles(site).filter((file) => !PACKED.test(file));
+  const packed = await Promise.all(files.map((file) => inTurn(() => packFile(join(site, file)))));
   const copies = packed.flat();
   return { files: copies.length, bytes: copies.reduce((sum, bytes) => sum + bytes, 0) };
 }
@@ -40,6 +39,8 @@ function brotlied(content: Uint8Array): Promise<Uint8Array> {
   return promisify(brotliCompress)(content, { params });
 }
 
+/** Archives themselves. */
+const PACKED = /\.docx$/;
 /** A smaller file goes into one packet either way. (`release.json` is one, and changes later.) */
 const FEWEST_BYTES = 1000;
 /** A tenth less than 4; 11, again a tenth less, takes thirty times as long. */

@@ -6,11 +6,14 @@ import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { BundledPages } from '../integrations/keep-bundle.ts';
 
-/** A file that a page becomes: its path from the site's root, and what makes its text. */
+/** A file that a page becomes: its path from the site's root, and what makes its text, or its bytes. */
 export interface PlannedPage {
   readonly path: string;
-  readonly render: () => Promise<string>;
+  readonly render: () => Promise<string | Uint8Array>;
 }
+
+/** The page that becomes the one file in which readers take the handbook with them, and none of the site's. */
+export const OFFLINE_PAGE = 'offline/index.html';
 
 /** All pages of the content that this process builds, with a bundle's code. Throws where two are one file. */
 export async function planPages(bundle: string): Promise<PlannedPage[]> {
@@ -24,10 +27,12 @@ export async function planPages(bundle: string): Promise<PlannedPage[]> {
   return [...planned.values()];
 }
 
-async function render(app: App, pathname: string, route: RouteData): Promise<string> {
+async function render(app: App, pathname: string, route: RouteData): Promise<string | Uint8Array> {
   const address = route.type === 'endpoint' ? pathname : pathname.replace(/[^/]$/, '$&/');
   const request = new Request(new URL(address, 'http://localhost'));
-  return (await app.render(request, { routeData: route })).text();
+  const response = await app.render(request, { routeData: route });
+  // Reading a text drops its byte order mark, without which Excel takes it for another encoding.
+  return route.type === 'page' ? response.text() : response.bytes();
 }
 
 /** Where a static host looks for a page. */

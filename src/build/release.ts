@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OFFLINE_URL } from '../handbook/urls.ts';
 import { plainFiles } from './plain-files.ts';
 
 /**
@@ -13,11 +14,16 @@ export function stampRelease(site: string): string {
   for (const file of plainFiles(site).toSorted()) {
     const content = readFileSync(join(site, file));
     hash.update(`/${file}`).update(`\0${content.length}\0`).update(content);
-    if (file.endsWith('.html')) pages.set(join(site, file), content.toString());
+    if (isPage(file)) pages.set(join(site, file), content.toString());
   }
   const id = hash.digest('hex').slice(0, 16);
   for (const [file, html] of pages)
     writeFileSync(file, html.replace('</head>', `<meta name="release" content="${id}"></head>`));
   writeFileSync(join(site, 'release.json'), `${JSON.stringify({ id })}\n`);
   return id;
+}
+
+/** The handbook as one file is no page: where it is read there is no release to compare it with. */
+function isPage(file: string): boolean {
+  return file.endsWith('.html') && `/${file}` !== OFFLINE_URL;
 }

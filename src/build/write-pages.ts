@@ -1,5 +1,5 @@
 import type { Address } from '../handbook/address.ts';
-import { planPages } from './plan-pages.ts';
+import { OFFLINE_PAGE, planPages } from './plan-pages.ts';
 import { withRelativeUrls, withRoot } from './relative-url.ts';
 import { sitemapUrl } from './sitemap.ts';
 import { writeInto } from './write-into.ts';
@@ -26,14 +26,14 @@ export async function writePages(
   { bundle, folder, address, taken }: PageTask,
   many: () => void = () => undefined,
 ): Promise<WrittenPages> {
-  const planned = await planPages(bundle);
+  const planned = (await planPages(bundle)).filter(({ path }) => path !== OFFLINE_PAGE);
   if (planned.length > MANY) many();
   const urls: string[] = [];
   let pages = 0;
   for (let next = take(taken); next < planned.length; next = take(taken)) {
     for (const { path, render } of planned.slice(next, next + AT_ONCE)) {
       const text = await render();
-      const isPage = path.endsWith('.html');
+      const isPage = typeof text === 'string';
       writeInto(folder, path, isPage ? anywhere(path, text, address) : text);
       if (!isPage) continue;
       pages++;

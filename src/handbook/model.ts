@@ -15,6 +15,8 @@ export interface Handbook extends Address {
   readonly unsearched?: readonly string[] | undefined;
   /** The firm's own words for 责任, each with the kind it counts as. */
   readonly kinds?: Readonly<Record<string, string>> | undefined;
+  /** Whether readers may take it with them as one file. */
+  readonly offline?: true | undefined;
   /** Address at which a content file is edited, `{file}` standing for its path. */
   readonly editUrl?: string | undefined;
   /** Address of the repository that the editor in the page pushes to, or its path on the site's own host. */

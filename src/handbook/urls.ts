@@ -32,6 +32,11 @@ export function handoverUrl(roleId: string): string {
   return `${pageUrl('roles', roleId)}handover/`;
 }
 
+/** Path of a role's document for Word, from the site's root. */
+export function wordUrl(roleId: string): string {
+  return `${pageUrl('roles', roleId)}${roleId}.docx`;
+}
+
 /** Path of the list of all that other roles' duties say about a role, from the site's root. */
 export function mentionsUrl(roleId: string): string {
   return `${pageUrl('roles', roleId)}mentions/`;
@@ -87,6 +92,9 @@ export function partsUrl(departmentId: string): string {
 export function printUrl(departmentId: string): string {
   return `/print/departments/${departmentId}/`;
 }
+
+/** Path of the whole handbook as one file, from the site's root. */
+export const OFFLINE_URL = '/offline.html';
 
 /** Path of a topic's page, from the site's root. */
 export function topicUrl(id: string): string {

@@ -15,6 +15,10 @@ export const handbookSchema = z.strictObject({
     .record(name, name)
     .optional()
     .describe('责任的说法：公司自己的说法算作哪一种责任，如 督促: 监督'),
+  offline: z
+    .literal(true, '只能写 true，或者不写这一行')
+    .optional()
+    .describe('离线版：写 true，每页的页脚都能下载整本手册，一个文件，没有网络也能看、能搜'),
   editUrl: z
     .string()
     .regex(/^https?:\/\/.*\{file\}/, '要写成网址，用 {file} 代表文件的路径')

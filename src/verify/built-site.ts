@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { OFFLINE_URL } from '../handbook/urls.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -19,6 +20,7 @@ export interface BuiltSite {
   readonly folder: string;
   /** All files, with `/` between folders. */
   readonly files: readonly string[];
+  /** Without the handbook as one file, which is no page among others. */
   readonly pages: readonly SitePage[];
 }
 
@@ -29,7 +31,7 @@ export function readSite(folder: string): BuiltSite {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
     .map((path) => path.replaceAll('\\', '/'));
   const pages = files
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && `/${path}` !== OFFLINE_URL)
     .map((path) => readPage(folder, path));
   return { folder, files, pages };
 }

@@ -10,7 +10,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 
 /** What files of a project are to hold, by their paths; null for a file that goes. */
-export type FileChanges = ReadonlyMap<string, string | null>;
+export type FileChanges = ReadonlyMap<string, string | Uint8Array | null>;
 
 /**
  * Puts texts in place of files, all of them or none: they are written beside them first and then renamed.

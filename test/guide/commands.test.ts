@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { KINDS_OF_REVIEW } from '../../src/kinds/review-kinds.ts';
 import { blocks, commands, guidePage } from './guide-text.ts';
@@ -231,6 +233,22 @@ it('what changed since a day is printed, of all roles or of one', () => {
     printed: expect.stringMatching(/手册 \S+以来的改动：没有。\n$/),
   });
   expect(run(desk, [one])).toMatchObject({ status: 0 });
+});
+
+it('documents, a workbook and the one file are written, and nothing is replaced unless asked', () => {
+  const desk = settled();
+  const [all = '', one = '', table = '', single = ''] = [...NAMED].filter((it) =>
+    it.startsWith('npm run export -- '),
+  );
+  expect(run(desk, [all, table, single])).toMatchObject({ status: 0 });
+  expect(existsSync(join(desk.folder, '岗位说明书/总经理岗位说明书.docx'))).toBe(true);
+  expect(existsSync(join(desk.folder, '岗位职责手册.xlsx'))).toBe(true);
+  expect(desk.read('手册.html')).toContain('监控车辆的库存周转和库龄');
+  expect(run(desk, [one])).toMatchObject({
+    status: 1,
+    printed: expect.stringContaining('岗位说明书/销售经理岗位说明书.docx」已经有了，没有动。'),
+  });
+  expect(desk.run(`${one} --overwrite`)).toMatchObject({ status: 0 });
 });
 
 it('what is built and served has its scripts', () => {

@@ -22,7 +22,8 @@ test('links to pages end in a slash, as every static host serves them without a 
     page.elements.flatMap((element) => {
       const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
       const target = href === undefined ? null : resolveInSite(page, href);
-      return target?.exists === false || /\.(html|json|txt|xml)$/.test(target?.file ?? '.html')
+      return target?.exists === false ||
+        /\.(html|json|txt|xml|csv|docx)$/.test(target?.file ?? '.html')
         ? []
         : [`${page.path}: ${href}`];
     }),

@@ -70,6 +70,10 @@ export const HONEST_EDITS: readonly HonestEdit[] = [
   ],
   ['sets the base alone', (f) => append(f, 'content/handbook.yaml', 'base: /handbook/\n')],
   [
+    'asks for the handbook as one file',
+    (f) => append(f, 'content/handbook.yaml', 'offline: true\n'),
+  ],
+  [
     'adds a page to the guide',
     (f) =>
       void f.set(

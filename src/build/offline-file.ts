@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { singleFile } from '../export/single/single-file.ts';
+import type { Handbook } from '../handbook/model.ts';
+import { keptTables } from '../search/build/kept-tables.ts';
+import { makeCharacters } from '../search/build/make-characters.ts';
+import { makeData } from '../search/build/make-data.ts';
+import { packFile } from '../search/files.ts';
+import { openLibrary } from '../search/library.ts';
+import { SEARCH_FILES } from '../search/paths.ts';
+import { offlineScript } from './offline-script.ts';
+import { OFFLINE_PAGE, planPages } from './plan-pages.ts';
+
+/** The whole handbook that this process builds as one file, with a bundle's code and styles. */
+export async function offlineFile(bundle: string, handbook: Handbook): Promise<string> {
+  const planned = await planPages(bundle);
+  const page = planned.find(({ path }) => path === OFFLINE_PAGE);
+  const html = await page?.render();
+  if (typeof html !== 'string') throw new Error('no offline page');
+  return singleFile(html, {
+    styleOf: (url) => readFileSync(join(bundle, 'client', url), 'utf8'),
+    script: await offlineScript(),
+    data: searchData(handbook),
+  });
+}
+
+/** What the search needs, without the guide, which is none of the file's. */
+function searchData(handbook: Handbook): Map<string, unknown> {
+  const data = { ...makeData(handbook), guides: [] };
+  return new Map<string, unknown>([
+    [SEARCH_FILES.data, packFile(data, null)],
+    [SEARCH_FILES.characters, makeCharacters(openLibrary(data), '', keptTables)],
+  ]);
+}

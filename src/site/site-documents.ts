@@ -1,0 +1,25 @@
+import { engineKey } from '../cache/engine-key.ts';
+import { createFileCache } from '../cache/file-cache.ts';
+import { keepResults } from '../cache/kept-results.ts';
+import { pageText } from '../content/page-text.ts';
+import { roleDocument, rolePaper } from '../export/role-document.ts';
+import { writeDocx } from '../export/write-docx.ts';
+import type { Role } from '../handbook/model.ts';
+import { readBody } from '../markdown/read-body.ts';
+import { siteFolder, siteHandbook } from './site-content.ts';
+
+const kept = keepResults<Uint8Array>(
+  createFileCache('node_modules/.cache/handbook-documents'),
+  engineKey(),
+);
+
+/** The document of Word for a role of this build, written once as long as what it says stays the same. */
+export async function siteDocument(role: Role): Promise<Uint8Array> {
+  const text = pageText(role.file, siteFolder().texts.get(role.file) ?? '');
+  const paper = rolePaper(siteHandbook(), role);
+  const known = kept.read(role.id, [paper, text]);
+  if (known) return known;
+  const document = await writeDocx(roleDocument(paper, readBody(text).tree));
+  kept.write(role.id, [paper, text], document);
+  return document;
+}
