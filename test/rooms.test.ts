@@ -23,6 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   init: ['content', 'git', 'handbook'],
   write: ['approval', 'init', 'check', 'content', 'schemas', 'diagrams', 'history', 'handbook'],
   editor: ['content', 'duty-lines', 'handbook', 'history', 'markdown', 'schemas', 'write'],
+  import: ['check', 'content', 'duty-lines', 'handbook', 'schemas', 'write'],
   search: ['cache', 'handbook', 'kinds'],
   site: [
     ...[
