@@ -27,6 +27,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   editor: ['content', 'duty-lines', 'handbook', 'history', 'markdown', 'schemas', 'write'],
   'hand-out': ['build', 'export', 'search', 'site', 'handbook', 'write'],
+  import: ['check', 'content', 'duty-lines', 'handbook', 'schemas', 'write'],
   search: ['cache', 'handbook', 'kinds'],
   export: ['handbook', 'markdown'],
   site: [

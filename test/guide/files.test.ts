@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { codeSpans, guidePage, paths } from './guide-text.ts';
 
 const SAMPLE = join(import.meta.dirname, '../sample');
-const PAGES = ['how-to-edit', 'how-to-publish'];
+const PAGES = ['how-to-edit', 'how-to-publish', 'from-word'];
 
 /** Files that HR writes while following the guide; the commands' test writes them. */
 const NEW = [
@@ -22,7 +22,7 @@ describe.each(PAGES)('the page %s', (name) => {
 
   it('names files and folders that are there, or that it tells HR to write', () => {
     const named = paths(page).filter((path) => path.startsWith('content'));
-    expect(named).toContain('content/handbook.yaml');
+    expect(named).not.toEqual([]);
     const missing = named.filter((path) => !existsSync(join(SAMPLE, path)));
     expect(missing.filter((path) => !NEW.includes(path))).toEqual([]);
   });

@@ -1,0 +1,59 @@
+import type { Line } from './line.ts';
+
+/** What a document holds, piece by piece, in the order of reading. */
+export type Item = LineItem | FactItem | SectionItem | DutyItem | GridItem;
+
+export interface LineItem {
+  readonly kind: 'line';
+  readonly line: Line;
+}
+
+/** A label with its value, from cells beside or below each other. */
+export interface FactItem extends Made {
+  readonly kind: 'fact';
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The name of a part of the role whose words follow, from a cell of a form. */
+export interface SectionItem extends Made {
+  readonly kind: 'section';
+  readonly title: string;
+}
+
+/** A row of a table of duties. */
+export interface DutyItem extends Made {
+  readonly kind: 'duty';
+  /** Whose it is, where the table tells; empty elsewhere. */
+  readonly role: string;
+  readonly department: string;
+  readonly group: string;
+  /** The heads of the table, with its first row; none with the others, and where they open a part of the role. */
+  readonly heads: readonly Line[];
+  /** The words of its cell, line by line. */
+  readonly words: readonly Line[];
+  readonly standard: string;
+  readonly frequency: string;
+  readonly responsibility: string;
+  /** What other columns say, each with its head. */
+  readonly more: readonly string[];
+}
+
+/** A table that is none of these. */
+export interface GridItem extends Made {
+  readonly kind: 'grid';
+  /** Cell by cell; the first row may be a head. */
+  readonly rows: readonly (readonly string[])[];
+  /** It tells what the role is measured by. */
+  readonly isMeasures: boolean;
+}
+
+/** What is made of several lines knows them. */
+interface Made {
+  readonly lines: readonly Line[];
+}
+
+/** The lines that a piece was made of. */
+export function linesOf(item: Item): readonly Line[] {
+  return item.kind === 'line' ? [item.line] : item.lines;
+}

@@ -1,0 +1,75 @@
+import type { SourceDocument } from '../document.ts';
+import { documentItems } from './document-items.ts';
+import { isFrame } from './frame.ts';
+import { linesOf } from './item.ts';
+import { bare, type Line } from './line.ts';
+import { mergeRoles } from './merge-roles.ts';
+import { readRole } from './read-role.ts';
+import type { DocumentRead, ReadAs, RoleRead } from './role-read.ts';
+import { isRoleName, readTitle } from './role-title.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+
+/** Reads the roles out of a document. Every line stands in a role, among the headings or in `unplaced`. */
+export function readRoles(document: SourceDocument): DocumentRead {
+  const roles: RoleRead[] = [];
+  const unplaced: Line[] = [];
+  const headings: ReadAs[] = [];
+  const segments = segmentsOf(documentItems(document));
+  for (const segment of segments) {
+    const title = segment.title || titleOfFile(segment, segments, document.name);
+    if (!segment.title && !tellsDuties(segment)) {
+      const lines = segment.items.flatMap(linesOf);
+      unplaced.push(...lines.filter((line) => !isTitleOfAll(line)));
+      headings.push(...lines.filter(isTitleOfAll).map(({ written }) => ({ written, as: '标题' })));
+      headings.push(...segment.titleLines.map(({ written }) => asHeading(written, segment)));
+      continue;
+    }
+    const read = readRole(trimmed({ ...segment, title }, unplaced));
+    unplaced.push(...read.unplaced);
+    if (read.role.sections.length || read.role.facts.length) roles.push(read.role);
+    else headings.push(...segment.titleLines.map(({ written }) => ({ written, as: '标题' })));
+  }
+  return { roles: mergeRoles(roles), unplaced, headings };
+}
+
+function asHeading(written: string, { department }: Segment): ReadAs {
+  return { written, as: department ? `部门「${department}」` : '标题' };
+}
+
+/** Whether a line is the title of the document, of a part of it or of a form. */
+function isTitleOfAll({ outline, written }: Line): boolean {
+  return outline > 0 || /^(?:岗位|职位|职务|工作)(?:职责)?(?:说明书|职责)$/u.test(bare(written));
+}
+
+/** Whether items numbered one after the other stand in a segment, or a table of duties or of facts. */
+function tellsDuties({ items: all }: Segment): boolean {
+  const items = all.filter((item) => item.kind !== 'line' || !isFrame(item.line));
+  return items.some((item, at) => {
+    if (item.kind === 'duty' || item.kind === 'section') return true;
+    const next = items.slice(at + 1).find((it) => it.kind === 'line' && it.line.mark?.place);
+    if (item.kind !== 'line' || !item.line.mark?.place || next?.kind !== 'line') return false;
+    const { mark } = next.line;
+    return mark?.shape === item.line.mark.shape && mark.place === item.line.mark.place + 1;
+  });
+}
+
+/** Above the first duty of a list without a title stands what is none of it. */
+function trimmed(segment: Segment, unplaced: Line[]): Segment {
+  if (segment.title) return segment;
+  const { items } = segment;
+  const first = items.findIndex((item) => item.kind !== 'line' || item.line.mark?.place);
+  unplaced.push(...items.slice(0, first).flatMap(linesOf));
+  return { ...segment, items: items.slice(first) };
+}
+
+/** A document of one role may name it in the name of its file alone. */
+function titleOfFile(segment: Segment, segments: readonly Segment[], file: string): string {
+  const first = segment.items.find((item) => item.kind === 'line' && item.line.mark?.place);
+  const isCut = first?.kind === 'line' && (first.line.mark?.place ?? 1) > 1;
+  if (isCut || segments.some(({ title }) => title)) return '';
+  if (segment.department) return segment.department;
+  const name = file
+    .replace(/\.\w+$/, '')
+    .replace(/^[\d\s_.、-]+|[\s_-]*(?:[\d.-]+|最新|终稿|定稿)$/gu, '');
+  return readTitle({ text: name })?.title ?? (isRoleName(name) ? name : '');
+}

@@ -1,0 +1,110 @@
+import { factKey, factsIn } from './fact-names.ts';
+import { type Item, linesOf } from './item.ts';
+import type { Line } from './line.ts';
+import { openingAt } from './titles.ts';
+
+/** The pieces that describe one role. */
+export interface Segment {
+  /** Empty for what stands above the first title, or below one that is lost. */
+  readonly title: string;
+  readonly department: string;
+  /** The lines of the title, which are none of the role's words. */
+  readonly titleLines: readonly Line[];
+  readonly items: readonly Item[];
+}
+
+/** Cuts a document where the description of another role begins. */
+export function segmentsOf(items: readonly Item[]): Segment[] {
+  const segments: Draft[] = [];
+  let department = '';
+  let open: Draft = { title: '', department, titleLines: [], items: [] };
+  const begin = (title: string, titleLines: Line[]) => {
+    segments.push(open);
+    open = { title, department, titleLines, items: [] };
+  };
+  for (const [at, item] of items.entries()) {
+    const opening = openingAt(items, at);
+    department = opening?.department ?? department;
+    if (!opening) open.items.push(item);
+    else if (!opening.isFact) begin(opening.title, [...linesOf(item)]);
+    else if (opening.title === open.title || (item.kind !== 'duty' && isUntold(open))) {
+      open.title = opening.title;
+      open.items.push(item);
+    } else {
+      // The facts of a form may begin before its title.
+      const first = open.items.findLastIndex((it) => !isFact(it)) + 1;
+      const facts = item.kind === 'duty' ? [] : open.items.splice(first);
+      begin(opening.title, []);
+      open.items.push(...facts, item);
+    }
+  }
+  return joinPrefaces([...segments, open]).flatMap(cutAtDrops);
+}
+
+interface Draft extends Segment {
+  title: string;
+  readonly items: Item[];
+}
+
+/** A title with words alone below it belongs to the list of the same title that follows. */
+function joinPrefaces(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    const isPreface =
+      last?.title &&
+      last.title === segment.title &&
+      last.items.every((it) => it.kind === 'line' && !it.line.mark);
+    if (last && isPreface)
+      joined[joined.length - 1] = {
+        ...segment,
+        titleLines: [...last.titleLines, ...segment.titleLines],
+        items: [...last.items, ...segment.items],
+      };
+    else joined.push(segment);
+  }
+  return joined;
+}
+
+/** Whether nothing but a title and plain lines stand in a segment so far. */
+function isUntold({ title, items, titleLines }: Draft): boolean {
+  if (!title && !titleLines.length) return false;
+  return items.every((item) => isFact(item) || (item.kind === 'line' && !item.line.mark));
+}
+
+function isFact(item: Item): boolean {
+  if (item.kind === 'fact') return factKey(item.label) !== 'title';
+  return item.kind === 'line' && factsIn(item.line.written).length > 0;
+}
+
+/** Where numbers fall back to one in the middle, as from 14 to 13, the title of another list is lost. */
+function cutAtDrops(segment: Segment): Segment[] {
+  const marked = segment.items.flatMap((item, at) =>
+    item.kind === 'line' && item.line.mark?.place ? [{ at, mark: item.line.mark }] : [],
+  );
+  const drop = marked.find(({ at, mark }, i) => {
+    const [last, next] = [marked[i - 1], marked[i + 1]];
+    if (last?.mark.shape !== mark.shape || mark.place < 2 || mark.place > last.mark.place)
+      return false;
+    const goesOn = next?.mark.shape === mark.shape && next.mark.place === mark.place + 1;
+    const above = segment.items[at - 1];
+    const isBelowHeading =
+      above?.kind === 'line' && !above.line.mark && above.line.text.length < 16;
+    return goesOn && !isBelowHeading && !isSlip(marked, i);
+  });
+  if (!drop) return [segment];
+  const { department } = segment;
+  const rest = { title: '', department, titleLines: [], items: segment.items.slice(drop.at) };
+  return [{ ...segment, items: segment.items.slice(0, drop.at) }, ...cutAtDrops(rest)];
+}
+
+/** Whether the numbers go on behind a fall as if it had not been, as in 5, 6, 6, 7 or 5, 6, 5, 7. */
+function isSlip(
+  marked: readonly { readonly mark: NonNullable<Line['mark']> }[],
+  at: number,
+): boolean {
+  const [last, own, next] = [marked[at - 1], marked[at], marked[at + 1]].map(
+    (it) => it?.mark.place ?? 0,
+  );
+  return own === last || next === (last ?? 0) + 1 || next === (last ?? 0) + 2;
+}
