@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseContent } from '../src/content/parse-content.ts';
 import { type BuiltHandbook, buildHandbook } from '../src/handbook/build-handbook.ts';
-import { formatProblems, hasErrors, type PlacedProblem } from '../src/handbook/problem.ts';
+import { formatProblems } from '../src/handbook/format-problems.ts';
+import { hasErrors, type PlacedProblem } from '../src/handbook/problem.ts';
 import { ALL_KINDS } from '../src/kinds/all-kinds.ts';
 import { KINDS_OF_REVIEW } from '../src/kinds/review-kinds.ts';
 import { applyFixes } from './apply-fixes.ts';

@@ -1,7 +1,7 @@
 import { parseContent } from '../src/content/parse-content.ts';
 import { buildHandbook } from '../src/handbook/build-handbook.ts';
+import { formatProblems } from '../src/handbook/format-problems.ts';
 import type { Handbook } from '../src/handbook/model.ts';
-import { formatProblems } from '../src/handbook/problem.ts';
 
 /**
  * The content of a group of three stores: a board outside, stores with parts of their own and the same

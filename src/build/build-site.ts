@@ -3,8 +3,8 @@ import { type Environment, tellForge } from '../check/tell-forge.ts';
 import { withCharts } from '../check/with-charts.ts';
 import { drawAhead } from '../diagrams/draw-ahead.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
+import { formatProblems } from '../handbook/format-problems.ts';
 import type { Handbook } from '../handbook/model.ts';
-import { formatProblems } from '../handbook/problem.ts';
 import { siteFolder, siteProject } from '../site/site-content.ts';
 import { replaceSite } from './replace-site.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { correctionOf, type NamedProblem } from '../handbook/problem.ts';
+import { correctionOf } from '../handbook/format-problems.ts';
+import type { NamedProblem } from '../handbook/problem.ts';
 
 /** Problems as a Code Quality report, which GitLab shows beside a merge request. */
 export function codeQuality(problems: readonly NamedProblem[]): string {

@@ -1,5 +1,5 @@
+import { correctionOf } from '../handbook/format-problems.ts';
 import type { PlacedProblem } from '../handbook/problem.ts';
-import { correctionOf } from '../handbook/problem.ts';
 import { ALL_KINDS } from '../kinds/all-kinds.ts';
 
 /** Problems as GitHub, Gitea and Forgejo show them at the lines of a change: one workflow command each. */

@@ -1,8 +1,9 @@
 import { readFolder } from '../content/read-folder.ts';
 import { drawAhead } from '../diagrams/draw-ahead.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
+import { formatProblems } from '../handbook/format-problems.ts';
 import { placeProblems } from '../handbook/place-problems.ts';
-import { byPlace, formatProblems } from '../handbook/problem.ts';
+import { byPlace } from '../handbook/problem.ts';
 import { summarize } from '../handbook/summary.ts';
 import { dayOf } from '../review/due.ts';
 import { reviewProblems } from '../review/review-problems.ts';

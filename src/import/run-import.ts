@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { readPast } from '../check/read-past.ts';
 import { parseContent } from '../content/parse-content.ts';
-import { formatProblems } from '../handbook/problem.ts';
+import { formatProblems } from '../handbook/format-problems.ts';
 import { readKnown } from '../write/new/known-names.ts';
 import { errorsOf, readTexts } from '../write/read-texts.ts';
 import { refused, type Said } from '../write/said.ts';

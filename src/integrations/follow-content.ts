@@ -3,7 +3,7 @@ import type { Connect, Plugin } from 'vite';
 import { withCharts } from '../check/with-charts.ts';
 import { escapeMarkup } from '../diagrams/escape-markup.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
-import { formatProblems } from '../handbook/problem.ts';
+import { formatProblems } from '../handbook/format-problems.ts';
 import { forgetSiteContent, siteProject } from '../site/site-content.ts';
 import { isContentFile } from './content-file.ts';
 

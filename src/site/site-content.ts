@@ -2,9 +2,9 @@ import { type JudgedProject, judgeProject } from '../check/judge-project.ts';
 import { type ContentFolder, readFolder } from '../content/read-folder.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
 import type { BuiltHandbook } from '../handbook/build-handbook.ts';
+import { formatProblems } from '../handbook/format-problems.ts';
 import type { Handbook } from '../handbook/model.ts';
 import type { Past } from '../handbook/past.ts';
-import { formatProblems } from '../handbook/problem.ts';
 
 let folder: ContentFolder | null = null;
 let judged: JudgedProject | null = null;

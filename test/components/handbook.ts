@@ -1,7 +1,7 @@
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
+import { formatProblems } from '../../src/handbook/format-problems.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
-import { formatProblems } from '../../src/handbook/problem.ts';
 
 const FILES = {
   'content/handbook.yaml': 'title: 手册\ncompany: 甲店\nowner: 人事部\ncontact: 请找人事部\n',

@@ -1,10 +1,10 @@
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import type { Content } from '../../src/handbook/content.ts';
+import { formatProblems } from '../../src/handbook/format-problems.ts';
 import { resolveLink } from '../../src/handbook/links.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
 import { toOpenData } from '../../src/handbook/open-data.ts';
-import { formatProblems } from '../../src/handbook/problem.ts';
 import { applyFixes } from '../apply-fixes.ts';
 
 /** What became of a handbook whose author pasted every correction. */

@@ -9,8 +9,9 @@ import {
   innerCollaborations,
 } from '../../src/handbook/collaboration-fold.ts';
 import { rolesWithin, topDepartments } from '../../src/handbook/department-tree.ts';
+import { formatProblems } from '../../src/handbook/format-problems.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
-import { formatProblems, hasErrors, type Problem } from '../../src/handbook/problem.ts';
+import { hasErrors, type Problem } from '../../src/handbook/problem.ts';
 import { siteCharts } from '../../src/handbook/site-charts.ts';
 import { type Company, company, companyFiles, departmentTitle } from '../generated-company.ts';
 

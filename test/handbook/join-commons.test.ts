@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { dutyPlaces } from '../../src/handbook/duty-places.ts';
+import { formatProblems } from '../../src/handbook/format-problems.ts';
 import { toOpenData } from '../../src/handbook/open-data.ts';
-import { formatProblems } from '../../src/handbook/problem.ts';
 import { SHOP } from './shop.ts';
 import { common, duty, source } from './written.ts';
 

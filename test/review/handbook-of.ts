@@ -1,7 +1,7 @@
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
+import { formatProblems } from '../../src/handbook/format-problems.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
-import { formatProblems } from '../../src/handbook/problem.ts';
 import type { Rule } from '../../src/review/question.ts';
 
 /** The smallest handbook: one department, its head and a clerk; files given replace or add to it. */

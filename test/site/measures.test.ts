@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
-import { formatProblems } from '../../src/handbook/problem.ts';
+import { formatProblems } from '../../src/handbook/format-problems.ts';
 import { readSite } from '../../src/verify/built-site.ts';
 import { QUICK_RULES } from '../../src/verify/quick-rules.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
-import { formatProblems } from '../../src/handbook/problem.ts';
+import { formatProblems } from '../../src/handbook/format-problems.ts';
 import { QUICK_RULES } from '../../src/verify/quick-rules.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
 import { build, copyProject } from '../build/build-copy.ts';

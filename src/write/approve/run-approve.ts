@@ -12,7 +12,7 @@ import type {
   WrittenRole,
 } from '../../handbook/content.ts';
 import { factValues } from '../../handbook/content.ts';
-import { formatProblems } from '../../handbook/problem.ts';
+import { formatProblems } from '../../handbook/format-problems.ts';
 import { shortFingerprint } from '../../handbook/short-fingerprint.ts';
 import { signUrl } from '../../handbook/urls.ts';
 import { versionId } from '../../handbook/versions.ts';

@@ -1,6 +1,7 @@
 import { readPast } from '../../check/read-past.ts';
 import { parseContent } from '../../content/parse-content.ts';
-import { formatProblems, type Problem } from '../../handbook/problem.ts';
+import { formatProblems } from '../../handbook/format-problems.ts';
+import type { Problem } from '../../handbook/problem.ts';
 import type { Talk } from '../../init/ask-answers.ts';
 import { explainTaken } from '../find-named.ts';
 import { KIND_WORDS, namedThings } from '../kinds.ts';

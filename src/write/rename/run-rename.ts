@@ -1,5 +1,5 @@
 import { parseContent } from '../../content/parse-content.ts';
-import { formatProblems } from '../../handbook/problem.ts';
+import { formatProblems } from '../../handbook/format-problems.ts';
 import type { Talk } from '../../init/ask-answers.ts';
 import { explainId } from '../explain-id.ts';
 import { explainName, tidyName } from '../explain-name.ts';
