@@ -8,6 +8,7 @@ import { followContent } from './src/integrations/follow-content.ts';
 import { oneContent } from './src/integrations/one-content.ts';
 import { oneSearchScript } from './src/integrations/one-search-script.ts';
 import { scriptsAnywhere } from './src/integrations/scripts-anywhere.ts';
+import { withoutWriting } from './src/integrations/without-writing.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -28,7 +29,7 @@ export default defineConfig({
     },
     // Workers have no document, which some packages take for granted unless they are told so.
     environments: { client: { resolve: { conditions: ['worker', ...defaultClientConditions] } } },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutWriting()] },
     plugins: [tailwindcss()],
     build: {
       assetsInlineLimit: 0,

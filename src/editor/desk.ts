@@ -1,7 +1,7 @@
 import type { ContentReader } from '../content/content-reader.ts';
 import { parseContent } from '../content/parse-content.ts';
-import { buildHandbook } from '../handbook/build-handbook.ts';
 import type { Content } from '../handbook/content.ts';
+import { judgeContent } from '../handbook/judge-content.ts';
 import type { Past } from '../handbook/past.ts';
 import { byPlace } from '../handbook/problem.ts';
 import { changesBetween } from '../history/changes-between.ts';
@@ -132,7 +132,7 @@ export function openDesk(base: Texts, past: Past | undefined, reader: ContentRea
       };
     },
     judge: () => {
-      const { problems } = buildHandbook(content);
+      const { problems } = judgeContent(content);
       const others = told.filter(({ problem, text }) => texts.get(problem.file) === text);
       const changes = changesBetween(readContent(read(start)), readContent(content));
       const changed = changedFiles(start, texts);

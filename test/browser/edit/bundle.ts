@@ -1,4 +1,5 @@
 import { build, type Rolldown } from 'vite';
+import { vi } from 'vitest';
 import config from '../../../astro.config.mjs';
 
 const bundles = new Map<string, Promise<ReadonlyMap<string, string>>>();
@@ -12,6 +13,8 @@ export function bundleOf(entry: string): Promise<ReadonlyMap<string, string>> {
 
 async function bundle(entry: string): Promise<ReadonlyMap<string, string>> {
   const { environments, resolve, worker } = config.vite ?? {};
+  // As for readers: some packages have other code for tests.
+  vi.stubEnv('NODE_ENV', 'production');
   const made = (await build({
     ...{ configFile: false, logLevel: 'warn' },
     ...(environments && { environments }),
@@ -21,7 +24,7 @@ async function bundle(entry: string): Promise<ReadonlyMap<string, string>> {
       ...{ write: false, modulePreload: false, assetsDir: '_astro', assetsInlineLimit: 0 },
       rolldownOptions: { input: entry },
     },
-  })) as Rolldown.RolldownOutput;
+  }).finally(() => vi.unstubAllEnvs())) as Rolldown.RolldownOutput;
   return new Map(
     made.output.map((it) => [it.fileName, it.type === 'chunk' ? it.code : String(it.source)]),
   );

@@ -1,26 +1,33 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { readFolder } from '../../../src/content/read-folder.ts';
+import { writeEditable } from '../../../src/editor/editable-content.ts';
+import { SAMPLE } from '../../sample.ts';
 import { bundleOf } from './bundle.ts';
 
 const KB = 1024;
-const files = await bundleOf(join(import.meta.dirname, 'own-entry.ts'));
-const sizes = new Map([...files].map(([path, text]) => [path, gzipSync(text).length]));
-const sizeOf = (name: string) =>
-  [...sizes].reduce((sum, [path, size]) => (path.includes(name) ? sum + size : sum), 0);
+const all = await bundleOf(join(import.meta.dirname, '../../../src/browser/edit/start.ts'));
+// The pinyin of all characters is loaded only where something new is made.
+const loaded = new Map([...all].filter(([path]) => !path.includes('free-id')));
 
-test('the check and the push leave room for a form in what a page may load', () => {
-  // Of 400 KB in all a form takes about 40, and the texts of a handbook of some roles as much.
-  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  expect(total).toBeLessThanOrEqual(320 * KB);
-  expect(sizeOf('check-worker')).toBeGreaterThan(100 * KB);
+test('all that a page of some roles loads to edit and to publish is bounded', () => {
+  const content = JSON.stringify(writeEditable(readFolder(SAMPLE).texts, undefined, undefined));
+  const sizes = [...loaded.values(), content].map((text) => gzipSync(text).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(400 * KB);
 });
 
-test('what is only needed to publish is loaded apart', () => {
+test('the desk and what publishes are apart from what is loaded first', () => {
+  const sizeOf = (name: string) =>
+    [...all].reduce(
+      (sum, [path, it]) => (path.includes(name) ? sum + gzipSync(it).length : sum),
+      0,
+    );
+  expect(sizeOf('desk-worker')).toBeGreaterThan(100 * KB);
   expect(sizeOf('repository')).toBeGreaterThan(40 * KB);
-  expect(sizeOf('own-entry')).toBeLessThanOrEqual(4 * KB);
+  expect(sizeOf('start-edit')).toBeLessThanOrEqual(45 * KB);
 });
 
 test('no dictionary and no chart is among it', () => {
-  for (const text of files.values()) expect(text).not.toMatch(/mermaid\.|opencc|PinyinPro/i);
+  for (const text of loaded.values()) expect(text).not.toMatch(/mermaid\.|opencc|PinyinPro/i);
 });
