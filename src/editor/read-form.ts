@@ -104,14 +104,13 @@ function toFormDuty(duty: MeantDuty): FormDuty {
 /** The facts as they are written; what the schema takes as a list is one. */
 function factsOf({ map }: EntryYaml, file: string): Record<string, Value> {
   const fields = fieldsIn(file);
-  const facts: Record<string, Value> = {};
-  for (const [key, node] of pairsOf(map)) {
+  const facts = pairsOf(map).flatMap(([key, node]): [string, Value][] => {
     const value = saidBy(node);
-    if (value === null) continue;
+    if (value === null) return [];
     const isList = typeof value !== 'object' && Array.isArray(fields[key]?.safeParse(value).data);
-    facts[key] = isList ? [String(value)] : value;
-  }
-  return facts;
+    return [[key, isList ? [String(value)] : value]];
+  });
+  return Object.fromEntries(facts);
 }
 
 /** The line of each key; that of an entry of a list, under the empty one, is that of its name. */

@@ -41,6 +41,8 @@ export function pairsOf(map: YAMLMap, above = ''): [key: string, value: unknown,
   return map.items.flatMap(({ key, value }) => {
     if (!isScalar(key)) return [];
     const path = `${above}${key.value}`;
-    return isMap(value) ? pairsOf(value, `${path}.`) : [[path, value, key]];
+    // A holder whose parts stand apart is one value, as in a line.
+    const isMapping = isMap(value) && path !== 'holder';
+    return isMapping ? pairsOf(value, `${path}.`) : [[path, value, key]];
   });
 }

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { fieldsOf } from '../content/explain-issue.ts';
 import { authoritySchema } from '../schemas/authority.ts';
 import { commonDutiesSchema } from '../schemas/common-duties.ts';
@@ -12,17 +12,19 @@ import { topicSchema } from '../schemas/topic.ts';
 /** The fields of what stands in a file, by key and in their order; none for a file that no form shows. */
 export function fieldsIn(file: string): Readonly<Record<string, z.ZodType>> {
   const [, place = ''] = /^content\/([^/]+)/.exec(file) ?? [];
-  const schema = SCHEMAS[place];
-  return schema ? fieldsOf(schema) : {};
+  return fieldsOf(SCHEMAS.get(place) ?? NOTHING);
 }
 
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
-  roles: roleSchema,
-  departments: departmentSchema,
-  common: commonDutiesSchema,
-  guide: guideSchema,
-  'topics.yaml': topicSchema,
-  'metrics.yaml': metricSchema,
-  'partners.yaml': partnerSchema,
-  'authority.yaml': authoritySchema,
-};
+const NOTHING = z.strictObject({});
+const SCHEMAS = new Map<string, z.ZodType>(
+  Object.entries({
+    roles: roleSchema,
+    departments: departmentSchema,
+    common: commonDutiesSchema,
+    guide: guideSchema,
+    'topics.yaml': topicSchema,
+    'metrics.yaml': metricSchema,
+    'partners.yaml': partnerSchema,
+    'authority.yaml': authoritySchema,
+  }),
+);

@@ -51,6 +51,49 @@ describe('applyEdit', () => {
     );
   });
 
+  it('takes a holder whose parts stand apart for what stands in one line', () => {
+    const apart = (written: string) =>
+      new Map([
+        ...ward(),
+        [DIRECTOR, (ward().get(DIRECTOR) ?? '').replace('\n---\n\n', `\n${written}\n---\n\n`)],
+      ]);
+    const to = ['李四', '王五'];
+    for (const written of [
+      'holder: {name: 张三, phone: 8021}',
+      'holder:\n  name: 张三\n  phone: 8021',
+    ]) {
+      const was = readForm(apart(written), DIRECTOR)?.facts?.['holder'] ?? null;
+      expect(was).toEqual(['张三 8021']);
+      const texts = made(
+        { kind: 'fact', file: DIRECTOR, id: '', key: 'holder', was, to },
+        apart(written),
+      );
+      expect(readForm(texts, DIRECTOR)?.facts).toMatchObject({
+        title: '院长',
+        department: '院办',
+        holder: to,
+      });
+    }
+    const list = apart('holder: [{name: 张三, place: 东}, 李四]');
+    const texts = made(
+      {
+        kind: 'fact',
+        file: DIRECTOR,
+        id: '',
+        key: 'holder',
+        was: ['张三（东）', '李四'],
+        to: ['张三（东）', '王五'],
+      },
+      list,
+    );
+    expect(changedLines(list, texts)).toEqual(
+      [
+        '- holder: [{name: 张三, place: 东}, 李四]',
+        '+ holder: [{name: 张三, place: 东}, 王五]',
+      ].map((it) => `roles/director.mdx ${it}`),
+    );
+  });
+
   it('changes the entries of a list, be they between braces', () => {
     const topic = (id: string, key: string, to: Value | null) => {
       const file = 'content/topics.yaml';
