@@ -58,7 +58,19 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'cache',
     'handbook',
   ],
-  browser: ['review', 'search', 'export', 'styles', 'editor', 'content', 'handbook'],
+  browser: [
+    ...[
+      'review',
+      'search',
+      'export',
+      'styles',
+      'editor',
+      'content',
+      'handbook',
+      'history',
+      'write',
+    ],
+  ],
   verify: ['site', 'search', 'handbook'],
   publish: ['build', 'git'],
   components: ['kinds', 'site', 'approval', 'history', 'diagrams', 'handbook', 'review', 'styles'],
@@ -79,7 +91,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(ts|astro)$/.test(path) && path !== 'env.d.ts')
+  .filter((path) => /\.(tsx?|astro)$/.test(path) && path !== 'env.d.ts')
   .map((path) => join(SOURCE, path));
 
 it.each(Object.keys(ROOMS))('src/%s/ imports only the rooms that it may know', (room) => {

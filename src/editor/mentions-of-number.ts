@@ -19,7 +19,7 @@ export function mentionsOfNumber(texts: Texts, number: string): Mention[] {
   );
 }
 
-/** Whether the number stands in a line as a whole: `XS-01-1` does not stand in `XS-01-16`. */
+/** Whether the number stands in a line as a whole: `甲-1` does not stand in `甲-16`. */
 function hasNumber(line: string, number: string): boolean {
   const isPart = (sign: string | undefined) =>
     sign !== undefined && /[\p{ASCII}]/u.test(sign) && /[A-Za-z0-9-]/.test(sign);

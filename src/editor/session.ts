@@ -37,7 +37,7 @@ export function redo({ edits, undone }: Session): Session {
 
 /** The session without one edit, which somebody else's text has overtaken. */
 export function withoutEdit({ edits }: Session, edit: Edit): Session {
-  return { edits: edits.filter((it) => it !== edit), undone: [], bout: '' };
+  return { edits: edits.filter((it) => !isSame(it, edit)), undone: [], bout: '' };
 }
 
 /** One edit of what two edits of the same thing say, one after the other; null where they are of two. */
