@@ -8,6 +8,7 @@ import type { Outline } from '../diagrams/outline.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
 import type { Outlines } from '../export/markdown-parts.ts';
 import { roleDocument, rolePaper } from '../export/role-document.ts';
+import { withoutDuties } from '../export/without-duties.ts';
 import { writeDocx } from '../export/write-docx.ts';
 import type { Role } from '../handbook/model.ts';
 import { nodesOf } from '../markdown/nodes-of.ts';
@@ -25,7 +26,7 @@ export async function siteDocument(role: Role): Promise<Uint8Array> {
   const paper = rolePaper(siteHandbook(), role);
   const known = kept.read(role.id, [paper, text]);
   if (known) return known;
-  const { tree } = readBody(text);
+  const { tree } = readBody(withoutDuties(text));
   const document = await writeDocx(roleDocument(paper, tree, await outlinesOf(tree)));
   kept.write(role.id, [paper, text], document);
   return document;
