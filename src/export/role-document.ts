@@ -33,7 +33,7 @@ export function rolePaper(
     after: [
       ...role.commons.flatMap((set) => [heading(set.title), ...dutyParts(set.duties)]),
       heading('签字'),
-      { kind: 'signatures', signatories: ['编制', '审核', '批准', '本人签收'] },
+      { kind: 'signatures', signatories: ['编制', '审核', '批准', '任职人签字'] },
     ],
   };
 }

@@ -146,7 +146,7 @@ it('all that the file says follows in its order, the duties with their facts, th
     '# 全体共同职责',
     '遵守制度 ｜ 编号：TY-01 ｜ 责任：主责',
     '# 签字',
-    '编制 ｜ 审核 ｜ 批准 ｜ 本人签收',
+    '编制 ｜ 审核 ｜ 批准 ｜ 任职人签字',
   ]);
 });
 
