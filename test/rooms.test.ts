@@ -29,7 +29,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'hand-out': ['build', 'export', 'search', 'site', 'handbook', 'write'],
   import: ['check', 'content', 'duty-lines', 'handbook', 'schemas', 'write'],
   search: ['cache', 'handbook', 'kinds'],
-  export: ['handbook', 'markdown'],
+  export: ['diagrams', 'handbook', 'markdown'],
   site: [
     ...[
       'approval',

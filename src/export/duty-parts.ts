@@ -23,7 +23,8 @@ function factsOf(duty: Duty | CommonDuty): string[] {
     ['主题', names(duty.topics.map(topicLink))],
     ['指标', names(duty.metrics.map(metricLink))],
     ['协作', names(collaboratorLinks(duty))],
-    ['责任', kindName === '主责' ? '' : kindName],
+    // Said of every duty: whoever reads it back must not guess it from the sentence.
+    ['责任', kindName],
     ['频次', frequencies.map(({ text }) => text).join('、')],
     ['标准', standard],
     ['待确认', doubt],

@@ -1,41 +1,66 @@
 import type { List, Nodes } from 'mdast';
+import type { Outline } from '../diagrams/outline.ts';
 import { chartWords } from '../markdown/chart-words.ts';
 import type { DocumentPart } from './document.ts';
 import { wordsOf } from './words-of.ts';
 
-/** The blocks of a page's Markdown as parts of a document: paragraphs, lists, tables; of a chart its words. */
-export function markdownParts(nodes: readonly Nodes[]): DocumentPart[] {
-  return nodes.flatMap(partsOf);
+/** What charts say in words, by their source. */
+export type Outlines = ReadonlyMap<string, Outline>;
+
+/**
+ * The blocks of a page's Markdown as parts of a document: paragraphs, lists, tables, and of a chart its steps
+ * as a list, or where no outline of it is known, its words.
+ */
+export function markdownParts(nodes: readonly Nodes[], outlines: Outlines): DocumentPart[] {
+  return nodes.flatMap((node) => partsOf(node, outlines));
 }
 
-function partsOf(node: Nodes): DocumentPart[] {
+function partsOf(node: Nodes, outlines: Outlines): DocumentPart[] {
   switch (node.type) {
     case 'heading':
       return [{ kind: 'heading', level: node.depth > 2 ? 2 : 1, text: plain(node.children) }];
     case 'paragraph':
       return [{ kind: 'paragraph', words: wordsOf(node.children) }];
     case 'list':
-      return listParts(node, 0);
+      return listParts(node, 0, outlines);
     case 'table':
       return [{ kind: 'table', rows: node.children.map(rowWords) }];
     case 'code':
-      return codeParts(node.lang === 'mermaid' ? chartWords(node.value) : node.value);
+      return node.lang === 'mermaid' ? chartParts(node.value, outlines) : codeParts(node.value);
     case 'blockquote':
-      return node.children.flatMap(partsOf).map(quoted);
+      return markdownParts(node.children, outlines).map(quoted);
     default:
-      return 'children' in node ? node.children.flatMap(partsOf) : [];
+      return 'children' in node ? markdownParts(node.children, outlines) : [];
   }
 }
 
-function listParts({ ordered, start, children }: List, level: number): DocumentPart[] {
-  const list = { start: ordered ? (start ?? 1) : null, level };
-  return children.flatMap((item) =>
+function listParts(list: List, level: number, outlines: Outlines): DocumentPart[] {
+  const own = { start: list.ordered ? (list.start ?? 1) : null, level };
+  return list.children.flatMap((item) =>
     item.children.flatMap((child, at): DocumentPart[] => {
-      if (child.type === 'list') return listParts(child, level + 1);
-      if (at > 0 || child.type !== 'paragraph') return partsOf(child);
-      return [{ kind: 'item', list, words: wordsOf(child.children) }];
+      if (child.type === 'list') return listParts(child, level + 1, outlines);
+      if (at > 0 || child.type !== 'paragraph') return partsOf(child, outlines);
+      return [{ kind: 'item', list: own, words: wordsOf(child.children) }];
     }),
   );
+}
+
+/** As the page has it below the chart: every box, and below it what follows. */
+function chartParts(source: string, outlines: Outlines): DocumentPart[] {
+  const boxes = outlines.get(source) ?? [];
+  if (!boxes.length) return [{ kind: 'paragraph', words: [{ text: chartWords(source) }] }];
+  const list = { start: null, level: 0 };
+  const below = { start: null, level: 1 };
+  return boxes.flatMap(({ text, next }): DocumentPart[] => [
+    { kind: 'item', list, words: [{ text }] },
+    ...next.map(
+      (step): DocumentPart => ({
+        kind: 'item',
+        list: below,
+        words: [{ text: `${step.label || '接着'}：${step.text}` }],
+      }),
+    ),
+  ]);
 }
 
 function rowWords({ children }: { readonly children: readonly { readonly children: Nodes[] }[] }) {

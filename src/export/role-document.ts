@@ -6,7 +6,7 @@ import { DUTIES_HEADING } from '../markdown/duty-items.ts';
 import { readSections } from '../markdown/sections.ts';
 import type { DocumentFact, DocumentPart, TextDocument } from './document.ts';
 import { dutyParts } from './duty-parts.ts';
-import { markdownParts } from './markdown-parts.ts';
+import { markdownParts, type Outlines } from './markdown-parts.ts';
 
 /** What a role's document takes from the joined handbook: all but the other sections of its file. */
 export interface RolePaper extends Omit<TextDocument, 'parts'> {
@@ -33,17 +33,24 @@ export function rolePaper(
     after: [
       ...role.commons.flatMap((set) => [heading(set.title), ...dutyParts(set.duties)]),
       heading('签字'),
-      { kind: 'signatures', signatories: ['编制', '审核', '批准', '任职人'] },
+      { kind: 'signatures', signatories: ['编制', '审核', '批准', '任职人签字'] },
     ],
   };
 }
 
-/** A role's 岗位说明书 for a word processor, with all sections of its file, whose text is `page`, in their order. */
-export function roleDocument(paper: RolePaper, page: Root): TextDocument {
+/**
+ * A role's 岗位说明书 for a word processor, with all sections of its file, whose text is `page`, in their order,
+ * and of its charts the `outlines`.
+ */
+export function roleDocument(
+  paper: RolePaper,
+  page: Root,
+  outlines: Outlines = new Map(),
+): TextDocument {
   const { before, duties, after, ...edges } = paper;
   const sections = readSections(page).flatMap((section): readonly DocumentPart[] => [
     ...(section.title ? [heading(section.title)] : []),
-    ...(section.title === DUTIES_HEADING ? duties : markdownParts(section.nodes)),
+    ...(section.title === DUTIES_HEADING ? duties : markdownParts(section.nodes, outlines)),
   ]);
   return { ...edges, parts: [...before, ...sections, ...after] };
 }

@@ -1,10 +1,17 @@
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { engineKey } from '../cache/engine-key.ts';
 import { createFileCache } from '../cache/file-cache.ts';
 import { keepResults } from '../cache/kept-results.ts';
 import { pageText } from '../content/page-text.ts';
+import type { Outline } from '../diagrams/outline.ts';
+import { siteRenderer } from '../diagrams/site-renderer.ts';
+import type { Outlines } from '../export/markdown-parts.ts';
 import { roleDocument, rolePaper } from '../export/role-document.ts';
+import { withoutDuties } from '../export/without-duties.ts';
 import { writeDocx } from '../export/write-docx.ts';
 import type { Role } from '../handbook/model.ts';
+import { nodesOf } from '../markdown/nodes-of.ts';
 import { readBody } from '../markdown/read-body.ts';
 import { siteFolder, siteHandbook } from './site-content.ts';
 
@@ -19,7 +26,22 @@ export async function siteDocument(role: Role): Promise<Uint8Array> {
   const paper = rolePaper(siteHandbook(), role);
   const known = kept.read(role.id, [paper, text]);
   if (known) return known;
-  const document = await writeDocx(roleDocument(paper, readBody(text).tree));
+  const { tree } = readBody(withoutDuties(text));
+  const document = await writeDocx(roleDocument(paper, tree, await outlinesOf(tree)));
   kept.write(role.id, [paper, text], document);
   return document;
+}
+
+/** What the charts of a page say, which its page has drawn or will draw. Rejects where one cannot be drawn. */
+async function outlinesOf(page: Root): Promise<Outlines> {
+  const outlines = new Map<string, Outline>();
+  let heading = '';
+  for (const node of nodesOf(page, 'heading', 'code')) {
+    if (node.type === 'heading') heading = textOf(node);
+    else if (node.lang === 'mermaid') {
+      const { outline = [] } = await siteRenderer.renderFence(node.value, heading);
+      outlines.set(node.value, outline);
+    }
+  }
+  return outlines;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribute, elementsIn, readSite } from '../../src/verify/built-site.ts';
+import { attribute, elementsIn, readSite, type SitePage } from '../../src/verify/built-site.ts';
 import { validHtml } from '../../src/verify/rules/valid-html.ts';
 import { build, CACHES, copyProject, realEnvironment } from '../build/build-copy.ts';
 import { sampleHandbook } from '../sample.ts';
@@ -13,6 +13,7 @@ import { FIREFOX } from './real/firefox.ts';
 import type { RealBrowser } from './real/real-browser.ts';
 import { visit } from './visit.ts';
 
+const OFFERED = /^(?:\.\/)?(?:\.\.\/)*offline\.html$/;
 const MOST_BYTES = 700 * 1024;
 const { duties, roles } = sampleHandbook();
 const folder = copyProject('offline');
@@ -36,13 +37,17 @@ test('the site offers the very file that the command writes, also where nothing 
 });
 
 test('the foot of every page offers it where the handbook asks for it, and of none where not', () => {
-  const offering = readSite(dist).pages.filter(({ html }) => html.includes('下载离线版'));
-  expect(offering.map(({ path }) => path)).toContain('index.html');
-  const [link] = offering
-    .flatMap(({ elements }) => elements)
-    .filter((it) => attribute(it, 'download') === '岗位职责手册.html');
-  expect(link && attribute(link, 'href')).toMatch(/^(?:\.\.?\/)*offline\.html$/);
-  expect(PAGES.filter(({ html }) => html.includes('下载离线版'))).toEqual([]);
+  const linksOf = (pages: readonly SitePage[]) =>
+    pages.flatMap(({ elements }) =>
+      elements.filter((it) => attribute(it, 'download') === '岗位职责手册.html'),
+    );
+  const { pages } = readSite(dist);
+  const framed = pages.filter(({ html }) => html.includes('打印整本手册</a>'));
+  const links = linksOf(pages);
+  expect(framed.length).toBeGreaterThan(roles.length);
+  expect(links).toHaveLength(framed.length);
+  expect(links.filter((it) => !OFFERED.test(attribute(it, 'href') ?? ''))).toEqual([]);
+  expect(linksOf(PAGES)).toEqual([]);
 });
 
 test('it is small, valid, and needs nothing beside it', () => {

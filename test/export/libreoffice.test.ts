@@ -58,7 +58,7 @@ describe.skipIf(!office)('LibreOffice', () => {
   it('keeps the lines to sign on one sheet', () => {
     const signed = sheets.filter((sheet) => sheet.text.includes(plain('签字：日期：')));
     expect(signed).toHaveLength(1);
-    const who = ['编制', '审核', '批准', '任职人'].map((as) => `${as}签字：日期：`);
+    const who = ['编制', '审核', '批准', '任职人签字'].map((as) => `${as}签字：日期：`);
     expect(signed[0]?.text).toContain(plain(who.join('')));
   });
 

@@ -62,6 +62,13 @@ effective: 2026-01-01
 | --- | --- |
 | 保管员证 | 2 |
 
+> 另见制度
+
+\`\`\`mermaid
+flowchart TD
+  收 --> 验
+\`\`\`
+
 待确认：证书是否必需
 `,
   ],
@@ -72,6 +79,17 @@ effective: 2026-01-01
   ['content/topics.yaml', 'stock: {name: 库存}\n'],
 ]);
 
+const CHART = 'flowchart TD\n  收 --> 验';
+const OUTLINES = new Map([
+  [
+    CHART,
+    [
+      { text: '收', next: [{ label: '合格', text: '验' }] },
+      { text: '验', next: [] },
+    ],
+  ],
+]);
+
 const handbook = joinContent(parseContent(FILES));
 const role = handbook.roles.find(({ id }) => id === 'keeper');
 if (!role) throw new Error('no keeper');
@@ -79,6 +97,7 @@ const paper = rolePaper(handbook, role);
 const { parts, ...edges } = roleDocument(
   paper,
   readBody(pageText(FILE, FILES.get(FILE) ?? '')).tree,
+  OUTLINES,
 );
 
 it('the document is named after the role and says on every sheet whose it is', () => {
@@ -110,20 +129,24 @@ it('all that the file says follows in its order, the duties with their facts, th
     '# 岗位职责',
     '## 收发',
     '验收入库的物资 ｜ 核对数量 ｜ 核对质量 ｜ 编号：BG-02-01 ｜ 主题：库存 ｜ 协作：主任（签收单） ｜ 责任：协办 ｜ 频次：每日 ｜ 标准：当日办完 ｜ 待确认：夜间由谁收',
-    '发放物资 ｜ 编号：BG-02-02',
+    '发放物资 ｜ 编号：BG-02-02 ｜ 责任：主责',
     '## 盘点',
-    '每月盘点 ｜ 编号：BG-02-03',
+    '每月盘点 ｜ 编号：BG-02-03 ｜ 责任：主责',
     '# 任职要求',
     '- 会记账',
     '  1. 手工账',
     '- 会用电脑',
     '证书 ｜ 年限',
     '保管员证 ｜ 2',
+    '另见制度',
+    '- 收',
+    '  - 合格：验',
+    '- 验',
     '待确认：证书是否必需',
     '# 全体共同职责',
-    '遵守制度 ｜ 编号：TY-01',
+    '遵守制度 ｜ 编号：TY-01 ｜ 责任：主责',
     '# 签字',
-    '编制 ｜ 审核 ｜ 批准 ｜ 任职人',
+    '编制 ｜ 审核 ｜ 批准 ｜ 任职人签字',
   ]);
 });
 
@@ -136,6 +159,11 @@ it('the duties are numbered through all groups, those that all have from 1 again
 it('what is strong stays strong', () => {
   const words = parts.flatMap((part) => (part.kind === 'paragraph' ? part.words : []));
   expect(words).toContainEqual({ text: '仓库', style: 'strong' });
+});
+
+it('of a chart whose outline is not known the words are given', () => {
+  const known = roleDocument(paper, readBody(pageText(FILE, FILES.get(FILE) ?? '')).tree);
+  expect(known.parts.flatMap(lines)).toContain('收，验');
 });
 
 it('a role without duties says so', () => {
