@@ -12,7 +12,7 @@ const FILES = ['src', 'scripts', 'test']
       (path) => `${folder}/${path}`,
     ),
   )
-  .filter((path) => /\.(?:ts|astro|css)$/.test(path))
+  .filter((path) => /\.(?:tsx?|astro|css)$/.test(path))
   .concat('astro.config.mjs', 'vitest.config.ts');
 const IMPORTED = new Set(FILES.flatMap((path) => importsOf(path, read(path)).map(packageOf)));
 
