@@ -1,6 +1,6 @@
 import { factKey, factsIn, isNothing, keyName } from './fact-names.ts';
 import { isFrame } from './frame.ts';
-import { type Item, linesOf } from './item.ts';
+import { type Item, type LineItem, linesOf } from './item.ts';
 import type { Line } from './line.ts';
 import type { FactRead, Part, ReadAs, RoleRead, SectionRead } from './role-read.ts';
 import { headingForm, isShortTitle, readSectionLine, type SectionLine } from './section-line.ts';
@@ -15,7 +15,7 @@ export function readRole(segment: Segment): { role: RoleRead; unplaced: Line[] }
   const draft: Draft = { ...lists, forms: new Set(), below, open: null };
   for (const { written } of titleLines) draft.readAs.push({ written, as: `岗位「${title}」` });
   for (const [at, item] of items.entries())
-    if (item.kind === 'line') readLine(item.line, draft, items.slice(at + 1));
+    if (item.kind === 'line') readLine(item, draft, items.slice(at + 1));
     else readPiece(item, draft);
   const { facts, readAs, unplaced } = draft;
   const sections = draft.sections.filter(({ parts }) => parts.length);
@@ -37,9 +37,11 @@ interface Open extends SectionRead {
   readonly parts: Part[];
   /** No heading opened it. */
   readonly isImplied: boolean;
+  /** A form opened it, and it ends with that. */
+  isOfTable: boolean;
 }
 
-function readLine(line: Line, draft: Draft, ahead: readonly Item[]): void {
+function readLine({ line, isCell }: LineItem, draft: Draft, ahead: readonly Item[]): void {
   const { open } = draft;
   if (isFrame(line)) return void draft.unplaced.push(line);
   const section = isItemOf(line, draft) ? null : readSectionLine(line);
@@ -48,6 +50,7 @@ function readLine(line: Line, draft: Draft, ahead: readonly Item[]): void {
     const form = headingForm(line);
     if (form && !value) draft.forms.add(form);
     openSection(draft, kind, name);
+    if (draft.open) draft.open.isOfTable = isCell === true;
     noteHeading(draft, value ? `${name}：` : line.written, kind, name);
     if (value) draft.open?.parts.push({ ...line, written: value, text: value, mark: null });
     return;
@@ -62,6 +65,9 @@ function readLine(line: Line, draft: Draft, ahead: readonly Item[]): void {
     noteHeading(draft, line.written, 'own', line.text);
     return;
   }
+  // Behind a form that told the duties stands what is none of the role's.
+  if (!open && draft.sections.some(({ kind, parts }) => kind === 'duties' && parts.length))
+    return void draft.unplaced.push(line);
   if (isHead) openImplied(line, draft, ahead);
   draft.open?.parts.push(line);
 }
@@ -109,11 +115,16 @@ function tellsDuties(ahead: readonly Item[]): boolean {
 }
 
 function readPiece(item: Exclude<Item, { kind: 'line' }>, draft: Draft): void {
+  if (item.kind === 'end') {
+    if (draft.open?.isOfTable) draft.open = null;
+    return;
+  }
   if (item.kind === 'section') {
     const kind = sectionKind(item.title) ?? 'own';
     if (isWithin({ kind, name: item.title, value: '' }, draft))
       return void draft.open?.parts.push(...item.lines);
     openSection(draft, kind, item.title);
+    if (draft.open) draft.open.isOfTable = true;
     for (const { written } of item.lines) noteHeading(draft, written, kind, item.title);
     return;
   }
@@ -156,7 +167,7 @@ function isSignature({
 
 function openSection(draft: Draft, kind: SectionKind, called: string, isImplied = false): void {
   const title = kind === 'own' ? called.replace(/[:：\s]+$/u, '') : SECTION_TITLES[kind];
-  draft.open = { kind, title, called, below: draft.below, parts: [], isImplied };
+  draft.open = { kind, title, called, below: draft.below, parts: [], isImplied, isOfTable: false };
   draft.sections.push(draft.open);
 }
 

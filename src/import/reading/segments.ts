@@ -69,7 +69,9 @@ function joinPrefaces(segments: readonly Segment[]): Segment[] {
 /** Whether nothing but a title and plain lines stand in a segment so far. */
 function isUntold({ title, items, titleLines }: Draft): boolean {
   if (!title && !titleLines.length) return false;
-  return items.every((item) => isFact(item) || (item.kind === 'line' && !item.line.mark));
+  return items.every(
+    (item) => isFact(item) || item.kind === 'end' || (item.kind === 'line' && !item.line.mark),
+  );
 }
 
 function isFact(item: Item): boolean {

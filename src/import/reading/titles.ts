@@ -55,6 +55,7 @@ function opensRole(line: Line, items: readonly Item[], at: number): boolean {
   const [before, next] = [lineAt(items, at - 1), lineAt(items, at + 1)];
   if (before && /[:：、，,]$/u.test(before.written)) return false;
   const [item] = items.slice(at + 1);
+  if (item?.kind === 'end') return false;
   if (item && item.kind !== 'line') return item.kind !== 'grid' || line.outline > 0;
   if (!next) return false;
   const { mark } = line;

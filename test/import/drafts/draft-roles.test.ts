@@ -37,6 +37,14 @@ describe('a draft', () => {
     ]);
   });
 
+  it('takes a bare rank for the one role of its department that ends so', () => {
+    const lines = ['护士长岗位职责', '所属部门：外科', '直接上级：主任', '1、排班'];
+    const below = ['护士岗位职责', '所属部门：外科', '直接上级：部门护士长', '1、护理'];
+    expect(matters(hospital(), ...lines, ...below)[1]).toEqual([
+      ...['title: 护士', 'department: 外科', 'reportsTo: 护士长'],
+    ]);
+  });
+
   it('has dates, numbers and names as the handbook takes them', () => {
     const lines = [
       '护士岗位职责',

@@ -140,6 +140,26 @@ describe('a form', () => {
     expect(unplaced.map(({ written }) => written)).toEqual(['编制', '张三', '审核']);
   });
 
+  it('ends with its table: what stands between forms is of none, and a form may go on in the next table', () => {
+    const form = (title: string) =>
+      grid(
+        ['岗位名称', title],
+        [['岗位职责', 2]],
+        [['1、检修\n2、值班', 2]],
+        [['工作权限', 2]],
+        [['停用设备', 2]],
+      );
+    const more = grid([['任职要求', 2]], [['中专', 2]]);
+    const { roles, unplaced } = readRoles(
+      document([form('电工'), more, ...paragraphs('第二份'), form('门卫')]),
+    );
+    expect(roles.map(({ sections }) => sections.map(({ title }) => title))).toEqual([
+      ['岗位职责', '权限', '任职要求'],
+      ['岗位职责', '权限'],
+    ]);
+    expect(unplaced.map(({ written }) => written)).toEqual(['第二份']);
+  });
+
   it('may have its labels above the values, or several in one cell', () => {
     const above = grid(['岗位名称', '所属部门'], ['电工', '后勤部'], [['岗位职责：\n检修', 2]]);
     const within = grid(
