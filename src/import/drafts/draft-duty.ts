@@ -34,9 +34,10 @@ export function draftDuty(duty: DutyRead, own: readonly string[], context: FactC
     else rest.push(`（${label}：${value}）`);
   const text = plainSentence(`${duty.text.replace(/[。；;]$/u, '')}${rest.join('')}`);
   const words = [text, ...duty.subItems].join(' ');
-  const proposals = proposeFacts(words, context.names, own).filter(
-    ({ label }) => !stated.has(label),
-  );
+  // A duty with its number was in a handbook before, and says all that is known of it.
+  const proposals = stated.has('编号')
+    ? []
+    : proposeFacts(words, context.names, own).filter(({ label }) => !stated.has(label));
   const doubts = [...(stated.get('待确认')?.values ?? []), ...duty.doubts].map(plainSentence);
   stated.delete('待确认');
   return {

@@ -2,7 +2,14 @@ import { factKey, factsIn, isNothing, keyName } from './fact-names.ts';
 import { isFrame } from './frame.ts';
 import { type Item, type LineItem, linesOf } from './item.ts';
 import type { Line } from './line.ts';
-import type { FactRead, Part, ReadAs, RoleRead, SectionRead } from './role-read.ts';
+import {
+  type FactRead,
+  isLine,
+  type Part,
+  type ReadAs,
+  type RoleRead,
+  type SectionRead,
+} from './role-read.ts';
 import { headingForm, isShortTitle, readSectionLine, type SectionLine } from './section-line.ts';
 import { SECTION_TITLES, type SectionKind, sectionKind } from './section-names.ts';
 import type { Segment } from './segments.ts';
@@ -17,8 +24,13 @@ export function readRole(segment: Segment): { role: RoleRead; unplaced: Line[] }
   for (const [at, item] of items.entries())
     if (item.kind === 'line') readLine(item, draft, items.slice(at + 1));
     else readPiece(item, draft);
-  const { facts, readAs, unplaced } = draft;
-  const sections = draft.sections.filter(({ parts }) => parts.length);
+  const { facts, readAs } = draft;
+  const signed = draft.sections.filter((section) => SIGNATURES.test(section.title));
+  const signatures = signed.flatMap(({ parts }) =>
+    parts.flatMap((it) => (isLine(it) ? [it] : it.lines)),
+  );
+  const unplaced = [...draft.unplaced, ...signatures];
+  const sections = draft.sections.filter((it) => it.parts.length && !signed.includes(it));
   return { role: { title, department, facts, sections, readAs }, unplaced };
 }
 
@@ -130,7 +142,8 @@ function readPiece(item: Exclude<Item, { kind: 'line' }>, draft: Draft): void {
   }
   if (item.kind === 'fact') {
     const isOwn = factKey(item.label) === null && draft.open && !draft.open.isImplied;
-    if (isSignature(item)) draft.unplaced.push(...item.lines);
+    const isSigned = isSignature(item) || SIGNATURES.test(draft.open?.title ?? '');
+    if (isSigned) draft.unplaced.push(...item.lines);
     else if (isOwn) draft.open?.parts.push(item);
     else {
       addFact(draft, item.label, item.value);
@@ -158,6 +171,7 @@ function isSignature({
   readonly label: string;
   readonly value: string;
 }): boolean {
+  if (/^(?:签字|签名|签章|盖章|日期)[:：]?/u.test(value.trim())) return true;
   const isNumber = /\d/.test(value);
   return (
     (SIGNED.test(label) && !(label === '编制' && isNumber)) ||
@@ -182,5 +196,7 @@ function addFact({ facts, readAs }: Draft, label: string, value: string): void {
   if (!isNothing(value)) readAs.push({ written: `${label}：${value}`, as: keyName(key) });
 }
 
+/** What stands above the lines where a form is signed. */
+const SIGNATURES = /^(?:签字|签名|签收|签署|会签|审批)(?:栏|页|确认|记录)?$/u;
 const SIGNED =
   /^(?:编制|编写|拟制|拟定|审核|审批|批准|核准|会签|签发|复核|.{0,6}(?:签字|签名|签章|盖章|确认))(?:人|者)?(?:[/／]?(?:日期|时间))?$/u;

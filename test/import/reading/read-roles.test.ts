@@ -96,6 +96,21 @@ describe('a document', () => {
     expect(read(blocks)).toEqual({ 出纳: ['岗位职责 1', '岗位职责 1'], 会计: ['岗位职责 1'] });
   });
 
+  it('keeps headings below the title of a role with it, though they could name a department', () => {
+    const blocks = [
+      plainParagraph('出纳', { outline: 1 }),
+      plainParagraph('岗位职责', { outline: 2 }),
+      plainParagraph('现金与班组', { outline: 3 }),
+      ...paragraphs('1、收付', '2、参与市场活动的策划', '编号：CN-02', '3、盘点'),
+      plainParagraph('保管室', { outline: 3 }),
+      ...paragraphs('4、上锁'),
+      plainParagraph('签字', { outline: 2 }),
+      grid(['任职人', '签字：', '日期：'], ['编制', '张三', '']),
+    ];
+    expect(read(blocks)).toEqual({ 出纳: ['岗位职责 4'] });
+    expect(facts(blocks)).toEqual([[]]);
+  });
+
   it('with a list of names or of contents has no roles of them', () => {
     const { roles } = readRoles(
       document(
