@@ -75,6 +75,11 @@ describe('a draft', () => {
     );
   });
 
+  it('leaves out that the role leads a duty, and proposes nothing else where the document says so', () => {
+    const lines = ['护士岗位职责', '部门：内科', '1、协助查房', '责任：主责'];
+    expect(draft(hospital(), ...lines)).toContain('1. 协助查房\n    - 编号：NK-02\n');
+  });
+
   it('keeps a number that the document states and nobody has, and hands it to no other', () => {
     const text = draft(
       hospital(),
