@@ -7,9 +7,16 @@ const components = getViteConfig({
 });
 
 // The rooms that are pure: their tests share a worker as well, and need no built site.
-const PURE = ['handbook', 'schemas', 'kinds', 'duty-lines', 'markdown', 'content', 'search'].map(
-  (room) => `test/${room}/**/*.test.ts`,
-);
+const PURE = [
+  'handbook',
+  'schemas',
+  'kinds',
+  'duty-lines',
+  'markdown',
+  'content',
+  'import',
+  'search',
+].map((room) => `test/${room}/**/*.test.ts`);
 
 // A deadline ends what hangs; builds, real browsers and Mermaid take minutes on a busy machine.
 const patience = {

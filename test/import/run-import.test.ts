@@ -71,11 +71,11 @@ it('a role that the handbook has is drafted beside it, and not once more where i
   expect(again).toMatchObject({ exitCode: 0 });
   expect(again.said).toContain('「出纳」（content/roles/chu-na.mdx）');
   expect(rolesIn(folder)).toEqual(first);
-  const other = runImport(folder, ['b.txt', '--department', '财务部']);
+  const other = runImport(folder, ['b.txt']);
   expect(other.said).toContain('「出纳」手册里已经有了（content/roles/chu-na.mdx）');
   const { 'chu-na-dai-he-bing': draft, ...rest } = rolesIn(folder);
   expect(rest).toEqual(first);
-  expect(draft).toContain('title: 出纳（待合并）\n');
+  expect(draft).toContain('title: 出纳（待合并）\ndepartment: 财务部\n');
   expect(draft).toContain('2. 编制日报\n    - 编号：CW-04\n');
 });
 

@@ -23,7 +23,12 @@ it('the command asks, and what it leaves is built and passes every rule', async 
   expect(stdout).toContain('已经换成「某某医院（东院）」的空手册');
   const { handbook } = buildHandbook(readContent(copy));
   if (!handbook) throw new Error('the new handbook is faulty');
-  expect(handbook.guides.map(({ title }) => title)).toEqual(['怎么读', '怎么改', '怎么发布']);
+  expect(handbook.guides.map(({ title }) => title)).toEqual([
+    '怎么读',
+    '怎么改',
+    '怎么发布',
+    '从 Word 开始',
+  ]);
   const { report } = await verifySite(handbook, await build(copy), ALL_RULES);
   expect(report).toMatch(/^网站核验通过：/);
 });

@@ -1,6 +1,6 @@
 import { withoutRepeatedNumber } from '../../duty-lines/duty-mark.ts';
 import { type DutyParts, formatDuty } from '../../handbook/duty-text.ts';
-import type { FactLabel } from '../../handbook/fact-labels.ts';
+import type { DutyKind, FactLabel } from '../../handbook/fact-labels.ts';
 import type { DutyRead } from '../reading/duty-read.ts';
 import type { ReadAs } from '../reading/role-read.ts';
 import { plainSentence } from './plain-words.ts';
@@ -34,9 +34,13 @@ export function draftDuty(duty: DutyRead, own: readonly string[], context: FactC
     else rest.push(`（${label}：${value}）`);
   const text = plainSentence(`${duty.text.replace(/[。；;]$/u, '')}${rest.join('')}`);
   const words = [text, ...duty.subItems].join(' ');
-  const proposals = proposeFacts(words, context.names, own).filter(
-    ({ label }) => !stated.has(label),
-  );
+  // A duty with its number was in a handbook before, and says all that is known of it.
+  const proposals = stated.has('编号')
+    ? []
+    : proposeFacts(words, context.names, own).filter(({ label }) => !stated.has(label));
+  // Who leads a duty need not be said.
+  const isLead = stated.get('责任')?.values.join() === DEFAULT;
+  if (isLead) stated.delete('责任');
   const doubts = [...(stated.get('待确认')?.values ?? []), ...duty.doubts].map(plainSentence);
   stated.delete('待确认');
   return {
@@ -49,7 +53,7 @@ export function draftDuty(duty: DutyRead, own: readonly string[], context: FactC
     ],
     group: duty.group,
     readAs: read.flatMap(({ label, value, fact }) =>
-      fact && fact.values.join('、') !== value
+      fact && (fact.values.join('、') !== value || (isLead && label === '责任'))
         ? [{ written: `${label}：${value}`, as: fact.values.join('、') }]
         : [],
     ),
@@ -66,3 +70,6 @@ export function dutyLines(duty: DutyDraft, place: number, number: string | null)
   const parts: DutyParts = { ...duty, text, number: String(count), facts: [...own, ...duty.facts] };
   return formatDuty(parts);
 }
+
+/** What a duty is whose 责任 nobody says. */
+const DEFAULT: DutyKind = '主责';

@@ -5,7 +5,7 @@ import { isLine, type Part, type RoleRead, type SectionRead } from '../reading/r
 import { isPlainDuties } from '../reading/section-names.ts';
 import { type DutyDraft, draftDuty } from './draft-duty.ts';
 import { measuresText } from './measures-text.ts';
-import { plainTitle } from './plain-words.ts';
+import { plainHeading } from './plain-words.ts';
 import { sectionText } from './section-text.ts';
 import type { FactContext } from './stated-facts.ts';
 
@@ -72,7 +72,7 @@ function groupNames(
   return () => {
     const names = new Map<string, string>();
     return (group) => {
-      const title = plainTitle(group);
+      const title = plainHeading(group);
       if (!title) return '';
       const known = names.get(title);
       if (known) return known;
@@ -87,7 +87,7 @@ function groupNames(
 }
 
 function titleOf({ title }: { readonly title: string }): string {
-  const plain = plainTitle(title) || '其他说明';
+  const plain = plainHeading(title) || '其他说明';
   return OWN.includes(plain) || plain === '岗位职责' ? `${plain}（补充）` : plain;
 }
 

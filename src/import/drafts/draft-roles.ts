@@ -51,6 +51,7 @@ export function draftRoles(roles: readonly RoleRead[], project: Project): RoleDr
   const nextNumber = numbersOf(coded, all);
   const find = roleFinder(all);
   const partners = new Set(content.partners.map(({ data }) => data.name));
+  const bearers = { find, partners, roles: [...coded.values(), ...content.roles] };
   const taken = new Set(takenNumbers(content));
   const context = {
     names: knownNames(all),
@@ -66,7 +67,7 @@ export function draftRoles(roles: readonly RoleRead[], project: Project): RoleDr
     const written = coded.get(file);
     if (!written) return [];
     const superior = String(facts.fields.get('reportsTo') ?? '');
-    const superiors = readSuperiors(superior, home.name, written, { find, partners });
+    const superiors = readSuperiors(superior, home.name, written, bearers);
     const body = draftRole(plan.role, [title, home.name, plan.role.title], context);
     const numbers = body.duties.map(({ facts }) => {
       const hasOwn = facts.some(({ label }) => label === '编号');

@@ -32,6 +32,13 @@ export function plainSentence(text: string): string {
   return plainWords(text).replace(/[。；;.\s]+$/u, '');
 }
 
+/** A heading within a page: plain words without the colon at their end. */
+export function plainHeading(text: string): string {
+  return plainWords(text)
+    .replace(/[:：\s]+$/u, '')
+    .slice(0, LONGEST);
+}
+
 /** A title: plain words that mean nothing to a reference or to YAML. */
 export function plainTitle(text: string): string {
   return plainWords(text)

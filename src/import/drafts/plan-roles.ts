@@ -31,8 +31,13 @@ export function planRoles(
     const stated = String(facts.fields.get('department') ?? '');
     const wanted = plainTitle(role.title);
     const said = { stated, heading: role.department, command, title: wanted };
-    const home = homeOf(said, departments);
-    const bearer = wanted ? bearerOf(wanted, home, all) : undefined;
+    const read = homeOf(said, departments);
+    const bearer = wanted ? bearerOf(wanted, read, all) : undefined;
+    // The same role stands where it stands.
+    const home: Home =
+      read.name || !bearer?.department
+        ? read
+        : { ...read, name: bearer.department, by: 'title', isKnown: true };
     const title = freeTitle(wanted, home, all);
     const id = freeId(title, 'role', all);
     const file = `content/roles/${id}.mdx`;

@@ -51,7 +51,15 @@ function draftLine({ file, title, home, body }: RoleDraft): string {
   return `${file}：${title}（${home.name || '部门待定'}），${parts}`;
 }
 
-function proposals({ title, proposedCode, numbers, home, superiors, body }: RoleDraft): string[] {
+function proposals({
+  facts,
+  title,
+  proposedCode,
+  numbers,
+  home,
+  superiors,
+  body,
+}: RoleDraft): string[] {
   const by = {
     document: '',
     nobody: '',
@@ -59,10 +67,14 @@ function proposals({ title, proposedCode, numbers, home, superiors, body }: Role
     command: '命令里写着',
     title: '按岗位名称',
   }[home.by];
+  const stated = String(facts.fields.get('reportsTo') ?? '');
   const given = numbers.filter((number) => number !== null);
   const lines = [
     ...(by ? [`部门 ${home.name}（${by}）`] : []),
     ...(proposedCode ? [`岗位编号 ${proposedCode}`] : []),
+    ...(superiors.reportsTo && superiors.reportsTo !== stated && !superiors.dottedTo.length
+      ? [`直接上级 ${superiors.reportsTo}（原文写「${stated}」）`]
+      : []),
     ...(superiors.dottedTo.length
       ? [
           `上级不止一位：${superiors.reportsTo} 写作直接上级，${superiors.dottedTo.join('、')} 写作虚线汇报`,

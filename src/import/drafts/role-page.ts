@@ -1,7 +1,7 @@
 import { asYaml } from '../../write/as-yaml.ts';
 import { type Pairs, written } from '../../write/new/new-page.ts';
 import { type DutyDraft, dutyLines } from './draft-duty.ts';
-import { plainTitle } from './plain-words.ts';
+import { plainHeading } from './plain-words.ts';
 
 /** All that a draft of a role's file holds. */
 export interface RolePage {
@@ -42,7 +42,7 @@ function dutyBlocks(duties: readonly DutyDraft[], numbers: readonly (string | nu
   const blocks: string[] = [];
   let group = '';
   for (const [at, duty] of duties.entries()) {
-    const title = plainTitle(duty.group);
+    const title = plainHeading(duty.group);
     const text = dutyLines(duty, at + 1, numbers[at] ?? null);
     if (title && title !== group) blocks.push(`### ${title}`, text);
     else if (blocks.length && at % 99) blocks[blocks.length - 1] += `\n${text}`;

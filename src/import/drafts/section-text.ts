@@ -1,3 +1,4 @@
+import { NOTICE_LABELS } from '../../handbook/notice-labels.ts';
 import type { GridItem } from '../reading/item.ts';
 import { isLine, type Part } from '../reading/role-read.ts';
 import { plainWords } from './plain-words.ts';
@@ -34,8 +35,9 @@ function blockOf(part: Part, lead: string): string {
 }
 
 function withLead(text: string, lead: string): string {
-  const words = plainWords(text);
-  return words && `${lead}${words}`;
+  const label = lead ? undefined : NOTICE_LABELS.find((it) => text.startsWith(`${it}：`));
+  const words = plainWords(label ? text.slice(label.length + 1) : text);
+  return words && `${lead}${label ? `${label}：` : ''}${words}`;
 }
 
 /** A table with its first row as the head; a row of one cell, or a single row, as a list. */

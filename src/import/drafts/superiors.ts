@@ -10,16 +10,34 @@ export interface Superiors {
   readonly unknown: readonly string[];
 }
 
-/** Reads 甲经理（兼乙主管）, 甲、乙: the first is the superior, the others are reported to besides. */
+/** Where superiors are looked for. */
+export interface Bearers {
+  readonly find: FindRoles;
+  readonly partners: ReadonlySet<string>;
+  readonly roles: readonly WrittenRole[];
+}
+
+/**
+ * Reads 甲经理（兼乙主管）, 甲、乙: the first is the superior, the others are reported to besides. A bare 经理 is
+ * the one role of the own department whose title ends so.
+ */
 export function readSuperiors(
   written: string,
   home: string,
   author: WrittenRole,
-  { find, partners }: { readonly find: FindRoles; readonly partners: ReadonlySet<string> },
+  { find, partners, roles }: Bearers,
 ): Superiors {
   const isKnown = (name: string) =>
     partners.has(name) || find(name, home, author).some((role) => role !== author);
-  const meant = (name: string) => [name, name.replace(/[（(].*[)）]$/u, '').trim()].find(isKnown);
+  const inHome = (name: string) => {
+    const rank = name.replace(/^(?:本?部门|所在部门|本)/u, '');
+    const own = roles.filter(
+      (role) => role !== author && role.data.department === home && role.data.title.endsWith(rank),
+    );
+    return rank.length > 1 && own.length === 1 ? own[0]?.data.title : undefined;
+  };
+  const meant = (name: string) =>
+    [name, name.replace(/[（(].*[)）]$/u, '').trim()].find(isKnown) ?? inHome(name);
   const whole = meant(written);
   if (whole) return { reportsTo: whole, dottedTo: [], unknown: [] };
   const parts = written

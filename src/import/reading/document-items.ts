@@ -6,9 +6,12 @@ import { tableItems } from './table-items.ts';
 /** The pieces of a document in the order of reading. */
 export function documentItems({ blocks }: Pick<SourceDocument, 'blocks'>): Item[] {
   const lineOf = lineMaker();
-  const items = blocks.flatMap((block): Item[] =>
-    block.kind === 'table' ? tableItems(block, lineOf) : [{ kind: 'line', line: lineOf(block) }],
-  );
+  const items = blocks.flatMap((block, at): Item[] => {
+    if (block.kind === 'paragraph') return [{ kind: 'line', line: lineOf(block) }];
+    const own = tableItems(block, lineOf);
+    // A form that goes on on the next page is two tables.
+    return blocks[at + 1]?.kind === 'table' ? own : [...own, { kind: 'end', lines: [] }];
+  });
   return joinTitles(items, lineOf);
 }
 

@@ -25,7 +25,11 @@ export const readDutyRows: RowReader = ([head = [], ...rows]) => {
     if (!others.length && row.length < heads.length) {
       group = only.text;
       items.push(
-        ...only.lines.map((line) => ({ kind: 'line' as const, line: { ...line, isStrong: true } })),
+        ...only.lines.map((line) => ({
+          kind: 'line' as const,
+          line: { ...line, isStrong: true },
+          isCell: true as const,
+        })),
       );
     } else if (row.length < 2) break;
     else
@@ -125,7 +129,7 @@ function toDuty(
 function partsOf(row: ReadRow, heads: readonly ReadCell[]): Item[] {
   return heads.filter(isPart).flatMap((head): Item[] => {
     const { lines = [] } = under(row, head) ?? {};
-    const own = lines.map((line) => ({ kind: 'line' as const, line }));
+    const own = lines.map((line) => ({ kind: 'line' as const, line, isCell: true as const }));
     return own.length ? [{ kind: 'section', title: head.text, lines: [] }, ...own] : [];
   });
 }

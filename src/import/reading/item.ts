@@ -1,11 +1,13 @@
 import type { Line } from './line.ts';
 
 /** What a document holds, piece by piece, in the order of reading. */
-export type Item = LineItem | FactItem | SectionItem | DutyItem | GridItem;
+export type Item = LineItem | FactItem | SectionItem | DutyItem | GridItem | EndItem;
 
 export interface LineItem {
   readonly kind: 'line';
   readonly line: Line;
+  /** It stands in a table. */
+  readonly isCell?: true;
 }
 
 /** A label with its value, from cells beside or below each other. */
@@ -46,6 +48,11 @@ export interface GridItem extends Made {
   readonly rows: readonly (readonly string[])[];
   /** It tells what the role is measured by. */
   readonly isMeasures: boolean;
+}
+
+/** A table ends here, and with it what was opened in it. */
+export interface EndItem extends Made {
+  readonly kind: 'end';
 }
 
 /** What is made of several lines knows them. */

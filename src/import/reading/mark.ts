@@ -32,8 +32,8 @@ export function readMark(
   // What is left of bullets in files that were converted.
   const listed = readListMark(line.replace(/^\s*%(?=\p{Script=Han})/u, '• '));
   // What counts or measures something is no mark: 3.5 万元.
-  if (!listed || (/^[\d.]+$/.test(line.trim()) && listed.rest === ''))
-    return { mark: null, rest: line };
+  const isAmount = listed?.shape.startsWith('1.1') && UNIT.test(listed.rest);
+  if (!listed || isAmount) return { mark: null, rest: line };
   const rest = listed.rest.replace(/^[、.．:：]\s*/u, '');
   return { mark: { shape: listed.shape, place: listed.place }, rest };
 }
@@ -63,6 +63,7 @@ function placeOf(number: string): number {
 }
 
 const NUMERALS = Array.from({ length: 100 }, (_, at) => formatNumber(at, 'chineseCounting'));
+const UNIT = /^(?:[万亿千百]|元|倍|[%％]|年|个?月|天|小时|米|吨|公|人|名|次|平)/u;
 const BEFORE_DIGITS = /^\s*([0-9]{1,2})\s?([、.．)）])\s?(?=[0-9])/u;
 const N = '([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})';
 const FORMS: readonly (readonly [RegExp, (unit: string) => string])[] = [

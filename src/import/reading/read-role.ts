@@ -1,8 +1,15 @@
 import { factKey, factsIn, isNothing, keyName } from './fact-names.ts';
 import { isFrame } from './frame.ts';
-import { type Item, linesOf } from './item.ts';
+import { type Item, type LineItem, linesOf } from './item.ts';
 import type { Line } from './line.ts';
-import type { FactRead, Part, ReadAs, RoleRead, SectionRead } from './role-read.ts';
+import {
+  type FactRead,
+  isLine,
+  type Part,
+  type ReadAs,
+  type RoleRead,
+  type SectionRead,
+} from './role-read.ts';
 import { headingForm, isShortTitle, readSectionLine, type SectionLine } from './section-line.ts';
 import { SECTION_TITLES, type SectionKind, sectionKind } from './section-names.ts';
 import type { Segment } from './segments.ts';
@@ -15,10 +22,15 @@ export function readRole(segment: Segment): { role: RoleRead; unplaced: Line[] }
   const draft: Draft = { ...lists, forms: new Set(), below, open: null };
   for (const { written } of titleLines) draft.readAs.push({ written, as: `岗位「${title}」` });
   for (const [at, item] of items.entries())
-    if (item.kind === 'line') readLine(item.line, draft, items.slice(at + 1));
+    if (item.kind === 'line') readLine(item, draft, items.slice(at + 1));
     else readPiece(item, draft);
-  const { facts, readAs, unplaced } = draft;
-  const sections = draft.sections.filter(({ parts }) => parts.length);
+  const { facts, readAs } = draft;
+  const signed = draft.sections.filter((section) => SIGNATURES.test(section.title));
+  const signatures = signed.flatMap(({ parts }) =>
+    parts.flatMap((it) => (isLine(it) ? [it] : it.lines)),
+  );
+  const unplaced = [...draft.unplaced, ...signatures];
+  const sections = draft.sections.filter((it) => it.parts.length && !signed.includes(it));
   return { role: { title, department, facts, sections, readAs }, unplaced };
 }
 
@@ -37,9 +49,11 @@ interface Open extends SectionRead {
   readonly parts: Part[];
   /** No heading opened it. */
   readonly isImplied: boolean;
+  /** A form opened it, and it ends with that. */
+  isOfTable: boolean;
 }
 
-function readLine(line: Line, draft: Draft, ahead: readonly Item[]): void {
+function readLine({ line, isCell }: LineItem, draft: Draft, ahead: readonly Item[]): void {
   const { open } = draft;
   if (isFrame(line)) return void draft.unplaced.push(line);
   const section = isItemOf(line, draft) ? null : readSectionLine(line);
@@ -48,6 +62,7 @@ function readLine(line: Line, draft: Draft, ahead: readonly Item[]): void {
     const form = headingForm(line);
     if (form && !value) draft.forms.add(form);
     openSection(draft, kind, name);
+    if (draft.open) draft.open.isOfTable = isCell === true;
     noteHeading(draft, value ? `${name}：` : line.written, kind, name);
     if (value) draft.open?.parts.push({ ...line, written: value, text: value, mark: null });
     return;
@@ -62,6 +77,9 @@ function readLine(line: Line, draft: Draft, ahead: readonly Item[]): void {
     noteHeading(draft, line.written, 'own', line.text);
     return;
   }
+  // Behind a form that told the duties stands what is none of the role's.
+  if (!open && draft.sections.some(({ kind, parts }) => kind === 'duties' && parts.length))
+    return void draft.unplaced.push(line);
   if (isHead) openImplied(line, draft, ahead);
   draft.open?.parts.push(line);
 }
@@ -109,17 +127,23 @@ function tellsDuties(ahead: readonly Item[]): boolean {
 }
 
 function readPiece(item: Exclude<Item, { kind: 'line' }>, draft: Draft): void {
+  if (item.kind === 'end') {
+    if (draft.open?.isOfTable) draft.open = null;
+    return;
+  }
   if (item.kind === 'section') {
     const kind = sectionKind(item.title) ?? 'own';
     if (isWithin({ kind, name: item.title, value: '' }, draft))
       return void draft.open?.parts.push(...item.lines);
     openSection(draft, kind, item.title);
+    if (draft.open) draft.open.isOfTable = true;
     for (const { written } of item.lines) noteHeading(draft, written, kind, item.title);
     return;
   }
   if (item.kind === 'fact') {
     const isOwn = factKey(item.label) === null && draft.open && !draft.open.isImplied;
-    if (isSignature(item)) draft.unplaced.push(...item.lines);
+    const isSigned = isSignature(item) || SIGNATURES.test(draft.open?.title ?? '');
+    if (isSigned) draft.unplaced.push(...item.lines);
     else if (isOwn) draft.open?.parts.push(item);
     else {
       addFact(draft, item.label, item.value);
@@ -147,6 +171,7 @@ function isSignature({
   readonly label: string;
   readonly value: string;
 }): boolean {
+  if (/^(?:签字|签名|签章|盖章|日期)[:：]?/u.test(value.trim())) return true;
   const isNumber = /\d/.test(value);
   return (
     (SIGNED.test(label) && !(label === '编制' && isNumber)) ||
@@ -156,7 +181,7 @@ function isSignature({
 
 function openSection(draft: Draft, kind: SectionKind, called: string, isImplied = false): void {
   const title = kind === 'own' ? called.replace(/[:：\s]+$/u, '') : SECTION_TITLES[kind];
-  draft.open = { kind, title, called, below: draft.below, parts: [], isImplied };
+  draft.open = { kind, title, called, below: draft.below, parts: [], isImplied, isOfTable: false };
   draft.sections.push(draft.open);
 }
 
@@ -171,5 +196,7 @@ function addFact({ facts, readAs }: Draft, label: string, value: string): void {
   if (!isNothing(value)) readAs.push({ written: `${label}：${value}`, as: keyName(key) });
 }
 
+/** What stands above the lines where a form is signed. */
+const SIGNATURES = /^(?:签字|签名|签收|签署|会签|审批)(?:栏|页|确认|记录)?$/u;
 const SIGNED =
   /^(?:编制|编写|拟制|拟定|审核|审批|批准|核准|会签|签发|复核|.{0,6}(?:签字|签名|签章|盖章|确认))(?:人|者)?(?:[/／]?(?:日期|时间))?$/u;

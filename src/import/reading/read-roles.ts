@@ -18,18 +18,22 @@ export function readRoles(document: SourceDocument): DocumentRead {
   for (const segment of segments) {
     const title = segment.title || titleOfFile(segment, segments, document.name);
     if (!segment.title && !tellsDuties(segment)) {
-      const lines = segment.items.flatMap(linesOf);
-      unplaced.push(...lines.filter((line) => !isTitleOfAll(line)));
-      headings.push(...lines.filter(isTitleOfAll).map(({ written }) => ({ written, as: '标题' })));
+      setAside(segment.items.flatMap(linesOf), unplaced, headings);
       headings.push(...segment.titleLines.map(({ written }) => asHeading(written, segment)));
       continue;
     }
     const read = readRole(trimmed({ ...segment, title }, unplaced));
-    unplaced.push(...read.unplaced);
+    setAside(read.unplaced, unplaced, headings);
     if (read.role.sections.length || read.role.facts.length) roles.push(read.role);
     else headings.push(...segment.titleLines.map(({ written }) => ({ written, as: '标题' })));
   }
   return { roles: mergeRoles(roles), unplaced, headings };
+}
+
+/** Puts lines with the headings where they are such, or else with what was not placed. */
+function setAside(lines: readonly Line[], unplaced: Line[], headings: ReadAs[]): void {
+  unplaced.push(...lines.filter((line) => !isTitleOfAll(line)));
+  headings.push(...lines.filter(isTitleOfAll).map(({ written }) => ({ written, as: '标题' })));
 }
 
 function asHeading(written: string, { department }: Segment): ReadAs {

@@ -23,7 +23,7 @@ export function segmentsOf(items: readonly Item[]): Segment[] {
     open = { title, department, titleLines, items: [] };
   };
   for (const [at, item] of items.entries()) {
-    const opening = openingAt(items, at);
+    const opening = isBelowTitle(item, open) ? null : openingAt(items, at);
     department = opening?.department ?? department;
     if (!opening) open.items.push(item);
     else if (!opening.isFact) begin(opening.title, [...linesOf(item)]);
@@ -39,6 +39,12 @@ export function segmentsOf(items: readonly Item[]): Segment[] {
     }
   }
   return joinPrefaces([...segments, open]).flatMap(cutAtDrops);
+}
+
+/** Whether a heading ranks below the title of the role that is open, so that it names a part of it. */
+function isBelowTitle(item: Item, { title, titleLines }: Draft): boolean {
+  const rank = titleLines.at(-1)?.outline ?? 0;
+  return title !== '' && rank > 0 && item.kind === 'line' && item.line.outline > rank;
 }
 
 interface Draft extends Segment {
@@ -69,7 +75,9 @@ function joinPrefaces(segments: readonly Segment[]): Segment[] {
 /** Whether nothing but a title and plain lines stand in a segment so far. */
 function isUntold({ title, items, titleLines }: Draft): boolean {
   if (!title && !titleLines.length) return false;
-  return items.every((item) => isFact(item) || (item.kind === 'line' && !item.line.mark));
+  return items.every(
+    (item) => isFact(item) || item.kind === 'end' || (item.kind === 'line' && !item.line.mark),
+  );
 }
 
 function isFact(item: Item): boolean {

@@ -82,7 +82,11 @@ const readBeside: RowReader = (rows) => {
   if (!kind && !isLabelLike(label)) return null;
   const title: Item[] = kind
     ? [{ kind: 'section', title: bare(label.text), lines: label.lines }]
-    : label.lines.map((line) => ({ kind: 'line', line: { ...line, isStrong: true } }));
+    : label.lines.map((line) => ({
+        kind: 'line',
+        line: { ...line, isStrong: true },
+        isCell: true,
+      }));
   return { items: [...title, ...rowItems(insides)], taken: own.length };
 };
 
@@ -121,7 +125,7 @@ function factItem(label: ReadCell, value: ReadCell | undefined): Item {
 }
 
 function cellItems({ lines }: ReadCell): Item[] {
-  return lines.map((line) => ({ kind: 'line', line }));
+  return lines.map((line) => ({ kind: 'line', line, isCell: true }));
 }
 
 function isLabelLike({ text }: ReadCell): boolean {

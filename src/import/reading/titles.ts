@@ -55,10 +55,12 @@ function opensRole(line: Line, items: readonly Item[], at: number): boolean {
   const [before, next] = [lineAt(items, at - 1), lineAt(items, at + 1)];
   if (before && /[:：、，,]$/u.test(before.written)) return false;
   const [item] = items.slice(at + 1);
+  if (item?.kind === 'end') return false;
   if (item && item.kind !== 'line') return item.kind !== 'grid' || line.outline > 0;
   if (!next) return false;
   const { mark } = line;
-  if (readSectionLine(next) || factsIn(next.written).length) return true;
+  const isItem = mark !== null && !isOfHighRank(mark) && line.outline === 0;
+  if (readSectionLine(next) || (!isItem && factsIn(next.written).length)) return true;
   if (next.mark) return next.mark.shape !== mark?.shape && next.mark.place <= 1;
   if (line.outline > 0) return readTitle(next) === null;
   const isMarked = isHeadingLike(line) || (mark !== null && isOfHighRank(mark));

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { pageText } from '../../src/content/page-text.ts';
+import { parseContent } from '../../src/content/parse-content.ts';
+import { roleDocument, rolePaper } from '../../src/export/role-document.ts';
+import { writeDocx } from '../../src/export/write-docx.ts';
+import { joinContent } from '../../src/handbook/join-content.ts';
+import { readDocx } from '../../src/import/docx/read-docx.ts';
+import { importDocuments } from '../../src/import/import-documents.ts';
+import { readBody } from '../../src/markdown/read-body.ts';
+
+const FILE = 'content/roles/bao-guan-yuan.mdx';
+const ROLE = `---
+title: 保管员
+code: BG-02
+department: 办公室
+reportsTo: 主任
+holder: 王某 8021
+headcount: 2
+version: '1.2'
+effective: 2026-01-01
+facts:
+  职级: P3
+---
+
+## 岗位目的
+
+管好仓库。
+
+## 岗位职责
+
+### 收货、发货
+
+1. 协助主任验收入库的物资
+    1. 核对数量
+    2. 核对质量
+    - 编号：BG-02-07
+    - 主题：库存
+    - 协作：主任（签收单）
+    - 频次：每日
+    - 标准：当日办完
+2. 每月盘点
+    - 编号：BG-02-03
+    - 待确认：盘点表由谁保管
+
+### 安全
+
+3. 锁好库门
+    - 编号：BG-02-01
+    - 责任：监督
+
+## 任职要求
+
+- 高中以上
+- 细心
+`;
+const FILES = new Map([
+  ['content/handbook.yaml', 'title: 手册\ncompany: 甲店\nowner: 办公室\ncontact: 找办公室\n'],
+  ['content/departments/office.mdx', '---\ntitle: 办公室\norder: 1\nhead: 主任\n---\n'],
+  [
+    'content/roles/head.mdx',
+    '---\ntitle: 主任\ncode: BG-01\ndepartment: 办公室\n---\n\n## 岗位职责\n',
+  ],
+  ['content/topics.yaml', 'stock:\n  name: 库存\n'],
+  ['content/metrics.yaml', '# 无\n'],
+]);
+
+it('a role that was written to Word comes back as the same file', async () => {
+  const handbook = joinContent(parseContent(new Map([...FILES, [FILE, ROLE]])));
+  const role = handbook.roles.find(({ title }) => title === '保管员');
+  if (!role) throw new Error('no role');
+  const { tree } = readBody(pageText(FILE, ROLE));
+  const bytes = await writeDocx(roleDocument(rolePaper(handbook, role), tree));
+  const document = readDocx('保管员岗位说明书.docx', bytes);
+  if ('refusal' in document) throw new Error(document.refusal);
+  const project = { texts: FILES, content: parseContent(FILES), department: '' };
+  const { drafts } = importDocuments([document], project);
+  expect(drafts.map(({ file }) => file)).toEqual([FILE]);
+  expect(drafts[0]?.text).toBe(ROLE);
+});
