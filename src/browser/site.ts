@@ -22,5 +22,5 @@ offerOwnRole();
 startSearch();
 printPage();
 followReleases();
-if (document.querySelector('[data-compare], [data-due], [data-effective]'))
+if (document.querySelector('[data-compare], [data-edit], [data-due], [data-effective]'))
   void import('./start-page.ts').then(({ startPage }) => startPage());
