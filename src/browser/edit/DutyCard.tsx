@@ -36,7 +36,7 @@ export function DutyCard({ editing, duty, findings, onUp, onDown, onDragStart }:
   const hasItems = words.subItems.length > 0 || added.includes('分项');
   const toggle = (what: 'place' | 'removal') => setOpen(open === what ? null : what);
   return (
-    <li class="duty-card" id={id} data-duty={name}>
+    <div class="duty-card" id={id} data-duty={name}>
       <div class="duty-head">
         <span
           class="handle"
@@ -127,7 +127,7 @@ export function DutyCard({ editing, duty, findings, onUp, onDown, onDragStart }:
         </select>
       </div>
       <FindingNotes id={`${id}-findings`} findings={findings} onCorrect={editing.correct} />
-    </li>
+    </div>
   );
 }
 

@@ -73,7 +73,7 @@ export function DutyGroups({ editing, groups }: Props) {
           )}
           <ol>
             {duties.map((duty, at) => (
-              <div
+              <li
                 class="drop-place"
                 key={duty.number || `${title} ${at}`}
                 {...target(duty.name, title, duty.name)}
@@ -88,10 +88,12 @@ export function DutyGroups({ editing, groups }: Props) {
                     dragged.current = duty;
                   }}
                 />
-              </div>
+              </li>
             ))}
           </ol>
-          <NewDuty editing={editing} group={title} behind={duties.at(-1)?.name ?? null} />
+          {(title || duties.length > 0 || groups.length === 1) && (
+            <NewDuty editing={editing} group={title} behind={duties.at(-1)?.name ?? null} />
+          )}
         </section>
       ))}
       <NewGroup editing={editing} />

@@ -16,6 +16,7 @@ export function NewGroup({ editing }: { editing: Editing }) {
           placeholder="新的小标题，如客户与协作"
           onInput={(event) => setTitle(event.currentTarget.value)}
         />
+        {name && isTaken && <span class="aside">已经有「{name}」了。</span>}
       </div>
       {name && !isTaken && (
         <NewDuty editing={editing} group={name} behind={null} onAdded={() => setTitle('')} />

@@ -6,7 +6,8 @@ import { fieldId } from './field-id.ts';
 export function NewSection({ editing }: { editing: Editing }) {
   const [title, setTitle] = useState('');
   const name = title.trim();
-  const isTaken = name === '岗位职责' || editing.form.sections.some((it) => it.title === name);
+  const isTaken =
+    name === '岗位职责' || editing.form.sections.some(({ title }) => title && title === name);
   const add = () => {
     const { file } = editing.target;
     editing.act({ kind: 'section', file, title: name, was: null, to: '' });
