@@ -6,11 +6,13 @@ import type { Past } from '../handbook/past.ts';
 import { byPlace } from '../handbook/problem.ts';
 import { changesBetween } from '../history/changes-between.ts';
 import { readContent } from '../history/read-content.ts';
+import type { Reading } from '../history/reading.ts';
 import { type Named, namedThings } from '../write/kinds.ts';
 import { nextCode } from '../write/new/next-code.ts';
 import { asRead } from '../write/text-edit.ts';
 import { applyEdit } from './apply-edit.ts';
 import type { Conflict } from './conflict.ts';
+import { conflictPlace } from './conflict-place.ts';
 import type { Edit, Texts } from './edit.ts';
 import { type EditedPage, editedPages } from './edited-pages.ts';
 import { inFolderOrder } from './folder-order.ts';
@@ -55,8 +57,8 @@ export interface Shown {
   readonly nextNumber: string;
 }
 
-/** An edit that cannot be done, and why. */
-export type EditConflict = Conflict & { readonly edit: Edit };
+/** An edit that cannot be done, where it was made, and why. */
+export type EditConflict = Conflict & { readonly edit: Edit; readonly place: string };
 
 /** What is to be said of a place in the content. */
 export interface Finding {
@@ -82,6 +84,7 @@ export interface Judged {
  */
 export function openDesk(base: Texts, past: Past | undefined, reader: ContentReader): Desk {
   let start = base;
+  let atStart: Reading | null = null;
   let steps: Step[] = [];
   let texts = base;
   let content = read(base);
@@ -122,19 +125,23 @@ export function openDesk(base: Texts, past: Past | undefined, reader: ContentRea
     show: (edits, target) => {
       replay(edits);
       form = target && formOf(target);
+      const pages = editedPages(content);
       return {
         form,
         fields: target ? formFields(target.kind) : [],
         names: nameChoices(content),
-        pages: editedPages(content),
-        conflicts: steps.flatMap(({ conflict }) => conflict ?? []),
+        pages,
+        conflicts: steps.flatMap(({ conflict }) =>
+          conflict ? [{ ...conflict, place: conflictPlace(conflict.edit, pages) }] : [],
+        ),
         nextNumber: (target && nextNumber(content, target.file)) ?? '',
       };
     },
     judge: () => {
       const { problems } = judgeContent(content);
       const others = told.filter(({ problem, text }) => texts.get(problem.file) === text);
-      const changes = changesBetween(readContent(read(start)), readContent(content));
+      atStart ??= readContent(read(start));
+      const changes = changesBetween(atStart, readContent(content));
       const changed = changedFiles(start, texts);
       return {
         findings: [...problems, ...others.map(({ problem }) => problem)]
@@ -147,6 +154,7 @@ export function openDesk(base: Texts, past: Past | undefined, reader: ContentRea
     },
     rebase: (now) => {
       start = now;
+      atStart = null;
       steps = [];
     },
     tell: (problems) => {
@@ -163,7 +171,7 @@ interface Step {
   /** As JSON, to be known again. */
   readonly edit: string;
   readonly texts: Texts;
-  readonly conflict: EditConflict | null;
+  readonly conflict: Omit<EditConflict, 'place'> | null;
 }
 
 function changedFiles(before: Texts, after: Texts): Map<string, string | null> {

@@ -40,6 +40,19 @@ export function withoutEdit({ edits }: Session, edit: Edit): Session {
   return { edits: edits.filter((it) => !isSame(it, edit)), undone: [], bout: '' };
 }
 
+/** The session with another edit in the place of one, upon which later ones build. */
+export function withOtherEdit({ edits }: Session, edit: Edit, other: Edit): Session {
+  return { edits: edits.map((it) => (isSame(it, edit) ? other : it)), undone: [], bout: '' };
+}
+
+/** What is left of the session once some of its edits are published: those that came meanwhile. */
+export function withoutPublished({ edits }: Session, published: readonly Edit[]): Session {
+  return {
+    ...NOTHING_DONE,
+    edits: edits.filter((it) => !published.some((own) => isSame(own, it))),
+  };
+}
+
 /** One edit of what two edits of the same thing say, one after the other; null where they are of two. */
 function joinedEdit(first: Edit, second: Edit): Edit | null {
   if (first.kind !== second.kind || !('was' in first) || !('was' in second)) return null;

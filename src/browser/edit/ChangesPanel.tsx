@@ -20,14 +20,16 @@ interface Props {
   edits: readonly Edit[];
   act: (edit: Edit) => void;
   visit: Visit;
-  /** Forgets the edits, once they are published or given up. */
+  /** Forgets all edits. */
   clear: () => void;
+  onPublished: (edits: readonly Edit[]) => void;
   onOpen: (target: Target | null) => void;
 }
 
 /** 修改清单: what is changed, what the check says of it, and how it is published. */
 export function ChangesPanel(props: Props) {
   const { content, desk, edits, act, visit, shown, judged, isJudged, again, clear, onOpen } = props;
+  const { onPublished } = props;
   if (!judged) return <p>正在比较…</p>;
   const faults = judged.findings.filter(({ problem }) => problem.severity === 'error');
   return (
@@ -46,7 +48,7 @@ export function ChangesPanel(props: Props) {
           {...{ desk, edits, visit, again }}
           address={content.git}
           proposed={judged.message}
-          onPublished={clear}
+          onPublished={onPublished}
           isReady={isJudged && faults.length === 0 && judged.changed.size > 0}
         />
       ) : (

@@ -23,7 +23,7 @@ interface Props {
 /** One duty: its sentence, what is said of it, and what can be done with it. */
 export function DutyCard({ editing, duty, findings, onUp, onDown, onDragStart }: Props) {
   const { name, number, words } = duty;
-  const [open, setOpen] = useState<'place' | 'removal' | null>(null);
+  const [open, setOpen] = useState<'place' | 'removal' | 'facts' | null>(null);
   const [added, setAdded] = useState<readonly string[]>([]);
   const id = fieldId('duty', number || name);
   const called = number || '这条职责';
@@ -32,11 +32,16 @@ export function DutyCard({ editing, duty, findings, onUp, onDown, onDragStart }:
   const labels = LABELS.filter(
     (label) => SHOWN.has(label) || words.facts[label]?.length || added.includes(label),
   );
-  const left = [...LABELS.filter((label) => !labels.includes(label))];
-  const hasItems = words.subItems.length > 0 || added.includes('分项');
-  const toggle = (what: 'place' | 'removal') => setOpen(open === what ? null : what);
+  const hasItems = words.subItems.length > 0 || added.includes(ITEMS);
+  const left = [...LABELS.filter((label) => !labels.includes(label)), ...(hasItems ? [] : [ITEMS])];
+  const add = (label: string) => {
+    setAdded([...added, label]);
+    setOpen(null);
+    editing.focus(label === ITEMS ? `${id}-items` : `${id}-${label}`);
+  };
+  const toggle = (what: NonNullable<typeof open>) => setOpen(open === what ? null : what);
   return (
-    <div class="duty-card" id={id} data-duty={name}>
+    <div class="duty-card" id={id}>
       <div class="duty-head">
         <span
           class="handle"
@@ -90,10 +95,11 @@ export function DutyCard({ editing, duty, findings, onUp, onDown, onDragStart }:
       />
       {hasItems && (
         <div class="duty-field wide">
-          <label for={`${id}-items`}>分项（一行一项）</label>
+          <label for={`${id}-items`}>分项</label>
           <TextField
             id={`${id}-items`}
             hasLines
+            placeholder="一行一项"
             value={words.subItems.join('\n')}
             onText={(text) =>
               write(
@@ -113,18 +119,24 @@ export function DutyCard({ editing, duty, findings, onUp, onDown, onDragStart }:
             onValues={(values, bout) => write(withFact(words, label, values), bout)}
           />
         ))}
-        <select
-          class="add-fact"
-          aria-label={`${called}加一项`}
-          value=""
-          onChange={(event) => setAdded([...added, event.currentTarget.value])}
-        >
-          <option value="">加一项…</option>
-          {left.map((label) => (
-            <option key={label}>{label}</option>
-          ))}
-          {!hasItems && <option>分项</option>}
-        </select>
+        <div class="in-line">
+          {left.length > 0 && (
+            <button
+              type="button"
+              aria-expanded={open === 'facts'}
+              aria-label={`${called}加一项`}
+              onClick={() => toggle('facts')}
+            >
+              加一项…
+            </button>
+          )}
+          {open === 'facts' &&
+            left.map((label) => (
+              <button type="button" key={label} onClick={() => add(label)}>
+                ＋ {label}
+              </button>
+            ))}
+        </div>
       </div>
       <FindingNotes id={`${id}-findings`} findings={findings} onCorrect={editing.correct} />
     </div>
@@ -138,5 +150,7 @@ function withFact(words: DutyWords, label: Label, values: readonly string[]): Du
 
 const LABELS = ['主题', '指标', '协作', '频次', '标准', '待确认'] as const;
 type Label = (typeof LABELS)[number] | '责任';
+/** What a duty is done in, step by step. */
+const ITEMS = '分项';
 /** Without a topic nobody finds the duty: its box is always there. */
 const SHOWN: ReadonlySet<string> = new Set(['主题']);

@@ -57,7 +57,14 @@ export function DutyFactField({ editing, id, label, values, onValues }: Props) {
           choices={of && editing.shown.names[of]}
           listId={of && listId(of)}
           onValues={onValues}
-          onNew={making && ((name) => editing.make(making, name))}
+          onNew={
+            making &&
+            ((name, onMade) =>
+              editing.make(making, name, (made) => {
+                onMade(made);
+                editing.focus(own);
+              }))
+          }
         />
       )}
     </div>

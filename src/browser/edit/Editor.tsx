@@ -1,11 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { correctionOf } from '../../editor/correction.ts';
 import type { Finding } from '../../editor/desk.ts';
-import type { Edit } from '../../editor/edit.ts';
+import type { Edit, NewEdit } from '../../editor/edit.ts';
 import type { EditableContent } from '../../editor/editable-content.ts';
 import type { FormKind } from '../../editor/form-fields.ts';
 import { placeName } from '../../editor/place-of.ts';
-import { redo, undo, withEdit, withoutEdit } from '../../editor/session.ts';
+import {
+  NOTHING_DONE,
+  redo,
+  undo,
+  withEdit,
+  withOtherEdit,
+  withoutEdit,
+  withoutPublished,
+} from '../../editor/session.ts';
 import { type Target, targetOf, targetPath } from '../../editor/target.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { ConflictList } from './ConflictList.tsx';
@@ -18,6 +26,7 @@ import { PageChooser } from './PageChooser.tsx';
 import { PageForm } from './PageForm.tsx';
 import type { Visit } from './publish-edits.ts';
 import { useDesk } from './use-desk.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 interface Props {
   desk: AskDesk;
@@ -30,7 +39,7 @@ interface Props {
 export function Editor({ desk, content, asked }: Props) {
   const [session, setSession] = useState(keptSession);
   const [target, setTarget] = useState(asked);
-  const [making, setMaking] = useState<{ kind: FormKind; name: string } | null>(null);
+  const [making, setMaking] = useState<Making | null>(null);
   const [isListed, setListed] = useState(false);
   const [isKept, setKept] = useState(true);
   const { shown, judged, isJudged, failure, patch, again } = useDesk(desk, session.edits, target);
@@ -82,21 +91,13 @@ export function Editor({ desk, content, asked }: Props) {
       undo: () => setSession(undo),
       redo: () => setSession(redo),
       drop: (edit: Edit) => setSession((it) => withoutEdit(it, edit)),
-      clear: () => setSession({ edits: [], undone: [], bout: '' }),
+      replace: (edit: Edit, other: Edit) => setSession((it) => withOtherEdit(it, edit, other)),
+      publish: (edits: readonly Edit[]) => setSession((it) => withoutPublished(it, edits)),
+      clear: () => setSession(NOTHING_DONE),
     }),
     [],
   );
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isInText = (event.target as Element).matches('input, textarea');
-      if (isInText || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-      event.preventDefault();
-      if (event.shiftKey) steps.redo();
-      else steps.undo();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [steps]);
+  useUndoKeys(steps);
   if (failure)
     return (
       <div role="alert">
@@ -119,7 +120,7 @@ export function Editor({ desk, content, asked }: Props) {
       act,
       endBout: () => setSession((it) => ({ ...it, bout: '' })),
       correct,
-      make: (kind, name = '') => setMaking({ kind, name }),
+      make: (kind, name, onMade) => setMaking({ kind, name, onMade }),
       mentionsOf: (number) => desk({ ask: 'mentions', number }),
       findingsAt: (field, name = '') =>
         (judged?.findings ?? []).filter(
@@ -141,13 +142,14 @@ export function Editor({ desk, content, asked }: Props) {
         onList={() => setListed(!isListed)}
         canChoose={target !== null || making !== null || isListed}
       />
-      <ConflictList conflicts={shown.conflicts} onAct={act} onDrop={steps.drop} />
+      <ConflictList conflicts={shown.conflicts} onOther={steps.replace} onDrop={steps.drop} />
       {isListed ? (
         <ChangesPanel
           {...{ content, desk, shown, judged, isJudged, again, act }}
           edits={session.edits}
           visit={visit.current}
           clear={steps.clear}
+          onPublished={steps.publish}
           onOpen={open}
         />
       ) : making ? (
@@ -160,6 +162,7 @@ export function Editor({ desk, content, asked }: Props) {
           freeId={(name) => desk({ ask: 'free-id', kind: making.kind, name })}
           onMake={(edit) => {
             act(edit);
+            making.onMade?.(nameOf(edit));
             if (target) setMaking(null);
             else open(targetOf(making.kind, edit.id));
           }}
@@ -178,4 +181,15 @@ export function Editor({ desk, content, asked }: Props) {
       )}
     </>
   );
+}
+
+/** Something new that is being asked for, and who is told its name. */
+interface Making {
+  readonly kind: FormKind;
+  readonly name: string;
+  readonly onMade?: (name: string) => void;
+}
+
+function nameOf({ known }: NewEdit): string {
+  return String(new Map(known).get('name') ?? '').trim();
 }

@@ -41,7 +41,10 @@ export function FactField({ editing, field, value }: Props) {
             listId={names && listId(names)}
             isSingle={form === 'name'}
             describedBy={describedBy || undefined}
-            onValues={(chosen) => write(fromNames(chosen, form === 'name'))}
+            onValues={(chosen) =>
+              // One name instead of another is one change, though the box is empty in between.
+              write(fromNames(chosen, form === 'name'), form === 'name' ? id : '')
+            }
           />
         ) : form === 'day' ? (
           <input

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../../editor/name-choices.ts';
 
 interface Props {
@@ -10,8 +10,8 @@ interface Props {
   /** The id of the list of names that the browser offers. */
   listId?: string | undefined;
   onValues: (values: readonly string[]) => void;
-  /** Offers to make what nothing is called yet; absent where that is not done here. */
-  onNew?: ((name: string) => void) | undefined;
+  /** Offers to make what nothing is called yet, and hands its name in once it is made; absent where that is not done here. */
+  onNew?: ((name: string, onMade: (name: string) => void) => void) | undefined;
   describedBy?: string | undefined;
   /** Only one name may stand here. */
   isSingle?: boolean;
@@ -24,6 +24,12 @@ export function NamesField(props: Props) {
   const [unknown, setUnknown] = useState('');
   const composing = useRef(false);
   const box = useRef<HTMLInputElement>(null);
+  const wantsFocus = useRef(false);
+  useEffect(() => {
+    if (!wantsFocus.current || !box.current) return;
+    wantsFocus.current = false;
+    box.current.focus();
+  });
   const put = (names: readonly string[]) => {
     onValues(isSingle ? names.slice(-1) : [...new Set([...values, ...names])]);
     setTyped('');
@@ -56,7 +62,8 @@ export function NamesField(props: Props) {
             aria-label={`${label}去掉${name}`}
             onClick={() => {
               onValues(values.filter((it) => it !== name));
-              box.current?.focus();
+              // The only name makes room for a box that does not stand there yet.
+              wantsFocus.current = true;
             }}
           >
             ×
@@ -96,7 +103,11 @@ export function NamesField(props: Props) {
         <p class="unknown-name" role="status">
           没有叫「{unknown}」的{label}。
           {onNew && (
-            <button type="button" class="link" onClick={() => onNew(unknown)}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => onNew(unknown, (made) => put([made]))}
+            >
               新建「{unknown}」
             </button>
           )}

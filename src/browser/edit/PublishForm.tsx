@@ -18,8 +18,8 @@ interface Props {
   visit: Visit;
   /** Shows everything once more, after other texts were put on the desk. */
   again: () => void;
-  /** The edits are on the server. */
-  onPublished: () => void;
+  /** Told of the edits that are on the server now. */
+  onPublished: (edits: readonly Edit[]) => void;
 }
 
 /** Asks once who publishes, pushes, and says truly what became of it. */
@@ -38,7 +38,7 @@ export function PublishForm(props: Props) {
     const said = (message ?? proposed).trim() || proposed;
     const isDone = await publishEdits({ address, desk, edits, message: said, visit }, setNews);
     again();
-    if (isDone) onPublished();
+    if (isDone) onPublished(edits);
   };
   return (
     <form

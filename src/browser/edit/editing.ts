@@ -18,8 +18,8 @@ export interface Editing {
   readonly endBout: () => void;
   /** Writes what a finding says should stand there instead. */
   readonly correct: (finding: Finding) => void;
-  /** Opens the form of something new, with its name filled in. */
-  readonly make: (kind: 'role' | 'department' | 'topic' | 'metric', name?: string) => void;
+  /** Opens the form of something new, with its name filled in; hands on the name that it is given. */
+  readonly make: (kind: 'topic' | 'metric', name: string, onMade: (name: string) => void) => void;
   readonly mentionsOf: (number: string) => Promise<readonly Mention[]>;
   /** The findings about a field of the page. */
   readonly findingsAt: (field: FieldPlace['field'], name?: string) => Finding[];
