@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { FactEdit } from '../../src/editor/edit.ts';
-import { NOTHING_DONE, redo, undo, withEdit, withoutEdit } from '../../src/editor/session.ts';
+import {
+  NOTHING_DONE,
+  redo,
+  undo,
+  withEdit,
+  withOtherEdit,
+  withoutEdit,
+  withoutPublished,
+} from '../../src/editor/session.ts';
 
 const edit = (was: string, to: string, key = 'contact'): FactEdit => ({
   ...{ kind: 'fact', file: 'content/roles/chef.mdx', id: '', key, was, to },
@@ -53,4 +61,18 @@ test('one edit can be dropped from among others', () => {
   const [first, second] = [edit('1', '2'), edit('a', 'b', 'version')];
   const session = withEdit(withEdit(NOTHING_DONE, first), second);
   expect(withoutEdit(session, session.edits[0] as FactEdit).edits).toEqual([second]);
+});
+
+test('an edit becomes another one in its place, so that later ones build on it', () => {
+  const [first, second] = [edit('1', '2'), edit('2', '3')];
+  const session = withEdit(withEdit(NOTHING_DONE, first), second);
+  const other = edit('9', '2');
+  expect(withOtherEdit(session, { ...first }, other).edits).toEqual([other, second]);
+});
+
+test('what was done while others were published stays to be published', () => {
+  const [first, later] = [edit('1', '2'), edit('a', 'b', 'version')];
+  const published = withEdit(NOTHING_DONE, first).edits;
+  const session = withEdit(withEdit(NOTHING_DONE, { ...first }), later);
+  expect(withoutPublished(session, published)).toEqual({ ...NOTHING_DONE, edits: [later] });
 });

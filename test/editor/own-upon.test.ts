@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { DutyEdit, DutyWords } from '../../src/editor/edit.ts';
+import { ownUpon } from '../../src/editor/own-upon.ts';
+import { NURSE } from './ward.ts';
+
+const words = (text: string, topics: string[], subItems: string[] = []): DutyWords => ({
+  ...{ text, subItems, facts: { 主题: topics } },
+});
+const duty: DutyEdit = {
+  ...{ kind: 'duty', file: NURSE, duty: 'HS-03' },
+  ...{ was: words('每天查房', ['查房']), to: words('每天上午查房', ['查房']) },
+};
+
+test('one’s own sentence goes upon theirs, and what they changed beside it stays', () => {
+  const now = words('每天两次查房', ['查房', '病历'], ['早', '晚']);
+  expect(ownUpon({ edit: duty, now })).toEqual({
+    ...duty,
+    was: now,
+    to: words('每天上午查房', ['查房', '病历'], ['早', '晚']),
+  });
+});
+
+test('a fact and a section begin with what stands there now', () => {
+  const fact = { kind: 'fact', file: NURSE, id: '', key: 'code', was: 'HS', to: 'HZ' } as const;
+  expect(ownUpon({ edit: fact, now: 'HX' })).toEqual({ ...fact, was: 'HX' });
+  const section = { kind: 'section', file: NURSE, title: '权限', was: '甲', to: '乙' } as const;
+  expect(ownUpon({ edit: section, now: '丙' })).toEqual({ ...section, was: '丙' });
+});
+
+test('nothing is written upon what is gone, or where nothing else was written', () => {
+  expect(ownUpon({ edit: duty, now: null })).toBeNull();
+  const gone = { kind: 'remove-duty', file: NURSE, duty: 'HS-03', was: duty.was } as const;
+  expect(ownUpon({ edit: gone, now: duty.to })).toBeNull();
+});
