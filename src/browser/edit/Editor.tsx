@@ -26,6 +26,7 @@ import { PageChooser } from './PageChooser.tsx';
 import { PageForm } from './PageForm.tsx';
 import type { Visit } from './publish-edits.ts';
 import { useDesk } from './use-desk.ts';
+import { useFocusWish } from './use-focus-wish.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 interface Props {
@@ -43,22 +44,12 @@ export function Editor({ desk, content, asked }: Props) {
   const [isListed, setListed] = useState(false);
   const [isKept, setKept] = useState(true);
   const { shown, judged, isJudged, failure, patch, again } = useDesk(desk, session.edits, target);
-  const wanted = useRef('');
+  const focus = useFocusWish();
   const visit = useRef<Visit>({
     person: { name: '', email: '', user: '', password: '' },
     open: null,
   });
   useEffect(() => setKept(keepSession(session)), [session]);
-  useEffect(() => {
-    const element = wanted.current && document.getElementById(wanted.current);
-    if (!element) return;
-    wanted.current = '';
-    element.scrollIntoView({ block: 'nearest' });
-    const box = element.matches('input, textarea, select, button')
-      ? element
-      : element.querySelector<HTMLElement>('textarea, input');
-    (box as HTMLElement | null)?.focus();
-  });
   useEffect(() => {
     const follow = () => setTarget(asked);
     addEventListener('popstate', follow);
@@ -127,9 +118,7 @@ export function Editor({ desk, content, asked }: Props) {
           ({ place }) => place?.field === field && placeName(place) === name,
         ),
       preview: (text) => desk({ ask: 'preview', text }),
-      focus: (id) => {
-        wanted.current = id;
-      },
+      focus,
     };
   const isMade = (kind: FormKind) => (name: string) =>
     shown.pages.some((it) => it.kind === kind && it.title === name);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../../editor/name-choices.ts';
 
 interface Props {
@@ -25,7 +25,7 @@ export function NamesField(props: Props) {
   const composing = useRef(false);
   const box = useRef<HTMLInputElement>(null);
   const wantsFocus = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wantsFocus.current || !box.current) return;
     wantsFocus.current = false;
     box.current.focus();

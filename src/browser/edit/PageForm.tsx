@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { formTitle } from '../../editor/form-title.ts';
 import { isEntry, targetUrl } from '../../editor/target.ts';
 import { addressOf } from '../site-root.ts';
@@ -16,13 +17,15 @@ export function PageForm({ editing }: { editing: Editing }) {
   const isPage = !isEntry(target);
   const title = formTitle(form);
   const isRole = target.kind === 'role';
+  // Hundreds of names, which a key that is typed does not change.
+  const lists = useMemo(() => <NameLists names={shown.names} />, [shown.names]);
   return (
     <form class="page-form" onSubmit={(event) => event.preventDefault()}>
       <div class="section-head">
         <h2>{title}</h2>
         <a href={addressOf(targetUrl(target))}>看这一页</a>
       </div>
-      <NameLists names={shown.names} />
+      {lists}
       <FindingNotes
         id="page-findings"
         findings={editing.findingsAt('page')}

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   id: string;
@@ -34,7 +34,7 @@ export function TextField(props: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const composing = useRef(false);
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) box.current?.focus();
   }, [takesFocus]);
   const shown = typed ?? value;

@@ -53,7 +53,7 @@ export function useDesk(desk: AskDesk, edits: readonly Edit[], target: Target | 
     desk({ ask: 'show', edits, target }).then(
       (answer) => {
         if (own !== latest.current) return;
-        setShown(answer);
+        setShown((it) => withNamesOf(it, answer));
         setFailure('');
         judge().catch((error) => setFailure(String(error)));
       },
@@ -68,6 +68,12 @@ export function useDesk(desk: AskDesk, edits: readonly Edit[], target: Target | 
     patch: (edit) => setShown((it) => it && { ...it, form: it.form && patchForm(it.form, edit) }),
     again: () => setRound((it) => it + 1),
   };
+}
+
+/** The names that are the same as before stay the same object, so that their lists are not drawn anew. */
+function withNamesOf(before: Shown | null, { names, ...shown }: Shown): Shown {
+  const isAsBefore = before && JSON.stringify(before.names) === JSON.stringify(names);
+  return { ...shown, names: isAsBefore ? before.names : names };
 }
 
 function isSame(a: Asked, b: Asked): boolean {
