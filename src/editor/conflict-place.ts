@@ -1,21 +1,13 @@
 import type { Edit } from './edit.ts';
 import type { EditedPage } from './edited-pages.ts';
 import { formFields } from './form-fields.ts';
-import { isEntry } from './target.ts';
+import { pageOfEdit } from './page-of-edit.ts';
 
 /** Where an edit was made, by the names that its form shows: 「销售经理，直接上级」. */
 export function conflictPlace(edit: Edit, pages: readonly EditedPage[]): string {
-  const page = pageOf(edit, pages);
+  const page = edit.kind === 'new' ? undefined : pageOfEdit(edit, pages);
   const file = 'file' in edit ? edit.file : '';
   return [page?.title ?? file, partOf(edit, page)].filter(Boolean).join('，');
-}
-
-function pageOf(edit: Edit, pages: readonly EditedPage[]): EditedPage | undefined {
-  if (edit.kind === 'new') return undefined;
-  if (edit.kind === 'rename')
-    return pages.find(({ kind, id }) => kind === edit.what && id === edit.id);
-  const id = 'id' in edit ? edit.id : '';
-  return pages.find((it) => it.file === edit.file && (!isEntry(it) || it.id === id));
 }
 
 function partOf(edit: Edit, page: EditedPage | undefined): string {

@@ -47,7 +47,9 @@ export function ChangesPanel(props: Props) {
         <PublishForm
           {...{ desk, edits, visit, again }}
           address={content.git}
+          pages={shown.pages}
           proposed={judged.message}
+          hasChanges={judged.changed.size > 0}
           onPublished={onPublished}
           isReady={isJudged && faults.length === 0 && judged.changed.size > 0}
         />

@@ -70,9 +70,35 @@ test('an unknown topic is told at once, and can be made on the spot', async () =
   await box.press('Enter');
   await page.getByRole('button', { name: '新建「夜间留守」' }).click();
   await page.getByRole('button', { name: '新建', exact: true }).click();
-  await edited(page, 3);
-  await box.fill('夜间留守');
   expect(await edited(page, 4)).toContain('检查没有发现错误');
+  expect(await page.locator(`#duty-${first.id} .chosen`).allTextContents()).toContain('夜间留守×');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`duty-${first.id}-主题`);
+});
+
+test('what is typed at once after a box was asked for stands in it', async () => {
+  const { page } = await openForm(site.url, path);
+  const card = page.locator(`#duty-${first.id}`);
+  await card.getByRole('button', { name: `${first.id}加一项` }).focus();
+  await page.keyboard.press('Enter');
+  await card.getByRole('button', { name: '＋ 标准' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('24 小时内回复');
+  await edited(page, 1);
+  expect(await page.locator(`#duty-${first.id}-标准`).inputValue()).toBe('24 小时内回复');
+  expect(await page.locator(textOf(first.id)).inputValue()).toBe(first.text);
+});
+
+test('one superior instead of another is one change', async () => {
+  const { page } = await openForm(site.url, path);
+  const superior = role.reportsTo?.title;
+  await page.getByRole('button', { name: `直接上级去掉${superior}` }).click();
+  expect(await checked(page)).toContain('改了 1 处');
+  await page.keyboard.type(other.title);
+  await page.getByRole('button', { name: `直接上级去掉${other.title}` }).waitFor();
+  expect(await checked(page)).toContain('改了 1 处');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: `直接上级去掉${superior}` }).waitFor();
+  expect(await checked(page)).not.toContain('改了');
 });
 
 test('a duty is added with the next number, put first, moved to another role, and one is removed', async () => {

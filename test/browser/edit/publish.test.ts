@@ -51,6 +51,10 @@ test('HR changes a sentence and publishes it from the page; readers see it', asy
   await publish(page);
   await page.locator('.publish-news', { hasText: '新网站已经换上' }).waitFor();
   expect(server.page('roles/yuan-zhang')).toContain('每天上午查房');
+  expect(await page.locator('.publish-news a').getAttribute('href')).toBe(
+    `${site.url}roles/yuan-zhang/`,
+  );
+  expect(await page.locator('input[name="password"]').count()).toBe(0);
   expect(git('log', '-1', '--format=%an|%ae|%s', 'main')).toBe(
     '王五|wang@example.cn|院长：改 1 条',
   );
