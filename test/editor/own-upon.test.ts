@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { applyEdits } from '../../src/editor/apply-edit.ts';
 import type { DutyEdit, DutyWords } from '../../src/editor/edit.ts';
 import { ownUpon } from '../../src/editor/own-upon.ts';
-import { NURSE } from './ward.ts';
+import { NURSE, ward } from './ward.ts';
 
 const words = (text: string, topics: string[], subItems: string[] = []): DutyWords => ({
   ...{ text, subItems, facts: { 主题: topics } },
@@ -31,4 +32,20 @@ test('nothing is written upon what is gone, or where nothing else was written', 
   expect(ownUpon({ edit: duty, now: null })).toBeNull();
   const gone = { kind: 'remove-duty', file: NURSE, duty: 'HS-03', was: duty.was } as const;
   expect(ownUpon({ edit: gone, now: duty.to })).toBeNull();
+});
+
+test('what was written of the same duty later builds on it without another question', () => {
+  const theirs = ward().set(
+    NURSE,
+    ward().get(NURSE)?.replace('3. 每天查房', '3. 每天两次查房') ?? '',
+  );
+  const before = { ...duty.was, facts: { 主题: ['查房'], 待确认: ['时间'] } };
+  const first = { ...duty, was: before, to: { ...before, text: '每天上午查房' } };
+  const second = { ...duty, was: first.to, to: { ...before, text: '每天上午和下午查房' } };
+  const { conflicts } = applyEdits(theirs, [first, second]);
+  expect(conflicts).toHaveLength(2);
+  const own = conflicts[0] && ownUpon(conflicts[0]);
+  const done = applyEdits(theirs, own ? [own, second] : []);
+  expect(done.conflicts).toEqual([]);
+  expect(done.texts.get(NURSE)).toContain('3. 每天上午和下午查房\n');
 });

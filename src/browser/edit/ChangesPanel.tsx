@@ -56,12 +56,14 @@ export function ChangesPanel(props: Props) {
       ) : (
         <TakeAway changed={judged.changed} />
       )}
-      <details class="give-up">
-        <summary>放弃全部改动</summary>
-        <button type="button" onClick={clear}>
-          放弃，并从这个浏览器里删掉
-        </button>
-      </details>
+      {edits.length > 0 && (
+        <details class="give-up">
+          <summary>放弃全部改动</summary>
+          <button type="button" onClick={clear}>
+            放弃，并从这个浏览器里删掉
+          </button>
+        </details>
+      )}
     </div>
   );
 }
