@@ -16,7 +16,7 @@ const textOf = (id: string) => `#duty-${id}-text`;
 
 test('the page of a role leads to its form, which nothing is wrong with', async () => {
   const { page, complaints } = await openForm(site.url, path);
-  expect(await page.locator('.page-form h2').first().innerText()).toBe(role.title);
+  expect(await page.locator('.page-form h2').first().textContent()).toBe(role.title);
   expect(await page.locator('.duty-card').count()).toBe(role.duties.length);
   expect(await page.locator(textOf(first.id)).inputValue()).toBe(first.text);
   expect(await checked(page)).toContain('检查没有发现错误');
@@ -29,7 +29,7 @@ test('a changed sentence is listed with its words marked, and stands there after
   expect(await edited(page, 1)).toContain('检查没有发现错误');
   const listed = await changesOf(page);
   expect(listed).toContain(first.id);
-  expect(await page.locator('.changes-panel ins').innerText()).toContain('并留下记录');
+  expect(await page.locator('.changes-panel ins').textContent()).toContain('并留下记录');
   await page.reload();
   await page.locator('.page-form').waitFor();
   await edited(page, 1);
@@ -60,10 +60,12 @@ test('an unknown topic is told at once, and can be made on the spot', async () =
   const box = page.locator(`#duty-${first.id}-主题`);
   await box.fill('夜间留守');
   await box.press('Enter');
-  expect(await page.locator('.unknown-name').innerText()).toContain('没有叫「夜间留守」的主题');
+  expect(await page.locator('.unknown-name').textContent()).toContain('没有叫「夜间留守」的主题');
   await page.getByRole('button', { name: '照写' }).click();
   expect(await edited(page, 1)).toContain('1 处错误');
-  expect(await page.locator(`#duty-${first.id} .finding.fault`).innerText()).toContain('夜间留守');
+  expect(await page.locator(`#duty-${first.id} .finding.fault`).textContent()).toContain(
+    '夜间留守',
+  );
   await page.getByRole('button', { name: '主题去掉夜间留守' }).click();
   await edited(page, 2);
   await box.fill('夜间留守');
@@ -117,7 +119,7 @@ test('a duty is added with the next number, put first, moved to another role, an
   await edited(page, 3);
   expect(await page.locator(`#duty-${third.id}`).count()).toBe(0);
   await page.getByRole('button', { name: `删除${first.id}` }).click();
-  expect(await page.locator('.duty-panel').innerText()).toContain(`编号 ${first.id} 记为停用`);
+  expect(await page.locator('.duty-panel').textContent()).toContain(`编号 ${first.id} 记为停用`);
   await page.getByRole('button', { name: '删除这一条' }).click();
   await edited(page, 4);
   const listed = await changesOf(page);
@@ -146,7 +148,7 @@ test('a new role is made, and its form can be opened', async () => {
   await page.locator('#new-duty').fill('每晚巡查一次展厅');
   await page.getByRole('button', { name: '新建', exact: true }).click();
   expect(await edited(page, 1)).toContain('检查没有发现错误');
-  expect(await page.locator('.page-form h2').first().innerText()).toBe('夜间值班员');
+  expect(await page.locator('.page-form h2').first().textContent()).toBe('夜间值班员');
   expect(await page.locator('.duty-card').count()).toBe(1);
 });
 
@@ -158,7 +160,7 @@ test('what an input method composes counts once it is chosen', async () => {
   const client = await page.context().newCDPSession(page);
   await client.send('Input.imeSetComposition', { selectionStart: 2, selectionEnd: 2, text: 'ji' });
   await checked(page);
-  expect(await page.locator('.edit-state').innerText()).not.toContain('改了');
+  expect(await page.locator('.edit-state').textContent()).not.toContain('改了');
   await client.send('Input.insertText', { text: '及时' });
   await edited(page, 1);
   expect(await box.inputValue()).toBe(`${first.text}及时`);
@@ -177,7 +179,7 @@ test('by keyboard alone a duty is changed, put lower and the list is opened', as
   await edited(page, 2);
   await page.locator('.edit-bar .strong-button').focus();
   await page.keyboard.press('Enter');
-  expect(await page.locator('.changes-panel').innerText()).toContain(first.id);
+  expect(await page.locator('.changes-panel').textContent()).toContain(first.id);
 });
 
 test('on a phone nothing of the form is wider than the screen', async () => {

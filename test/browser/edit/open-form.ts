@@ -17,7 +17,7 @@ export async function openForm(
 export async function checked(page: Page): Promise<string> {
   const state = page.locator('.edit-state');
   await state.filter({ hasNotText: '正在检查' }).waitFor();
-  return state.innerText();
+  return (await state.textContent()) ?? '';
 }
 
 /** Waits until so many edits stand there, and are checked; gives what the bar says. */
@@ -31,5 +31,5 @@ export async function changesOf(page: Page): Promise<string> {
   await page.locator('.edit-bar .strong-button').click();
   const list = page.locator('.changes-panel');
   await list.waitFor();
-  return list.innerText();
+  return (await list.textContent()) ?? '';
 }
