@@ -3,7 +3,7 @@ import type { EditedPage } from './edited-pages.ts';
 import { formFields } from './form-fields.ts';
 import { pageOfEdit } from './page-of-edit.ts';
 
-/** Where an edit was made, by the names that its form shows: 「销售经理，直接上级」. */
+/** Where an edit was made, by the names that its form shows: 「护士长，直接上级」. */
 export function conflictPlace(edit: Edit, pages: readonly EditedPage[]): string {
   const page = edit.kind === 'new' ? undefined : pageOfEdit(edit, pages);
   const file = 'file' in edit ? edit.file : '';

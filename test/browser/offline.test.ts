@@ -121,8 +121,9 @@ test('a suggestion is asked of the same file', async () => {
   await expect.poll(() => page.locator('.answer-card').first().isVisible()).toBe(true);
 });
 
-if (FIREFOX.missing) console.warn(`the one file is not read in Firefox: ${FIREFOX.missing}`);
-describe.skipIf(FIREFOX.missing)(`in ${FIREFOX.name}, from the disk`, () => {
+const { missing } = FIREFOX;
+if (missing) console.warn(`the one file is not read in Firefox: ${missing}`);
+describe.skipIf(missing)(`in ${FIREFOX.name}, from the disk`, () => {
   let browser: RealBrowser;
   beforeAll(async () => {
     browser = await FIREFOX.start();

@@ -14,14 +14,15 @@ import { SAMPLE, sampleHandbook } from '../sample.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const office = findProgram('soffice');
-if (!office) console.warn('Word files are not opened: no soffice (LibreOffice) on the PATH');
+const missing = !office;
+if (missing) console.warn('Word files are not opened: no soffice (LibreOffice) on the PATH');
 
 const handbook = sampleHandbook();
 const [longest] = handbook.roles.toSorted((a, b) => b.duties.length - a.duties.length);
 /** Half a millimetre, in points. */
 const ABOUT = 1.5;
 
-describe.skipIf(!office)('LibreOffice', () => {
+describe.skipIf(missing)('LibreOffice', () => {
   let sheets: Sheet[];
   let text: string;
 

@@ -8,13 +8,16 @@ import { readDocx } from '../../src/import/docx/read-docx.ts';
 import { importDocuments } from '../../src/import/import-documents.ts';
 import { paragraphsIn } from '../../src/import/reading/line.ts';
 import { emptyHandbook } from '../../src/init/empty-handbook.ts';
+import { findProgram } from '../browser/find-program.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { DOCUMENTS } from './documents.ts';
 
 const TEXTS = emptyHandbook({ company: '某店', departments: ['工程部', '财务部'], top: '董事长' });
 const PROJECT = { texts: TEXTS, content: parseContent(TEXTS), department: '' };
 const NAMES = Object.keys(DOCUMENTS);
-const OFFICE = findOffice();
+const office = findProgram('soffice');
+const missing = !office;
+if (missing) console.warn('no LibreOffice saves the documents again: no soffice on the PATH');
 const files = new Map<string, Uint8Array>();
 beforeAll(async () => {
   for (const [name, make] of Object.entries(DOCUMENTS)) files.set(name, await make());
@@ -40,14 +43,13 @@ describe('a Word file with', () => {
     expect(report).toContain('没有放进去的：没有，全部都放进去了。');
   });
 
-  it('the same in it says the same when LibreOffice has saved it again', (context) => {
-    if (!OFFICE) return context.skip('no LibreOffice is installed');
+  it.skipIf(missing)('the same in it says the same when LibreOffice has saved it again', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'saved'));
     for (const [at, name] of NAMES.entries())
       writeFileSync(join(folder, `${at}.docx`), files.get(name) ?? '');
     execFileSync(
-      OFFICE,
+      office ?? '',
       [
         ...['--headless', `-env:UserInstallation=file://${join(folder, 'profile')}`],
         ...['--convert-to', 'docx:MS Word 2007 XML', '--outdir', join(folder, 'saved')],
@@ -68,17 +70,4 @@ function imported(bytes: Uint8Array | undefined) {
   const document = readDocx('a.docx', bytes ?? new Uint8Array());
   if ('refusal' in document) throw new Error(document.refusal);
   return { document, ...importDocuments([document], PROJECT) };
-}
-
-/** The command of LibreOffice; null where none is installed. */
-function findOffice(): string | null {
-  const found = ['soffice', 'libreoffice'].find((command) => {
-    try {
-      execFileSync(command, ['--version'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  return found ?? null;
 }
