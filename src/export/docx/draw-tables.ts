@@ -13,14 +13,16 @@ import { drawWords } from './draw-words.ts';
 import { TEXT_WIDTH } from './measures.ts';
 import { type PaperStyle, styleId } from './paper-styles.ts';
 
-/** Facts as forms show them: label beside value, two in a row, those too long for half a row by themselves. */
+/** Facts as forms show them: label beside value in their order, two in a row, those too long for half a row by themselves. */
 export function drawFacts(facts: readonly DocumentFact[]): Table {
   const isShort = ({ text, isWide }: DocumentFact) => !isWide && text.length <= MOST_IN_HALF;
-  const short = facts.filter(isShort);
-  const pairs = short.flatMap((fact, at) => (at % 2 ? [] : [[fact, short[at + 1]]]));
-  const long = facts.filter((fact) => !isShort(fact)).map((fact) => [fact]);
-  const rows = [...pairs, ...long].map((row) => {
-    const own = row.filter((fact) => fact !== undefined);
+  const lines: DocumentFact[][] = [];
+  for (const fact of facts) {
+    const [half, ...others] = lines.at(-1) ?? [];
+    if (half && !others.length && isShort(half) && isShort(fact)) lines.at(-1)?.push(fact);
+    else lines.push([fact]);
+  }
+  const rows = lines.map((own) => {
     const span = own.length === 1 ? 3 : 1;
     return tableRow(
       own.flatMap(({ label, text, isDrawn }) => [

@@ -68,8 +68,11 @@ function readParagraph(node: XmlNode, held: string, context: BodyContext) {
 
 /** One paragraph for each of its lines; the number stands in front of the first. */
 function linesOf(text: string, first: Partial<Paragraph>): Paragraph[] {
-  const lines = text.split('\n').map(clean).filter(Boolean);
   const { outline = 0, isStrong = false, label = '', list = '', ...paper } = first;
+  const lines =
+    paper.paper === 'program'
+      ? text.split('\n').map((line) => mendText(line).text.trimEnd())
+      : text.split('\n').map(clean).filter(Boolean);
   return lines.map((line, at) => ({
     kind: 'paragraph',
     text: line,

@@ -18,13 +18,14 @@ export function draftPaper(
   context: FactContext,
 ): RoleBody {
   const unknownMetrics: string[] = [];
+  const hasDuties = duties.length > 0;
   const sections = [...Map.groupBy(chapters, ({ title }) => titleOf(title))].flatMap(
     ([title, same]) => {
       const blocks = same.flatMap((it) => it.blocks);
       const text =
         title === MEASURES_HEADING
-          ? withMeasures(blocks, context, unknownMetrics)
-          : paperText(blocks);
+          ? withMeasures(blocks, hasDuties, context, unknownMetrics)
+          : paperText(blocks, hasDuties);
       return text ? [{ title, text, isAbove: same.some((it) => it.isAboveDuties) }] : [];
     },
   );
@@ -39,9 +40,14 @@ export function draftPaper(
 }
 
 /** The text of the chapter of measures, its tables as the check takes them. */
-function withMeasures(blocks: readonly Block[], context: FactContext, unknown: string[]): string {
+function withMeasures(
+  blocks: readonly Block[],
+  hasDuties: boolean,
+  context: FactContext,
+  unknown: string[],
+): string {
   const pieces = blocks.map((block) => {
-    if (block.kind === 'paragraph') return paperText([block]);
+    if (block.kind === 'paragraph') return paperText([block], hasDuties);
     const rows = block.rows.map((row) => row.map(({ blocks }) => wordsIn(blocks)));
     const measures = measuresText({ rows }, context.names.metrics);
     unknown.push(...measures.unknown);

@@ -18,6 +18,8 @@ import { readSuperiors, type Superiors } from './superiors.ts';
 export interface RoleDraft extends PlannedRole {
   readonly text: string;
   readonly superiors: Superiors;
+  /** What the page says to those who keep the handbook, and no document does. */
+  readonly notices: readonly string[];
   /** The code where it is a proposal of ours; empty where the document states it or none is used. */
   readonly proposedCode: string;
   readonly body: RoleBody;
@@ -71,9 +73,11 @@ export function draftRoles(roles: readonly RoleRead[], project: Project): RoleDr
     const { code = '' } = written.data;
     const { duties, sections } = body;
     const pairs = pairsOf(plan, code, superiors);
-    const page = { pairs, facts: facts.own, notices: noticesOf(plan), duties, sections };
+    const notices = noticesOf(plan);
+    const page = { pairs, facts: facts.own, notices, duties, sections };
     const proposedCode = code === facts.fields.get('code') ? '' : code;
-    return [{ ...plan, text: rolePage(page, numbers), superiors, proposedCode, body, numbers }];
+    const text = rolePage(page, numbers);
+    return [{ ...plan, text, notices, superiors, proposedCode, body, numbers }];
   });
 }
 

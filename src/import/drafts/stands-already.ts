@@ -12,10 +12,13 @@ import type { RoleDraft } from './draft-roles.ts';
  * document of ours says it, nothing else: what HR has taken out of it is a change as well.
  */
 export function standsAlready(
-  { body, role, text }: Pick<RoleDraft, 'body' | 'role' | 'text'>,
+  { body, role, text, notices }: Pick<RoleDraft, 'body' | 'role' | 'text' | 'notices'>,
   existing: string,
 ): boolean {
-  if (role.paper) return isSameFile(text, existing, chartLines(role.paper));
+  if (role.paper) {
+    const own = notices.reduce((page, notice) => page.replace(`${notice}\n\n`, ''), text);
+    return isSameFile(own, existing, chartLines(role.paper));
+  }
   const said = bareSentence(existing);
   const words = [
     ...body.duties.flatMap(({ text, subItems }) => [text, ...subItems]),

@@ -11,7 +11,7 @@ import { readTitle } from './role-title.ts';
  * Reads a document that the handbook made, whatever HR has written in it since, by the styles of its paragraphs;
  * null for a document without its title. What a document does not hold is lost: the name of the role's file, its
  * former names, order and retired numbers, where links lead and what is emphasised in them, depths of headings
- * below the second, blank lines of code, blocks within items of lists, charts but for their words, and the order
+ * below the second, blocks within items of lists, charts but for their words, and the order
  * of departments, roles and others among those whom a duty is done with.
  */
 export function readPaper({ blocks }: Pick<SourceDocument, 'blocks'>): DocumentRead | null {
@@ -43,6 +43,7 @@ function readRole([head, ...blocks]: readonly Block[]): RoleRead {
       as: isDrawn ? DRAWN : label,
     })),
     ...duties.map((it) => ({ written: it.title, as: DUTIES_HEADING })),
+    { written: '责任：主责', as: '不写就是主责' },
     ...chapters
       .filter(({ isAdded }) => isAdded)
       .flatMap(({ title, blocks }) => [title, ...blocks.map(textIn)])
