@@ -27,7 +27,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   editor: ['content', 'duty-lines', 'handbook', 'history', 'markdown', 'schemas', 'write'],
   'hand-out': ['build', 'export', 'search', 'site', 'handbook', 'write'],
-  import: ['check', 'content', 'duty-lines', 'handbook', 'schemas', 'write'],
+  import: [
+    ...['check', 'content', 'duty-lines', 'export', 'handbook', 'history', 'markdown'],
+    ...['schemas', 'write'],
+  ],
   search: ['cache', 'handbook', 'kinds'],
   export: ['diagrams', 'handbook', 'markdown'],
   site: [

@@ -6,11 +6,11 @@ import type { DocumentPart } from './document.ts';
 export function dutyParts(duties: readonly (Duty | CommonDuty)[]): DocumentPart[] {
   const list = { start: 1, level: 0 };
   return duties.flatMap((duty, at): DocumentPart[] => {
-    const { group, text, subItems } = duty;
+    const { id: number, group, text, subItems } = duty;
     const isNew = group && group !== duties[at - 1]?.group;
     return [
       ...(isNew ? [{ kind: 'heading', level: 2, text: group } as const] : []),
-      { kind: 'duty', list, text, subItems, facts: factsOf(duty) },
+      { kind: 'duty', list, number, text, subItems, facts: factsOf(duty) },
     ];
   });
 }

@@ -48,16 +48,18 @@ function listParts(list: List, level: number, outlines: Outlines): DocumentPart[
 /** As the page has it below the chart: every box, and below it what follows. */
 function chartParts(source: string, outlines: Outlines): DocumentPart[] {
   const boxes = outlines.get(source) ?? [];
-  if (!boxes.length) return [{ kind: 'paragraph', words: [{ text: chartWords(source) }] }];
+  if (!boxes.length)
+    return [{ kind: 'paragraph', words: [{ text: chartWords(source) }], as: 'chart' }];
   const list = { start: null, level: 0 };
   const below = { start: null, level: 1 };
   return boxes.flatMap(({ text, next }): DocumentPart[] => [
-    { kind: 'item', list, words: [{ text }] },
+    { kind: 'item', list, words: [{ text }], isOfChart: true },
     ...next.map(
       (step): DocumentPart => ({
         kind: 'item',
         list: below,
         words: [{ text: `${step.label || '接着'}：${step.text}` }],
+        isOfChart: true,
       }),
     ),
   ]);
@@ -78,9 +80,10 @@ function codeParts(text: string): DocumentPart[] {
   return lines.map((line) => ({
     kind: 'paragraph',
     words: [{ text: line, style: 'program' }],
+    as: 'program',
   }));
 }
 
 function quoted(part: DocumentPart): DocumentPart {
-  return part.kind === 'paragraph' ? { ...part, isQuoted: true } : part;
+  return part.kind === 'paragraph' && !part.as ? { ...part, as: 'quote' } : part;
 }

@@ -31,8 +31,8 @@ export function rolePaper(
     ],
     duties: ownDuties(role),
     after: [
-      ...role.commons.flatMap((set) => [heading(set.title), ...dutyParts(set.duties)]),
-      heading('签字'),
+      ...role.commons.flatMap((set) => [added(set.title), ...dutyParts(set.duties)]),
+      added('签字'),
       { kind: 'signatures', signatories: ['编制', '审核', '批准', '任职人签字'] },
     ],
   };
@@ -57,11 +57,15 @@ export function roleDocument(
 
 function ownDuties({ duties }: Role): DocumentPart[] {
   if (duties.length) return dutyParts(duties);
-  return [{ kind: 'paragraph', words: [{ text: '职责待编写' }] }];
+  return [{ kind: 'paragraph', words: [{ text: '职责待编写' }], as: 'stand' }];
 }
 
 function heading(text: string): DocumentPart {
   return { kind: 'heading', level: 1, text };
+}
+
+function added(text: string): DocumentPart {
+  return { kind: 'heading', level: 1, text, isAdded: true };
 }
 
 function documentFacts(role: Role): DocumentFact[] {
@@ -70,8 +74,9 @@ function documentFacts(role: Role): DocumentFact[] {
     label: fact.label,
     text: factText(fact),
     isWide: fact.isWide ?? false,
+    isDrawn: fact.isDrawn ?? false,
   }));
-  const name = { label: '岗位名称', text: role.title, isWide: false };
+  const name = { label: '岗位名称', text: role.title, isWide: false, isDrawn: false };
   return [name, ...own, ...(last ? approvalFacts(last) : [])];
 }
 
@@ -85,5 +90,7 @@ function approvalFacts(approval: Approval): DocumentFact[] {
     ['批准', `${approvedBy}，${approvedOn}`],
     ['指纹', approval.short],
   ] as const;
-  return facts.flatMap(([label, text]) => (text ? [{ label, text, isWide: false }] : []));
+  return facts.flatMap(([label, text]) =>
+    text ? [{ label, text, isWide: false, isDrawn: true }] : [],
+  );
 }

@@ -21,7 +21,7 @@ export async function writeDocx(document: TextDocument): Promise<Uint8Array> {
         properties: { page: PAGE },
         headers: { default: new Header({ children: [headLine(running)] }) },
         footers: { default: new Footer({ children: [footLine()] }) },
-        children: parts.flatMap((part) => drawPart(part, referenceOf)),
+        children: parts.flatMap((part, at) => drawPart(part, referenceOf, at)),
       },
     ],
   });

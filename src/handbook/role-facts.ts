@@ -10,6 +10,8 @@ export interface RoleFact {
   readonly label: string;
   /** Too long for half a line. */
   readonly isWide?: boolean;
+  /** What other pages say makes it, and not the role's own file. */
+  readonly isDrawn?: boolean;
   readonly says:
     | { readonly links: readonly PageLink[] }
     | { readonly holders: readonly Holder[] }
@@ -25,11 +27,11 @@ export function roleFacts(role: Role): RoleFact[] {
   return [
     ...said('岗位编号', code),
     linked('所属部门', [departmentLink(department)]),
-    linked('兼管部门', headedBelow(role).map(departmentLink)),
+    drawn(linked('兼管部门', headedBelow(role).map(departmentLink))),
     linked('直接上级', superior ? [superior] : []),
     linked('虚线汇报', dottedSuperiors(role)),
-    wide(linked('直接下级', role.reports.map(roleLink))),
-    wide(linked('虚线下级', role.dottedReports.map(roleLink))),
+    drawn(wide(linked('直接下级', role.reports.map(roleLink)))),
+    drawn(wide(linked('虚线下级', role.dottedReports.map(roleLink)))),
     ...said('别名', aliases.join('、')).map(wide),
     ...(holders.length ? [{ label: '任职人', says: { holders } }] : []),
     ...said(contact.label, contact.value),
@@ -55,6 +57,10 @@ function said(label: string, text = ''): RoleFact[] {
 
 function linked(label: string, links: readonly PageLink[]): RoleFact {
   return { label, says: { links } };
+}
+
+function drawn(fact: RoleFact): RoleFact {
+  return { ...fact, isDrawn: true };
 }
 
 function wide(fact: RoleFact): RoleFact {

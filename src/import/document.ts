@@ -1,3 +1,5 @@
+import type { PaperStyle } from '../export/docx/paper-styles.ts';
+
 /** A document as it is read from a file of any kind: what stands in it, top to bottom. */
 export interface SourceDocument {
   /** The name of the file, without its folder. */
@@ -29,6 +31,12 @@ export interface Paragraph {
   readonly outline: number;
   /** All of it is bold or stands in the middle, as titles do. */
   readonly isStrong: boolean;
+  /** What it is by a style of our own documents; absent in others. */
+  readonly paper?: PaperStyle;
+  /** It is a further line of the paragraph above. */
+  readonly goesOn?: true;
+  /** The bookmarks that begin in it, where it has a style of ours. */
+  readonly bookmarks?: readonly string[];
 }
 
 /** A table, row by row, each cell where its grid has it. */

@@ -11,17 +11,25 @@ const DOCUMENT: TextDocument = {
   running: ['保管员　BG-02', '甲店 手册'],
   parts: [
     { kind: 'title', text: '保管员岗位说明书' },
-    { kind: 'facts', facts: [{ label: '岗位编号', text: 'BG-02', isWide: false }] },
+    { kind: 'facts', facts: [{ label: '岗位编号', text: 'BG-02', isWide: false, isDrawn: false }] },
     { kind: 'heading', level: 1, text: '岗位职责' },
     {
       kind: 'duty',
       list: DUTIES,
+      number: 'BG-02-01',
       text: '验收 A&B <急>',
       subItems: ['核对'],
       facts: ['编号：BG-02-01'],
     },
     { kind: 'heading', level: 2, text: '盘点' },
-    { kind: 'duty', list: DUTIES, text: '盘点', subItems: [], facts: ['编号：BG-02-02'] },
+    {
+      kind: 'duty',
+      list: DUTIES,
+      number: 'BG-02-02',
+      text: '盘点',
+      subItems: [],
+      facts: ['编号：BG-02-02'],
+    },
     { kind: 'item', list: STEPS, words: [{ text: '先停发' }] },
     { kind: 'paragraph', words: [{ text: '注意', style: 'strong' }, { text: '\n防火' }] },
     { kind: 'table', rows: [[[{ text: '证书' }]], [[{ text: '保管员证' }]]] },
@@ -82,11 +90,14 @@ it('Word numbers the duties by itself, on over a heading, and a list from its ow
 it('headings are headings of Word, sheets are A4 and count themselves', async () => {
   const files = await parts();
   const body = files.get('word/document.xml') ?? '';
-  expect(body.match(/<w:pStyle w:val="Heading\d"\/>/g)).toEqual([
-    '<w:pStyle w:val="Heading1"/>',
-    '<w:pStyle w:val="Heading2"/>',
-    '<w:pStyle w:val="Heading3"/>',
-  ]);
+  const styles = files.get('word/styles.xml') ?? '';
+  const used = [...body.matchAll(/<w:pStyle w:val="([^"]+)"\/>/g)].map(([, id = '']) => id);
+  const headings = used.flatMap((id) => {
+    const [style = ''] =
+      new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`, 's').exec(styles) ?? [];
+    return /<w:basedOn w:val="(Heading\d)"\/>/.exec(style)?.[1] ?? [];
+  });
+  expect(headings).toEqual(['Heading1', 'Heading2', 'Heading3']);
   expect(body).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
   expect(files.get('word/header1.xml')).toMatch(/保管员　BG-02.*甲店 手册/s);
   const foot = files.get('word/footer1.xml') ?? '';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
+import { PAPER_STYLES, type PaperStyle } from '../../src/export/docx/paper-styles.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { bareSentence } from '../../src/handbook/same-sentence.ts';
 import { type Block, type Cell, plainParagraph } from '../../src/import/document.ts';
@@ -161,10 +162,22 @@ const table = fc
       ),
     }),
   );
-const blocks = fc.array(
+const others = fc.array(
   fc.oneof({ weight: 4, arbitrary: paragraph }, { weight: 1, arbitrary: table }),
   { minLength: 1, maxLength: 25 },
 );
+const styles = Object.keys(PAPER_STYLES) as PaperStyle[];
+/** What HR may have made of a document of ours: any text in any style, below a title. */
+const papers = others.chain((blocks) =>
+  fc.array(fc.constantFrom(...styles, null), { minLength: 25, maxLength: 25 }).map((all) => [
+    plainParagraph('出纳岗位说明书', { paper: 'title' }),
+    ...blocks.map((block, at): Block => {
+      const paper = all[at];
+      return block.kind === 'paragraph' && paper ? { ...block, paper } : block;
+    }),
+  ]),
+);
+const blocks = fc.oneof(others, papers);
 
 /** What orders a line and is none of its words. */
 const MARK = /^(?:\d、|\d\. |（.）|[一二]、|①|a\. |第一条 |● |- )/u;

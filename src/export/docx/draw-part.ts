@@ -1,20 +1,21 @@
-import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { BookmarkEnd, BookmarkStart, Paragraph, type Table, TextRun } from 'docx';
 import type { DocumentDuty, DocumentList, DocumentPart } from '../document.ts';
 import { drawFacts, drawSignatures, drawTable } from './draw-tables.ts';
 import { drawWords } from './draw-words.ts';
 import { INDENT } from './measures.ts';
-import { ASIDE_STYLE } from './styles.ts';
+import { dutyBookmark, styleId } from './paper-styles.ts';
 
-/** A part of a document as Word has it; `referenceOf` gives the name of a list's numbering. */
+/** A part of a document as Word has it; `referenceOf` gives the name of a list's numbering, `bookmarkId` is its own. */
 export function drawPart(
   part: DocumentPart,
   referenceOf: (list: DocumentList) => string,
+  bookmarkId: number,
 ): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'title':
-      return [new Paragraph({ text: part.text, heading: HeadingLevel.HEADING_1 })];
+      return [new Paragraph({ text: part.text, style: styleId('title') })];
     case 'heading':
-      return [new Paragraph({ text: part.text, heading: HEADINGS[part.level] })];
+      return [new Paragraph({ text: part.text, style: styleId(headingStyle(part)) })];
     case 'facts':
       return [drawFacts(part.facts)];
     case 'table':
@@ -22,37 +23,47 @@ export function drawPart(
     case 'signatures':
       return [drawSignatures(part.signatories)];
     case 'duty':
-      return drawDuty(part, referenceOf(part.list));
+      return drawDuty(part, referenceOf(part.list), bookmarkId);
     case 'item':
       return [
         new Paragraph({
+          style: styleId(part.isOfChart ? 'chart' : 'item'),
           children: drawWords(part.words),
-          numbering: { reference: referenceOf(part.list), level: 0 },
+          numbering: { reference: referenceOf(part.list), level: part.list.level },
         }),
       ];
     case 'paragraph':
       return [
         new Paragraph({
+          style: styleId(part.as ?? 'paragraph'),
           children: drawWords(part.words),
-          indent: { left: part.isQuoted ? INDENT : 0 },
         }),
       ];
   }
 }
 
 /** The sentence behind its number, its sub-items, and in small letters what belongs to it, on one sheet. */
-function drawDuty({ text, subItems, facts }: DocumentDuty, reference: string): Paragraph[] {
+function drawDuty(
+  { number, text, subItems, facts }: DocumentDuty,
+  reference: string,
+  bookmarkId: number,
+): Paragraph[] {
+  const sentence = new Paragraph({
+    style: styleId('duty'),
+    numbering: { reference, level: 0 },
+    keepNext: true,
+    keepLines: true,
+    spacing: { after: 20 },
+  });
+  sentence.addChildElement(new BookmarkStart(dutyBookmark(number), bookmarkId));
+  sentence.addChildElement(new TextRun(text));
+  sentence.addChildElement(new BookmarkEnd(bookmarkId));
   return [
-    new Paragraph({
-      text,
-      numbering: { reference, level: 0 },
-      keepNext: true,
-      keepLines: true,
-      spacing: { after: 20 },
-    }),
+    sentence,
     ...subItems.map(
       (item, at) =>
         new Paragraph({
+          style: styleId('subItem'),
           text: `（${at + 1}）${item}`,
           indent: { left: INDENT * 2, hanging: INDENT },
           keepNext: true,
@@ -60,7 +71,7 @@ function drawDuty({ text, subItems, facts }: DocumentDuty, reference: string): P
         }),
     ),
     new Paragraph({
-      style: ASIDE_STYLE,
+      style: styleId('dutyFacts'),
       indent: { left: INDENT },
       keepLines: true,
       children: [new TextRun(facts.join('　'))],
@@ -68,7 +79,7 @@ function drawDuty({ text, subItems, facts }: DocumentDuty, reference: string): P
   ];
 }
 
-const HEADINGS = {
-  1: HeadingLevel.HEADING_2,
-  2: HeadingLevel.HEADING_3,
-} as const;
+function headingStyle({ level, isAdded }: Extract<DocumentPart, { kind: 'heading' }>) {
+  if (level === 2) return 'heading';
+  return isAdded ? 'added' : 'section';
+}

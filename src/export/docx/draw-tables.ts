@@ -11,18 +11,24 @@ import {
 import type { DocumentFact, Words } from '../document.ts';
 import { drawWords } from './draw-words.ts';
 import { TEXT_WIDTH } from './measures.ts';
+import { type PaperStyle, styleId } from './paper-styles.ts';
 
-/** Facts as forms show them: label beside value, two in a row, those too long for half a row by themselves. */
+/** Facts as forms show them: label beside value in their order, two in a row, those too long for half a row by themselves. */
 export function drawFacts(facts: readonly DocumentFact[]): Table {
   const isShort = ({ text, isWide }: DocumentFact) => !isWide && text.length <= MOST_IN_HALF;
-  const short = facts.filter(isShort);
-  const pairs = short.flatMap((fact, at) => (at % 2 ? [] : [[fact, short[at + 1]]]));
-  const long = facts.filter((fact) => !isShort(fact)).map((fact) => [fact]);
-  const rows = [...pairs, ...long].map((row) => {
-    const own = row.filter((fact) => fact !== undefined);
+  const lines: DocumentFact[][] = [];
+  for (const fact of facts) {
+    const [half, ...others] = lines.at(-1) ?? [];
+    if (half && !others.length && isShort(half) && isShort(fact)) lines.at(-1)?.push(fact);
+    else lines.push([fact]);
+  }
+  const rows = lines.map((own) => {
     const span = own.length === 1 ? 3 : 1;
     return tableRow(
-      own.flatMap(({ label, text }) => [labelCell(label), cell(text, { columnSpan: span })]),
+      own.flatMap(({ label, text, isDrawn }) => [
+        labelCell(label),
+        cell(text, isDrawn ? 'drawnFact' : 'fact', { columnSpan: span }),
+      ]),
     );
   });
   return table(rows, [LABEL, HALF - LABEL, LABEL, TEXT_WIDTH - HALF - LABEL]);
@@ -34,7 +40,7 @@ export function drawTable(rows: readonly (readonly Words[])[]): Table {
   const widths = Array.from({ length: columns }, () => Math.floor(TEXT_WIDTH / columns));
   const drawn = rows.map((row, at) =>
     tableRow(
-      row.map((words) => cell(words, at ? {} : HEAD)),
+      row.map((words) => cell(words, 'cell', at ? {} : HEAD)),
       at === 0,
     ),
   );
@@ -44,7 +50,10 @@ export function drawTable(rows: readonly (readonly Words[])[]): Table {
 /** A line for everybody who signs, all on one sheet. */
 export function drawSignatures(signatories: readonly string[]): Table {
   const rows = signatories.map((who) =>
-    tableRow([labelCell(who, SIGNED), cell('签字：', SIGNED), cell('日期：', SIGNED)]),
+    tableRow([
+      cell(who, 'signature', { ...HEAD, ...SIGNED }),
+      ...['签字：', '日期：'].map((text) => cell(text, 'signature', SIGNED)),
+    ]),
   );
   return table(rows, [LABEL, TEXT_WIDTH - LABEL - DATE, DATE]);
 }
@@ -62,15 +71,24 @@ function tableRow(children: readonly TableCell[], tableHeader = false): TableRow
   return new TableRow({ children: [...children], cantSplit: true, tableHeader });
 }
 
-function labelCell(text: string, options: CellOptions = {}): TableCell {
-  return cell(text, { ...HEAD, ...options });
+function labelCell(text: string): TableCell {
+  return cell(text, 'label', HEAD);
 }
 
-function cell(content: string | Words, { isKept, isTall, ...options }: CellOptions): TableCell {
+function cell(
+  content: string | Words,
+  style: PaperStyle,
+  { isKept, isTall, ...options }: CellOptions,
+): TableCell {
   const words = typeof content === 'string' ? [{ text: content }] : content;
   const spacing = { before: isTall ? 160 : 40, after: isTall ? 160 : 40 };
   const children = [
-    new Paragraph({ children: drawWords(words), spacing, keepNext: isKept ?? false }),
+    new Paragraph({
+      style: styleId(style),
+      children: drawWords(words),
+      spacing,
+      keepNext: isKept ?? false,
+    }),
   ];
   return new TableCell({ children, margins: { left: 100, right: 100 }, ...options });
 }

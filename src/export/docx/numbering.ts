@@ -10,15 +10,13 @@ export function numberingOf(
   const isNumbered = start !== null;
   return {
     reference,
-    levels: [
-      {
-        level: 0,
-        format: isNumbered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-        text: isNumbered ? '%1.' : '•',
-        ...(isNumbered && { start }),
-        alignment: AlignmentType.LEFT,
-        style: { paragraph: { indent: { left: INDENT * (level + 1), hanging: INDENT } } },
-      },
-    ],
+    levels: Array.from({ length: level + 1 }, (_, at) => ({
+      level: at,
+      format: isNumbered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+      text: isNumbered ? `%${at + 1}.` : '•',
+      ...(isNumbered && { start }),
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: INDENT * (at + 1), hanging: INDENT } } },
+    })),
   };
 }

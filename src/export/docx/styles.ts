@@ -1,4 +1,6 @@
-import type { IStylesOptions } from 'docx';
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { INDENT } from './measures.ts';
+import { PAPER_STYLES, type PaperStyle, styleId } from './paper-styles.ts';
 
 /** Fonts that every Windows has; Word on other systems knows what to put in their place. */
 const TEXT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体', cs: '宋体' };
@@ -7,8 +9,11 @@ export const STRONG = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '黑体', cs: 
 /** The colour of what stands beside the text. */
 export const ASIDE_COLOR = '595959';
 
-/** The style of the facts below a duty. */
-export const ASIDE_STYLE = 'DutyFacts';
+/** Styles that tell what a paragraph is and look as other text does. */
+const PLAIN: readonly PaperStyle[] = [
+  ...(['duty', 'subItem', 'label', 'fact', 'drawnFact', 'paragraph', 'item', 'cell'] as const),
+  ...(['program', 'chart', 'stand', 'signature', 'edge'] as const),
+];
 
 /** Sizes are half points. */
 export const STYLES: IStylesOptions = {
@@ -31,12 +36,23 @@ export const STYLES: IStylesOptions = {
     },
   },
   paragraphStyles: [
-    {
-      id: ASIDE_STYLE,
-      name: '职责信息',
-      basedOn: 'Normal',
+    paperStyle('title', 'Heading1', { paragraph: { outlineLevel: 0 } }),
+    paperStyle('section', 'Heading2', { paragraph: { outlineLevel: 1 } }),
+    paperStyle('added', 'Heading2', { paragraph: { outlineLevel: 1 } }),
+    paperStyle('heading', 'Heading3', { paragraph: { outlineLevel: 2 } }),
+    paperStyle('quote', 'Normal', { paragraph: { indent: { left: INDENT } } }),
+    paperStyle('dutyFacts', 'Normal', {
       run: { size: 18, color: ASIDE_COLOR },
       paragraph: { spacing: { line: 280, after: 100 } },
-    },
+    }),
+    ...PLAIN.map((style) => paperStyle(style, 'Normal')),
   ],
 };
+
+function paperStyle(
+  style: PaperStyle,
+  basedOn: string,
+  looks: Pick<IParagraphStyleOptions, 'run' | 'paragraph'> = {},
+): IParagraphStyleOptions {
+  return { id: styleId(style), name: PAPER_STYLES[style], basedOn, quickFormat: true, ...looks };
+}

@@ -1,7 +1,7 @@
 import { mendText } from '../../content/mend-text.ts';
 import type { Aside, Block, Cell, Paragraph, Row, Table } from '../document.ts';
 import type { AutomaticNumber, NumberedBy } from './numbering.ts';
-import { childAt, elements, isOn, valueAt, type XmlNode } from './parse-xml.ts';
+import { childAt, elements, isOn, outermost, valueAt, type XmlNode } from './parse-xml.ts';
 import { type RunContext, readRuns } from './runs.ts';
 import { withProperties } from './styles.ts';
 
@@ -59,6 +59,7 @@ function readParagraph(node: XmlNode, held: string, context: BodyContext) {
     list: number?.list ?? '',
     outline: style.outline,
     isStrong: runs.isBold || style.isCentred,
+    ...(style.paper && { paper: style.paper, bookmarks: bookmarksOf(node) }),
   });
   if (!style.isContents && !wasContents && !isInContents(context)) return { paragraphs, boxes };
   setAside('目录', paragraphs, context);
@@ -67,8 +68,11 @@ function readParagraph(node: XmlNode, held: string, context: BodyContext) {
 
 /** One paragraph for each of its lines; the number stands in front of the first. */
 function linesOf(text: string, first: Partial<Paragraph>): Paragraph[] {
-  const lines = text.split('\n').map(clean).filter(Boolean);
-  const { outline = 0, isStrong = false, label = '', list = '' } = first;
+  const { outline = 0, isStrong = false, label = '', list = '', ...paper } = first;
+  const lines =
+    paper.paper === 'program'
+      ? text.split('\n').map((line) => mendText(line).text.trimEnd())
+      : text.split('\n').map(clean).filter(Boolean);
   return lines.map((line, at) => ({
     kind: 'paragraph',
     text: line,
@@ -76,7 +80,15 @@ function linesOf(text: string, first: Partial<Paragraph>): Paragraph[] {
     list: at ? '' : list,
     outline,
     isStrong,
+    ...paper,
+    ...(paper.paper && at && { goesOn: true as const }),
   }));
+}
+
+function bookmarksOf(paragraph: XmlNode): string[] {
+  return outermost(paragraph, 'bookmarkStart').flatMap(
+    ({ attributes }) => attributes['name'] ?? [],
+  );
 }
 
 function clean(text: string): string {

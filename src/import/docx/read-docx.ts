@@ -1,4 +1,5 @@
 import type { Aside, ReadResult } from '../document.ts';
+import { isPaper } from '../reading/paper-read.ts';
 import { automaticNumbers } from './numbering.ts';
 import { openPackage } from './open-package.ts';
 import { childAt, elements, outermost, type XmlNode } from './parse-xml.ts';
@@ -21,7 +22,9 @@ export function readDocx(name: string, bytes: Uint8Array): ReadResult {
     asides,
   };
   const linesIn = (node: XmlNode) =>
-    blockLines(readBlocks(node, { ...context, fields: [] })).filter((line) => line.trim());
+    blockLines(
+      readBlocks(node, { ...context, fields: [] }).filter((block) => !isPaper(block, 'edge')),
+    ).filter((line) => line.trim());
   for (const note of parts(/^(?:foot|end)notes\.xml$/).flatMap(elements))
     if (!note.attributes['type'])
       notes.set(`${note.name} ${note.attributes['id'] ?? ''}`, linesIn(note).join(' '));

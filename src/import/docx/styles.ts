@@ -1,3 +1,4 @@
+import { PAPER_STYLES, type PaperStyle } from '../../export/docx/paper-styles.ts';
 import type { NumberedBy } from './numbering.ts';
 import { childAt, elements, isOn, valueAt, type XmlNode } from './parse-xml.ts';
 
@@ -11,6 +12,8 @@ export interface Style {
   readonly isHidden: boolean;
   /** An entry of a table of contents. */
   readonly isContents: boolean;
+  /** Which of our own documents' styles it is or is based on; null for any other. */
+  readonly paper: PaperStyle | null;
 }
 
 /** A function that gives the style of an id; the default one for none. */
@@ -58,6 +61,7 @@ function readStyle(node: XmlNode, base: Style): Style {
     isBold: isOn(run, 'b') ?? base.isBold,
     isHidden: isOn(run, 'vanish') ?? base.isHidden,
     isContents: /^(?:toc|目录)\s*\d/i.test(name) || base.isContents,
+    paper: PAPERS.get(name) ?? base.paper,
   };
 }
 
@@ -74,6 +78,9 @@ function outlineOf(level: string): number {
   return counted >= 1 && counted <= 9 ? counted : 0;
 }
 
+const PAPERS: ReadonlyMap<string, PaperStyle> = new Map(
+  Object.entries(PAPER_STYLES).map(([style, name]) => [name, style as PaperStyle]),
+);
 const PLAIN: Style = {
   outline: 0,
   numbered: null,
@@ -81,4 +88,5 @@ const PLAIN: Style = {
   isCentred: false,
   isHidden: false,
   isContents: false,
+  paper: null,
 };

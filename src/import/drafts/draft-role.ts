@@ -1,25 +1,18 @@
 import { OWN_SECTIONS } from '../../handbook/own-sections.ts';
-import type { Line } from '../reading/line.ts';
 import { readDuties } from '../reading/read-duties.ts';
 import { isLine, type Part, type RoleRead, type SectionRead } from '../reading/role-read.ts';
 import { isPlainDuties } from '../reading/section-names.ts';
-import { type DutyDraft, draftDuty } from './draft-duty.ts';
+import { draftDuty } from './draft-duty.ts';
+import { draftPaper } from './draft-paper.ts';
 import { measuresText } from './measures-text.ts';
 import { plainHeading } from './plain-words.ts';
+import type { RoleBody } from './role-body.ts';
 import { sectionText } from './section-text.ts';
 import type { FactContext } from './stated-facts.ts';
 
-/** The body of a draft, and what of the document is left over. */
-export interface RoleBody {
-  readonly duties: readonly DutyDraft[];
-  readonly sections: readonly { readonly title: string; readonly text: string }[];
-  readonly unplaced: readonly Line[];
-  /** Metrics by which the role is measured and which the handbook does not know. */
-  readonly unknownMetrics: readonly string[];
-}
-
 /** Makes the duties and the other parts of a role; `own` are the names of the role and of its department. */
 export function draftRole(role: RoleRead, own: readonly string[], context: FactContext): RoleBody {
+  if (role.paper) return draftPaper(role.paper, own, context);
   const lists = role.sections.filter(({ kind }) => kind === 'duties');
   const read = lists.map((section) => ({ section, ...readDuties(section.parts) }));
   const plain = read.filter(({ section, duties }) => duties.length && !nameOf(section));
@@ -49,7 +42,7 @@ export function draftRole(role: RoleRead, own: readonly string[], context: FactC
       .map(({ parts }) => partsText(parts, context, unknownMetrics))
       .filter(Boolean)
       .join('\n\n');
-    return text ? [{ title, text }] : [];
+    return text ? [{ title, text, isAbove: title === '岗位目的' }] : [];
   });
   return { duties, sections, unplaced: read.flatMap((it) => it.strays), unknownMetrics };
 }

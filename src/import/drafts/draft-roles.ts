@@ -6,10 +6,11 @@ import { ownKinds } from '../../handbook/own-kinds.ts';
 import { newPage, type Pairs, type Value } from '../../write/new/new-page.ts';
 import { readDuties } from '../reading/read-duties.ts';
 import type { RoleRead } from '../reading/role-read.ts';
-import { draftRole, type RoleBody } from './draft-role.ts';
+import { draftRole } from './draft-role.ts';
 import { knownNames } from './known-names.ts';
-import { numbersOf, takenNumbers, withCodes } from './numbering.ts';
+import { numbersOf, numberTaker, withCodes } from './numbering.ts';
 import { type PlannedRole, planRoles } from './plan-roles.ts';
+import type { RoleBody } from './role-body.ts';
 import { rolePage } from './role-page.ts';
 import { readSuperiors, type Superiors } from './superiors.ts';
 
@@ -17,6 +18,8 @@ import { readSuperiors, type Superiors } from './superiors.ts';
 export interface RoleDraft extends PlannedRole {
   readonly text: string;
   readonly superiors: Superiors;
+  /** What the page says to those who keep the handbook, and no document does. */
+  readonly notices: readonly string[];
   /** The code where it is a proposal of ours; empty where the document states it or none is used. */
   readonly proposedCode: string;
   readonly body: RoleBody;
@@ -52,22 +55,16 @@ export function draftRoles(roles: readonly RoleRead[], project: Project): RoleDr
   const find = roleFinder(all);
   const partners = new Set(content.partners.map(({ data }) => data.name));
   const bearers = { find, partners, roles: [...coded.values(), ...content.roles] };
-  const taken = new Set(takenNumbers(content));
-  const context = {
-    names: knownNames(all),
-    ownKinds: [...ownKinds(content).keys()],
-    isTaken: (number: string) => {
-      const isTaken = taken.has(number);
-      taken.add(number);
-      return isTaken;
-    },
-  };
+  const names = knownNames(all);
+  const kinds = [...ownKinds(content).keys()];
+  const isTakenFor = numberTaker(content);
   return planned.flatMap((plan): RoleDraft[] => {
     const { title, file, home, facts } = plan;
     const written = coded.get(file);
     if (!written) return [];
     const superior = String(facts.fields.get('reportsTo') ?? '');
     const superiors = readSuperiors(superior, home.name, written, bearers);
+    const context = { names, ownKinds: kinds, isTaken: isTakenFor(plan) };
     const body = draftRole(plan.role, [title, home.name, plan.role.title], context);
     const numbers = body.duties.map(({ facts }) => {
       const hasOwn = facts.some(({ label }) => label === '编号');
@@ -76,22 +73,22 @@ export function draftRoles(roles: readonly RoleRead[], project: Project): RoleDr
     const { code = '' } = written.data;
     const { duties, sections } = body;
     const pairs = pairsOf(plan, code, superiors);
-    const page = { pairs, facts: facts.own, notices: noticesOf(plan), duties, sections };
+    const notices = noticesOf(plan);
+    const page = { pairs, facts: facts.own, notices, duties, sections };
     const proposedCode = code === facts.fields.get('code') ? '' : code;
-    return [{ ...plan, text: rolePage(page, numbers), superiors, proposedCode, body, numbers }];
+    const text = rolePage(page, numbers);
+    return [{ ...plan, text, notices, superiors, proposedCode, body, numbers }];
   });
 }
 
 /** The past, with the numbers that documents state, so that none of them is handed out. */
 function pastOf(roles: readonly RoleRead[], { past }: Content): Content['past'] {
-  const stated = roles.flatMap(({ sections }) =>
-    sections.flatMap(({ parts }) =>
-      readDuties(parts).duties.flatMap(({ facts }) =>
-        facts.flatMap(({ label, value }) =>
-          label === '编号' && isDutyNumber(value) ? [value] : [],
-        ),
-      ),
-    ),
+  const duties = roles.flatMap(
+    ({ sections, paper }) =>
+      paper?.duties ?? sections.flatMap(({ parts }) => readDuties(parts).duties),
+  );
+  const stated = duties.flatMap(({ facts }) =>
+    facts.flatMap(({ label, value }) => (label === '编号' && isDutyNumber(value) ? [value] : [])),
   );
   if (!stated.length) return past;
   const nothing = {

@@ -11,7 +11,7 @@ import { plainWords } from './plain-words.ts';
  * a weight or a period is none that the handbook knows. `unknown` are its metrics that are not known.
  */
 export function measuresText(
-  { rows: [head = [], ...rows] }: GridItem,
+  { rows: [head = [], ...rows] }: Pick<GridItem, 'rows'>,
   metrics: NameReader,
 ): { readonly text: string; readonly unknown: readonly string[] } {
   const columns = head.map(meantColumn);

@@ -1,5 +1,5 @@
 import { type Content, factValues, type WrittenRole } from '../../handbook/content.ts';
-import { dutyFiles } from '../../handbook/duty-files.ts';
+import { type DutyFile, dutyFiles } from '../../handbook/duty-files.ts';
 import { nextDutyNumbers } from '../../handbook/next-duty-numbers.ts';
 import { isRoleCode } from '../../handbook/role-code.ts';
 import { nextCode } from '../../write/new/next-code.ts';
@@ -27,16 +27,30 @@ export function withCodes(
   };
   const statedCode = ({ facts }: PlannedRole) => String(facts.fields.get('code') ?? '');
   const isStated = (plan: PlannedRole) => isRoleCode(statedCode(plan));
-  for (const plan of planned.filter(isStated))
-    give(plan, taken.has(statedCode(plan)) ? null : statedCode(plan));
+  for (const plan of planned.filter(isStated)) {
+    const isOwn = plan.existing !== '' && isNumbered(plan);
+    give(plan, taken.has(statedCode(plan)) && !isOwn ? null : statedCode(plan));
+  }
   for (const plan of planned.filter((it) => !coded.has(it.file)))
-    give(plan, plan.home.isKnown ? nextCode({ ...content, roles }, plan.home.name) : null);
+    give(
+      plan,
+      plan.home.isKnown && !isNumbered(plan)
+        ? nextCode({ ...content, roles }, plan.home.name)
+        : null,
+    );
   for (const plan of planned.filter(isStated)) {
     const role = coded.get(plan.file);
     if (role && !role.data.code && plan.home.isKnown)
       give(plan, nextCode({ ...content, roles }, plan.home.name));
   }
   return coded;
+}
+
+/** Whether a document of ours tells the numbers of the role's duties, and with that whether it has a code. */
+function isNumbered({ role }: PlannedRole): boolean {
+  return (
+    role.paper?.duties.some(({ facts }) => facts.some(({ label }) => label === '编号')) ?? false
+  );
 }
 
 /** A function that hands out the next number of a draft's duties, above those that stand or stood anywhere. */
@@ -48,11 +62,26 @@ export function numbersOf(
   return nextDutyNumbers({ ...content, roles });
 }
 
-/** Every number of a duty that stands in a content or ever stood there. */
-export function takenNumbers(content: Content): ReadonlySet<string> {
-  const own = dutyFiles(content).flatMap(({ data, duties }) => [
+/**
+ * A function that gives, for a draft, one that tells whether a number is taken, and takes it: every number that
+ * stands in a content or ever stood there is. A document of ours brings back its own: of numbers that stand, those
+ * of the same role are free to it, and of the past all are.
+ */
+export function numberTaker(content: Content): (plan: PlannedRole) => (number: string) => boolean {
+  const given = new Set<string>();
+  const files = dutyFiles(content);
+  const numbersIn = ({ data, duties }: DutyFile) => [
     ...data.retired,
     ...duties.flatMap((duty) => factValues(duty, '编号')),
-  ]);
-  return new Set([...own, ...(content.past?.numbers ?? [])]);
+  ];
+  const past = content.past?.numbers ?? new Set<string>();
+  return ({ role, existing }) => {
+    const others = role.paper ? files.filter(({ file }) => file !== existing) : files;
+    const taken = new Set(others.flatMap(numbersIn));
+    return (number) => {
+      const isTaken = given.has(number) || taken.has(number) || (!role.paper && past.has(number));
+      given.add(number);
+      return isTaken;
+    };
+  };
 }

@@ -18,7 +18,7 @@ export interface RoleFacts {
 }
 
 /** Reads the facts of a role; the first of several that say the same thing counts. */
-export function roleFacts({ facts }: Pick<RoleRead, 'facts'>): RoleFacts {
+export function roleFacts({ facts, paper }: Pick<RoleRead, 'facts' | 'paper'>): RoleFacts {
   const fields = new Map<string, Value>();
   const own = new Map<string, string>();
   const left: { fact: FactRead; why: string }[] = [];
@@ -29,9 +29,10 @@ export function roleFacts({ facts }: Pick<RoleRead, 'facts'>): RoleFacts {
     if (isNothing(value) || isVacancy(value)) leave('空着，没有写');
     else if (DRAWN.test(label)) leave('手册自己会列出，没有写');
     else if (key === 'facts') {
-      const name = plainWords(label).replace(/[:：]+$/u, '');
-      if (own.has(name) && own.get(name) !== plainWords(value)) leave('写了两次，只用第一个');
-      else own.set(name, plainWords(value));
+      const words = paper ? oneLine : plainWords;
+      const name = words(label).replace(/[:：]+$/u, '');
+      if (own.has(name) && own.get(name) !== words(value)) leave('写了两次，只用第一个');
+      else own.set(name, words(value));
     } else {
       const read = fieldValue(key, value);
       if (read === null) leave('手册不收这样的写法');
@@ -74,6 +75,11 @@ function splitHolders(words: string): string[] {
     .split(/[、，,;；](?![^（(]*[）)])/u)
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+/** The head of a page takes any signs. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** What pages list by themselves, from what others say. */

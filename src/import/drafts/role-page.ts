@@ -2,6 +2,7 @@ import { asYaml } from '../../write/as-yaml.ts';
 import { type Pairs, written } from '../../write/new/new-page.ts';
 import { type DutyDraft, dutyLines } from './draft-duty.ts';
 import { plainHeading } from './plain-words.ts';
+import type { ChapterDraft } from './role-body.ts';
 
 /** All that a draft of a role's file holds. */
 export interface RolePage {
@@ -11,19 +12,18 @@ export interface RolePage {
   /** Paragraphs above everything else, for those who keep the handbook. */
   readonly notices: readonly string[];
   readonly duties: readonly DutyDraft[];
-  /** Titles and Markdown of the other parts, in their order. */
-  readonly sections: readonly { readonly title: string; readonly text: string }[];
+  /** The other parts, in their order. */
+  readonly sections: readonly ChapterDraft[];
 }
 
 /** The text of a role's file. `numbers` are those of its duties, in their order; null for none yet. */
 export function rolePage(page: RolePage, numbers: readonly (string | null)[]): string {
   const { pairs, facts, notices, duties, sections } = page;
-  const isAbove = ({ title }: { title: string }) => title === '岗位目的';
   const blocks = [
     ...notices,
-    ...sections.filter(isAbove).map(sectionBlock),
+    ...sections.filter(({ isAbove }) => isAbove).map(sectionBlock),
     ['## 岗位职责', ...dutyBlocks(duties, numbers)].join('\n\n'),
-    ...sections.filter((section) => !isAbove(section)).map(sectionBlock),
+    ...sections.filter(({ isAbove }) => !isAbove).map(sectionBlock),
   ];
   const own = facts.map(([label, value]) => `  ${asYaml(label)}: ${written(value)}`);
   const matter = [
@@ -33,8 +33,8 @@ export function rolePage(page: RolePage, numbers: readonly (string | null)[]): s
   return `---\n${matter.join('\n')}\n---\n\n${blocks.join('\n\n')}\n`;
 }
 
-function sectionBlock({ title, text }: { title: string; text: string }): string {
-  return `## ${title}\n\n${text}`;
+function sectionBlock({ title, text }: ChapterDraft): string {
+  return title ? `## ${title}\n\n${text}` : text;
 }
 
 /** The duties under the titles of their groups; the numbers in front count through all of them. */

@@ -1,6 +1,6 @@
 import type { RoleRead } from './role-read.ts';
 
-/** Descriptions of one role, which a document may hold several of, as one; those without a title stay apart. */
+/** Descriptions of one role, which a document may hold several of, as one; those without a title stay apart, and what documents of ours say. */
 export function mergeRoles(roles: readonly RoleRead[]): RoleRead[] {
   const merged: RoleRead[] = [];
   for (const role of roles) {
@@ -13,7 +13,7 @@ export function mergeRoles(roles: readonly RoleRead[]): RoleRead[] {
 }
 
 function isSame(a: RoleRead, b: RoleRead): boolean {
-  if (!a.title || a.title !== b.title) return false;
+  if (!a.title || a.title !== b.title || a.paper || b.paper) return false;
   const [one, other] = [departmentOf(a), departmentOf(b)];
   return !one || !other || one === other;
 }

@@ -4,6 +4,7 @@ import { isFrame } from './frame.ts';
 import { linesOf } from './item.ts';
 import { bare, type Line } from './line.ts';
 import { mergeRoles } from './merge-roles.ts';
+import { readPaper } from './read-paper.ts';
 import { readRole } from './read-role.ts';
 import type { DocumentRead, ReadAs, RoleRead } from './role-read.ts';
 import { isRoleName, readTitle } from './role-title.ts';
@@ -11,6 +12,11 @@ import { type Segment, segmentsOf } from './segments.ts';
 
 /** Reads the roles out of a document. Every line stands in a role, among the headings or in `unplaced`. */
 export function readRoles(document: SourceDocument): DocumentRead {
+  return readPaper(document) ?? readOthers(document);
+}
+
+/** Reads a document that is none of ours. */
+function readOthers(document: SourceDocument): DocumentRead {
   const roles: RoleRead[] = [];
   const unplaced: Line[] = [];
   const headings: ReadAs[] = [];

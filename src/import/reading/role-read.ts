@@ -1,5 +1,6 @@
 import type { DutyItem, FactItem, GridItem } from './item.ts';
 import type { Line } from './line.ts';
+import type { PaperRead } from './paper-read.ts';
 import type { SectionKind } from './section-names.ts';
 
 /** What a document tells of roles, and the lines that tell of none. */
@@ -20,6 +21,8 @@ export interface RoleRead {
   readonly sections: readonly SectionRead[];
   /** Lines that stand in the draft in other words or as its order, and what each was read as. */
   readonly readAs: readonly ReadAs[];
+  /** What it says in a document of ours, in place of sections that have to be understood. */
+  readonly paper?: PaperRead;
 }
 
 /** What was read as something else than words of the draft. */
