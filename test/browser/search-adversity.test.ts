@@ -123,7 +123,7 @@ test('a first answer takes at most 36 KB, and all that a search loads 120 KB, in
   const isBehind = (it: Response) => it.url().includes('/full-text.');
   const first = await Promise.all(responses.filter((it) => !isBehind(it)).map(sizeOf));
   expect(sum(first)).toBeGreaterThan(20 * KB);
-  expect(sum(first)).toBeLessThanOrEqual(36_200);
+  expect(sum(first)).toBeLessThanOrEqual(36_700);
   letGo();
   await page.waitForSelector('[data-full-text]');
   expect(responses.some((it) => it.url().endsWith('.pf_index'))).toBe(true);

@@ -65,7 +65,11 @@ export function useDesk(desk: AskDesk, edits: readonly Edit[], target: Target | 
     judged: judged?.judged ?? null,
     isJudged: judged !== null && isSame(judged.of, { edits, target, round }),
     failure,
-    patch: (edit) => setShown((it) => it && { ...it, form: it.form && patchForm(it.form, edit) }),
+    patch: (edit) => {
+      // An answer that is on its way knows nothing of this edit, and must not take it back.
+      latest.current = null;
+      setShown((it) => it && { ...it, form: it.form && patchForm(it.form, edit) });
+    },
     again: () => setRound((it) => it + 1),
   };
 }
