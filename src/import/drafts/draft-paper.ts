@@ -63,8 +63,9 @@ function wordsIn(blocks: readonly Block[]): string {
 }
 
 function titleOf(title: string): string {
-  const isTaken = OWN.includes(title) || title === DUTIES_HEADING;
-  return `${plainHeading(title)}${isTaken ? '（补充）' : ''}`;
+  const plain = plainHeading(title);
+  if (title && !plain) return '其他说明';
+  return OWN.includes(plain) || plain === DUTIES_HEADING ? `${plain}（补充）` : plain;
 }
 
 const OWN: readonly string[] = Object.values(OWN_SECTIONS.roles);

@@ -1,6 +1,7 @@
 import { formatCollaborator, readCollaborator } from '../../handbook/collaborator.ts';
 import { FACT_LABELS, type FactLabel, splitValues } from '../../handbook/fact-labels.ts';
 import type { DutyRead } from '../reading/duty-read.ts';
+import { readMark } from '../reading/mark.ts';
 import type { ReadAs } from '../reading/role-read.ts';
 import { type DutyDraft, draftDuty, dutyLines } from './draft-duty.ts';
 import { readBack } from './paper-page.ts';
@@ -17,10 +18,20 @@ export function draftPaperDuty(
   own: readonly string[],
   context: FactContext,
 ): DutyDraft {
-  if (!duty.facts.some(({ label }) => label === '编号')) return draftDuty(duty, own, context);
+  if (!duty.facts.some(({ label }) => label === '编号')) {
+    const [text = '', ...subItems] = [duty.text, ...duty.subItems].map(withoutMark);
+    return draftDuty({ ...duty, text, subItems }, own, context);
+  }
   const taken = takenNumber(duty, context);
   const exact = draft(duty, taken, context, (text) => text);
-  return readsBack(exact) ? exact : draft(duty, taken, context, plainSentence);
+  return readsBack(exact)
+    ? exact
+    : draft(duty, taken, context, (text) => plainSentence(withoutMark(text)));
+}
+
+/** Words without a number that was typed in front. */
+function withoutMark(text: string): string {
+  return readMark(text).rest.trim();
 }
 
 /** The number of a duty where another bears it. Asked once, for it is given with the answer. */

@@ -3,6 +3,7 @@ import { NOTICE_LABELS } from '../../handbook/notice-labels.ts';
 import { DUTIES_HEADING } from '../../markdown/duty-items.ts';
 import type { Block, Cell, Paragraph, Table } from '../document.ts';
 import { paragraphsIn } from '../reading/line.ts';
+import { readMark } from '../reading/mark.ts';
 import { readBack } from './paper-page.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -41,7 +42,8 @@ type Kind = 'table' | 'heading' | 'quote' | 'item' | 'program' | 'paragraph';
 function kindOf(block: Block, { isExact }: Way): Kind {
   if (block.kind === 'table') return 'table';
   const { paper, label, outline } = block;
-  if (label) return 'item';
+  // A number that was typed is taken for that of a duty, wherever it stands.
+  if (label || (!isExact && readMark(block.text).mark)) return 'item';
   if (paper === 'heading' || (!paper && outline)) return 'heading';
   if (paper === 'program') return isExact ? paper : 'paragraph';
   return paper === 'quote' ? paper : 'paragraph';
@@ -77,17 +79,17 @@ function tableText({ rows }: Table, { words }: Way): string {
   return [head, head.map(() => '---'), ...rest].map(formatRow).join('\n');
 }
 
-/** The words of a line as a page takes them; a notice stays one. */
+/** The words of a line as a page takes them, without a number in front; a notice stays one. */
 function plainLine(text: string): string {
   const label = NOTICE_LABELS.find((it) => text.startsWith(`${it}：`));
-  if (!label) return plainWords(text);
+  if (!label) return plainWords(readMark(text).rest);
   return `${label}：${plainWords(text.slice(label.length + 1))}`;
 }
 
 /** Whether a page says in a chapter what it is to say, to the letter. */
 function readsBack(text: string, blocks: readonly Block[], hasDuties: boolean): boolean {
   const duties = hasDuties ? '\n\n1. 某事\n    - 编号：A-01' : '';
-  const read = readBack(`## 本节\n\n${text}\n\n## ${DUTIES_HEADING}${duties}`);
+  const read = readBack(`## ${DUTIES_HEADING}${duties}\n\n## 本节\n\n${text}`);
   const [above, section, ...others] = read?.sections ?? [];
   if (!read || !section || above?.lines.length || others.length) return false;
   const notices = read.notices.map(({ label, text }) => `${label}：${text}`);

@@ -3,7 +3,6 @@ import { dutyBookmark } from '../../export/docx/paper-styles.ts';
 import type { FactLabel } from '../../handbook/fact-labels.ts';
 import type { Block, Paragraph } from '../document.ts';
 import type { DutyRead } from './duty-read.ts';
-import { readMark } from './mark.ts';
 
 /** The duties of a chapter of ours. Tables among them are read elsewhere. */
 export function paperDuties(blocks: readonly Block[]): DutyRead[] {
@@ -71,9 +70,8 @@ function factsIn(text: string): Fact[] {
   });
 }
 
-/** The words of a sentence without a number that was typed in front. */
-function sentenceOf({ text, label, paper }: Paragraph): string {
+/** The words of a sentence; those of a sub-item without the number that the export sets in front. */
+function sentenceOf({ text, paper }: Paragraph): string {
   const oneLine = text.replaceAll('\n', '');
-  if (paper === 'subItem') return oneLine.replace(/^（\d{1,2}）\s*/u, '');
-  return paper === 'duty' || label ? oneLine : readMark(oneLine).rest.trim();
+  return paper === 'subItem' ? oneLine.replace(/^（\d{1,2}）\s*/u, '') : oneLine;
 }

@@ -1,6 +1,7 @@
 import { DUTIES_HEADING } from '../../markdown/duty-items.ts';
 import type { Block, Paragraph, SourceDocument } from '../document.ts';
 import { lineMaker, paragraphsIn } from './line.ts';
+import { readMark } from './mark.ts';
 import { paperDuties } from './paper-duties.ts';
 import { isFactTable, paperFacts } from './paper-facts.ts';
 import { isPaper, type PaperChapter } from './paper-read.ts';
@@ -76,7 +77,8 @@ function readChapter(all: readonly Block[]): Chapter {
   const blocks = hasHead ? all.slice(1) : [...all];
   const title = hasHead ? textIn(head) : '';
   const isAdded = hasHead && isPaper(head, 'added');
-  const isDuties = title === DUTIES_HEADING || blocks.some((it) => isPaper(it, 'duty'));
+  const isDuties =
+    readMark(title).rest === DUTIES_HEADING || blocks.some((it) => isPaper(it, 'duty'));
   return { title, blocks, isAdded, isDuties: isDuties && !isAdded };
 }
 
