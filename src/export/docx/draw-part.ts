@@ -55,6 +55,7 @@ function drawDuty(
     keepLines: true,
     spacing: { after: 20 },
   });
+  // The library's own bookmark takes its id from a count over all documents: bytes would differ each time.
   sentence.addChildElement(new BookmarkStart(dutyBookmark(number), bookmarkId));
   sentence.addChildElement(new TextRun(text));
   sentence.addChildElement(new BookmarkEnd(bookmarkId));
