@@ -11,7 +11,8 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { edited, importInto, papersOf, paragraphWith, type Texts, toldIn } from './paper.ts';
 
 const office = findProgram('soffice');
-if (!office) console.warn('Word files are not saved anew: no soffice (LibreOffice) on the PATH');
+const missing = !office;
+if (missing) console.warn('Word files are not saved anew: no soffice (LibreOffice) on the PATH');
 
 const HANDBOOKS: readonly (readonly [name: string, texts: Texts])[] = [
   ['the sample', readFolder(SAMPLE).texts],
@@ -36,22 +37,24 @@ describe.each(HANDBOOKS)('of %s', (_, texts) => {
     expect(count).toBe(papers.size);
   });
 
-  it('every role says the same when LibreOffice has saved its document anew', async (context) => {
-    if (!office) return context.skip('no soffice (LibreOffice) on the PATH');
-    const papers = [...(await papersOf(texts))];
-    const folder = temporaryFolder();
-    const saved = join(folder, 'saved');
-    mkdirSync(saved);
-    const files = papers.map((_, at) => join(folder, `${at}.docx`));
-    for (const [at, [, bytes]] of papers.entries()) writeFileSync(files[at] ?? '', bytes);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const format = ['--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', saved];
-    execFileSync(office, [profile, ...format, ...files], { stdio: 'pipe' });
-    const again = papers.map((_, at) => readFileSync(join(saved, `${at}.docx`)));
-    const { drafts } = importInto(withoutRoles(texts), ...again);
-    const roles = papers.map(([file]) => file);
-    expect(drafts.map(({ text }) => toldIn(text))).toEqual(toldBefore(texts, roles));
-  });
+  it.skipIf(missing)(
+    'every role says the same when LibreOffice has saved its document anew',
+    async () => {
+      const papers = [...(await papersOf(texts))];
+      const folder = temporaryFolder();
+      const saved = join(folder, 'saved');
+      mkdirSync(saved);
+      const files = papers.map((_, at) => join(folder, `${at}.docx`));
+      for (const [at, [, bytes]] of papers.entries()) writeFileSync(files[at] ?? '', bytes);
+      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+      const format = ['--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', saved];
+      execFileSync(office ?? '', [profile, ...format, ...files], { stdio: 'pipe' });
+      const again = papers.map((_, at) => readFileSync(join(saved, `${at}.docx`)));
+      const { drafts } = importInto(withoutRoles(texts), ...again);
+      const roles = papers.map(([file]) => file);
+      expect(drafts.map(({ text }) => toldIn(text))).toEqual(toldBefore(texts, roles));
+    },
+  );
 });
 
 it('brings back every kind of block, and of a chart its steps', async () => {

@@ -28,7 +28,7 @@ export function DutyPlace({ editing, duty, onDone }: Props) {
   };
   return (
     <div class="duty-panel">
-      <label>
+      <label class="choice">
         移到
         <select value={target} onChange={(event) => setTarget(event.currentTarget.value)}>
           <option value="">请选小标题或岗位</option>
