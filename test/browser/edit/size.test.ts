@@ -7,7 +7,7 @@ import { SAMPLE } from '../../sample.ts';
 import { bundleOf } from './bundle.ts';
 
 const KB = 1024;
-const all = await bundleOf(join(import.meta.dirname, '../../../src/browser/edit/start.ts'));
+const all = await bundleOf(join(import.meta.dirname, 'edit-entry.ts'));
 // The pinyin of all characters is loaded only where something new is made.
 const loaded = new Map([...all].filter(([path]) => !path.includes('free-id')));
 
@@ -25,7 +25,7 @@ test('the desk and what publishes are apart from what is loaded first', () => {
     );
   expect(sizeOf('desk-worker')).toBeGreaterThan(100 * KB);
   expect(sizeOf('repository')).toBeGreaterThan(40 * KB);
-  expect(sizeOf('start-edit')).toBeLessThanOrEqual(45 * KB);
+  expect(sizeOf('edit-entry')).toBeLessThanOrEqual(45 * KB);
 });
 
 test('no dictionary and no chart is among it', () => {
