@@ -4,7 +4,7 @@ import { changeDuty } from './change-duty.ts';
 import { changeFact } from './change-fact.ts';
 import { changeGroup } from './change-group.ts';
 import { changeSection } from './change-section.ts';
-import type { Applied, Conflict } from './conflict.ts';
+import type { Applied } from './conflict.ts';
 import { correctLines } from './correct-lines.ts';
 import type { Edit, Texts } from './edit.ts';
 import { makeNew } from './make-new.ts';
@@ -43,20 +43,4 @@ export function applyEdit(texts: Texts, edit: Edit, reader?: ContentReader): App
     case 'remove':
       return removeNamed(texts, edit);
   }
-}
-
-/** The texts after all edits, one after the other, but for those that cannot be made, each with what stands there now. */
-export function applyEdits(
-  texts: Texts,
-  edits: readonly Edit[],
-  reader?: ContentReader,
-): { readonly texts: Texts; readonly conflicts: readonly (Conflict & { readonly edit: Edit })[] } {
-  const conflicts: (Conflict & { edit: Edit })[] = [];
-  let now = texts;
-  for (const edit of edits) {
-    const applied = applyEdit(now, edit, reader);
-    if ('texts' in applied) now = applied.texts;
-    else conflicts.push({ edit, ...applied.conflict });
-  }
-  return { texts: now, conflicts };
 }

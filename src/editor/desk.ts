@@ -7,11 +7,10 @@ import { byPlace } from '../handbook/problem.ts';
 import { changesBetween } from '../history/changes-between.ts';
 import { readContent } from '../history/read-content.ts';
 import type { Reading } from '../history/reading.ts';
+import { changedFiles } from '../write/changed-files.ts';
 import { type Named, namedThings } from '../write/kinds.ts';
 import { nextCode } from '../write/new/next-code.ts';
 import { asRead } from '../write/text-edit.ts';
-import { applyEdit } from './apply-edit.ts';
-import type { Conflict } from './conflict.ts';
 import { conflictPlace } from './conflict-place.ts';
 import type { Edit, Texts } from './edit.ts';
 import { type EditedPage, editedPages } from './edited-pages.ts';
@@ -23,6 +22,7 @@ import { nextNumber } from './next-number.ts';
 import { type FieldPlace, placeOf } from './place-of.ts';
 import { type FormPage, readForm } from './read-form.ts';
 import type { ToldProblem } from './read-refusal.ts';
+import { type Replayed, replayUpon } from './replay.ts';
 import { says } from './says.ts';
 import { type ShownGroup, shownChanges } from './shown-changes.ts';
 import { isEntry, type Target } from './target.ts';
@@ -58,7 +58,7 @@ export interface Shown {
 }
 
 /** An edit that cannot be done, where it was made, and why. */
-export type EditConflict = Conflict & { readonly edit: Edit; readonly place: string };
+export type EditConflict = Replayed['conflicts'][number] & { readonly place: string };
 
 /** What is to be said of a place in the content. */
 export interface Finding {
@@ -85,30 +85,13 @@ export interface Judged {
 export function openDesk(base: Texts, past: Past | undefined, reader: ContentReader): Desk {
   let start = base;
   let atStart: Reading | null = null;
-  let steps: Step[] = [];
+  let replay = replayUpon(base, reader);
   let texts = base;
   let content = read(base);
   let form: FormPage | null = null;
   let told: readonly { readonly problem: ToldProblem; readonly text: string | undefined }[] = [];
   function read(from: Texts): Content {
     return { ...parseContent(inFolderOrder(from), reader), past };
-  }
-  /** Does again only what is not done already. */
-  function replay(edits: readonly Edit[]): void {
-    const same = steps.findIndex(({ edit }, at) => edit !== JSON.stringify(edits[at]));
-    steps = steps.slice(0, same < 0 ? steps.length : same).slice(0, edits.length);
-    for (const edit of edits.slice(steps.length)) {
-      const before = steps.at(-1)?.texts ?? start;
-      const done = applyEdit(before, edit, reader);
-      const isDone = 'texts' in done;
-      steps.push({
-        edit: JSON.stringify(edit),
-        texts: isDone ? done.texts : before,
-        conflict: isDone ? null : { edit, ...done.conflict },
-      });
-    }
-    texts = steps.at(-1)?.texts ?? start;
-    content = read(texts);
   }
   function formOf(it: Target): FormPage | null {
     return readForm(texts, it.file, isEntry(it) ? it.id : '');
@@ -123,7 +106,9 @@ export function openDesk(base: Texts, past: Past | undefined, reader: ContentRea
   }
   return {
     show: (edits, target) => {
-      replay(edits);
+      const replayed = replay(edits);
+      texts = replayed.texts;
+      content = read(texts);
       form = target && formOf(target);
       const pages = editedPages(content);
       return {
@@ -131,9 +116,10 @@ export function openDesk(base: Texts, past: Past | undefined, reader: ContentRea
         fields: target ? formFields(target.kind) : [],
         names: nameChoices(content),
         pages,
-        conflicts: steps.flatMap(({ conflict }) =>
-          conflict ? [{ ...conflict, place: conflictPlace(conflict.edit, pages) }] : [],
-        ),
+        conflicts: replayed.conflicts.map((conflict) => ({
+          ...conflict,
+          place: conflictPlace(conflict.edit, pages),
+        })),
         nextNumber: (target && nextNumber(content, target.file)) ?? '',
       };
     },
@@ -155,7 +141,7 @@ export function openDesk(base: Texts, past: Past | undefined, reader: ContentRea
     rebase: (now) => {
       start = now;
       atStart = null;
-      steps = [];
+      replay = replayUpon(now, reader);
     },
     tell: (problems) => {
       told = problems.map((problem) => ({ problem, text: texts.get(problem.file) }));
@@ -164,19 +150,4 @@ export function openDesk(base: Texts, past: Past | undefined, reader: ContentRea
     named: () => namedThings(content),
     nextCode: (department) => nextCode(content, department),
   };
-}
-
-/** One edit, and what stands after it. */
-interface Step {
-  /** As JSON, to be known again. */
-  readonly edit: string;
-  readonly texts: Texts;
-  readonly conflict: Omit<EditConflict, 'place'> | null;
-}
-
-function changedFiles(before: Texts, after: Texts): Map<string, string | null> {
-  const changed = new Map<string, string | null>();
-  for (const [file, text] of after) if (before.get(file) !== text) changed.set(file, text);
-  for (const file of before.keys()) if (!after.has(file)) changed.set(file, null);
-  return changed;
 }

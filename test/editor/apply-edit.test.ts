@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdit, applyEdits } from '../../src/editor/apply-edit.ts';
+import { applyEdit } from '../../src/editor/apply-edit.ts';
 import type { DutyWords, Edit, Texts, Value } from '../../src/editor/edit.ts';
 import { readForm } from '../../src/editor/read-form.ts';
+import { replayUpon } from '../../src/editor/replay.ts';
 import { changedLines } from './changed-lines.ts';
 import { DIRECTOR, NURSE, ward } from './ward.ts';
 
@@ -321,7 +322,7 @@ describe('applyEdit', () => {
       to: `${line}\n    - 频次：每天`,
     };
     expect(changes(edit, moved)).toEqual(['roles/director.mdx +     - 频次：每天']);
-    expect(applyEdits(moved, [edit, edit]).texts).toEqual(made(edit, moved));
+    expect(replayUpon(moved)([edit, edit]).texts).toEqual(made(edit, moved));
     expect(applyEdit(moved, { ...edit, was: '甲', to: '乙' })).toEqual({
       conflict: { why: 'gone', now: null },
     });
@@ -377,7 +378,7 @@ describe('an edit of texts that others changed meanwhile', () => {
       was: PURPOSE,
       to: '甲',
     } as const;
-    expect(applyEdits(made({ ...section, to: '乙' }), [section]).conflicts).toEqual([
+    expect(replayUpon(made({ ...section, to: '乙' }))([section]).conflicts).toEqual([
       { edit: section, why: 'changed', now: '乙' },
     ]);
     expect(
@@ -423,7 +424,7 @@ describe('an edit of texts that others changed meanwhile', () => {
 const PURPOSE = '管好病区。\n\n- 排班\n- 查房';
 
 function made(edit: Edit, before: Texts = ward()): Texts {
-  const { texts, conflicts } = applyEdits(before, [edit]);
+  const { texts, conflicts } = replayUpon(before)([edit]);
   expect(conflicts).toEqual([]);
   return texts;
 }
@@ -443,7 +444,7 @@ function fact(key: string, to: Value | null, other?: string): string[] {
   const edits = keys.map(
     (it): Edit => ({ kind: 'fact', file: NURSE, id: '', key: it, was: facts[it] ?? null, to }),
   );
-  return changedLines(ward(), applyEdits(ward(), edits).texts);
+  return changedLines(ward(), replayUpon(ward())(edits).texts);
 }
 
 function wordsOf(name: string, texts: Texts = ward(), file = NURSE): DutyWords {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
-import { applyEdits } from '../../src/editor/apply-edit.ts';
 import type { Edit } from '../../src/editor/edit.ts';
 import { nextNumber as nextNumberIn } from '../../src/editor/next-number.ts';
+import { replayUpon } from '../../src/editor/replay.ts';
 import { type Past, recall } from '../../src/handbook/past.ts';
 import { DIRECTOR, NURSE, ward } from './ward.ts';
 
@@ -16,7 +16,7 @@ describe('nextNumber', () => {
     expect(nextNumber(ward(), NURSE, past)).toBe('HS-08');
     const words = { text: '每天查房', subItems: [], facts: { 主题: ['查房'], 待确认: ['时间'] } };
     const gone: Edit = { kind: 'remove-duty', file: NURSE, duty: 'HS-03', was: words };
-    const { texts, conflicts } = applyEdits(ward(), [gone]);
+    const { texts, conflicts } = replayUpon(ward())([gone]);
     expect(conflicts).toEqual([]);
     expect(nextNumber(texts, NURSE, undefined)).toBe('HS-04');
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { applyEdits } from '../../src/editor/apply-edit.ts';
 import type { DutyEdit, DutyWords } from '../../src/editor/edit.ts';
 import { ownUpon } from '../../src/editor/own-upon.ts';
+import { replayUpon } from '../../src/editor/replay.ts';
 import { NURSE, ward } from './ward.ts';
 
 const words = (text: string, topics: string[], subItems: string[] = []): DutyWords => ({
@@ -42,10 +42,10 @@ test('what was written of the same duty later builds on it without another quest
   const before = { ...duty.was, facts: { 主题: ['查房'], 待确认: ['时间'] } };
   const first = { ...duty, was: before, to: { ...before, text: '每天上午查房' } };
   const second = { ...duty, was: first.to, to: { ...before, text: '每天上午和下午查房' } };
-  const { conflicts } = applyEdits(theirs, [first, second]);
+  const { conflicts } = replayUpon(theirs)([first, second]);
   expect(conflicts).toHaveLength(2);
   const own = conflicts[0] && ownUpon(conflicts[0]);
-  const done = applyEdits(theirs, own ? [own, second] : []);
+  const done = replayUpon(theirs)(own ? [own, second] : []);
   expect(done.conflicts).toEqual([]);
   expect(done.texts.get(NURSE)).toContain('3. 每天上午和下午查房\n');
 });

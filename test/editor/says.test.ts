@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
-import { applyEdits } from '../../src/editor/apply-edit.ts';
 import type { Edit, Texts } from '../../src/editor/edit.ts';
+import { replayUpon } from '../../src/editor/replay.ts';
 import { says } from '../../src/editor/says.ts';
 import { changesBetween } from '../../src/history/changes-between.ts';
 import { readContent } from '../../src/history/read-content.ts';
@@ -82,7 +82,7 @@ describe('says', () => {
 
 function message(...edits: readonly Edit[]): string {
   const before: Texts = ward();
-  const { texts, conflicts } = applyEdits(before, edits);
+  const { texts, conflicts } = replayUpon(before)(edits);
   expect(conflicts).toEqual([]);
   const [was, is] = [before, texts].map((it) => readContent(parseContent(it)));
   const files = [...texts.keys()].filter((file) => texts.get(file) !== before.get(file));

@@ -1,6 +1,7 @@
 import { parseContent } from '../../content/parse-content.ts';
 import { formatProblems } from '../../handbook/format-problems.ts';
 import type { Talk } from '../../init/ask-answers.ts';
+import { changedFiles } from '../changed-files.ts';
 import { explainId } from '../explain-id.ts';
 import { explainName, tidyName } from '../explain-name.ts';
 import { explainTaken } from '../find-named.ts';
@@ -39,7 +40,7 @@ export async function runRename(
   const faults = errorsOf(parseContent(renamed.texts));
   if (faults.length) return refused(`${formatProblems(faults)}\n\n${WOULD_BE_FAULTY}`);
   try {
-    writeFiles(projectFolder, changesOf(texts, renamed));
+    writeFiles(projectFolder, changedFiles(texts, renamed.texts));
   } catch (error) {
     return refused(`写不进去，可能有别的程序正开着 content 里的文件（${String(error)}）。`);
   }
@@ -57,13 +58,6 @@ function explainRefusal({ what, name, id, keepsAlias }: Rename, all: readonly Na
     return '通用职责没有别名，请去掉 --alias。';
   if (id === undefined) return '';
   return id === what.entry.id ? '新英文名和旧的一样。' : explainId(id, what, others);
-}
-
-/** The files that are to be written and the one that goes. */
-function changesOf(before: ReadonlyMap<string, string>, { texts }: Renamed) {
-  const written = [...texts].filter(([file, text]) => before.get(file) !== text);
-  const gone = [...before.keys()].filter((file) => !texts.has(file));
-  return new Map([...written, ...gone.map((file) => [file, null] as const)]);
 }
 
 function done(
