@@ -14,7 +14,7 @@ function partOf(edit: Edit, page: EditedPage | undefined): string {
   switch (edit.kind) {
     case 'fact':
       return (
-        (page && formFields(page.kind).find(({ key }) => key === edit.key)?.label) ??
+        (page && formFields(page.file).find(({ key }) => key === edit.key)?.label) ??
         edit.key.replace(/^facts\./, '')
       );
     case 'duty':

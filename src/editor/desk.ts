@@ -113,7 +113,7 @@ export function openDesk(base: Texts, past: Past | undefined, reader: ContentRea
       const pages = editedPages(content);
       return {
         form,
-        fields: target ? formFields(target.kind) : [],
+        fields: target ? formFields(target.file) : [],
         names: nameChoices(content),
         pages,
         conflicts: replayed.conflicts.map((conflict) => ({

@@ -1,6 +1,7 @@
 import { type Content, factValues, type WrittenRole } from '../handbook/content.ts';
 import { roleNames } from '../handbook/role-names.ts';
-import { type Target, targetOf } from './target.ts';
+import { namedThings } from '../write/kinds.ts';
+import { hasForm, type Target, targetOf } from './target.ts';
 
 /** A thing that has a form. */
 export interface EditedPage extends Target {
@@ -15,35 +16,18 @@ export interface EditedPage extends Target {
 /** Everything in a content that has a form, roles first. */
 export function editedPages(content: Content): EditedPage[] {
   const nameOf = roleNames(content);
-  const plain = { department: '', last: null };
-  return [
-    ...content.roles.map((role) => ({
-      ...targetOf('role', role.id),
-      title: nameOf(role),
-      department: role.data.department,
-      last: lastDuty(role),
-    })),
-    ...content.departments.map(({ id, data }) => ({
-      ...targetOf('department', id),
-      title: data.title,
-      ...plain,
-    })),
-    ...content.topics.map(({ id, data }) => ({
-      ...targetOf('topic', id),
-      title: data.name,
-      ...plain,
-    })),
-    ...content.metrics.map(({ id, data }) => ({
-      ...targetOf('metric', id),
-      title: data.name,
-      ...plain,
-    })),
-    ...content.partners.map(({ id, data }) => ({
-      ...targetOf('partner', id),
-      title: data.name,
-      ...plain,
-    })),
-  ];
+  const roles = content.roles.map((role) => ({
+    ...targetOf('role', role.id),
+    title: nameOf(role),
+    department: role.data.department,
+    last: lastDuty(role),
+  }));
+  const others = namedThings(content).flatMap(({ kind, entry, name }) =>
+    kind !== 'role' && hasForm(kind)
+      ? [{ ...targetOf(kind, entry.id), title: name, department: '', last: null }]
+      : [],
+  );
+  return [...roles, ...others];
 }
 
 function lastDuty({ duties }: WrittenRole): EditedPage['last'] {

@@ -1,9 +1,5 @@
-import { departmentSchema } from '../schemas/department.ts';
-import { metricSchema } from '../schemas/metric.ts';
-import { partnerSchema } from '../schemas/partner.ts';
-import { roleSchema } from '../schemas/role.ts';
-import { topicSchema } from '../schemas/topic.ts';
 import type { NameChoices } from './name-choices.ts';
+import { fieldsIn } from './schema-of.ts';
 
 /** What has a form of its own. */
 export type FormKind = 'role' | 'department' | 'topic' | 'metric' | 'partner';
@@ -23,9 +19,9 @@ export interface FormField {
   readonly isNeeded: boolean;
 }
 
-/** The fields of a kind, in the order of its schema; what the check and the editor keep by themselves is left out. */
-export function formFields(kind: FormKind): FormField[] {
-  return Object.entries(SHAPES[kind])
+/** The fields of what stands in a file, in the order of its schema; what the check and the editor keep by themselves is left out. */
+export function formFields(file: string): FormField[] {
+  return Object.entries(fieldsIn(file))
     .filter(([key]) => !KEPT.has(key))
     .map(([key, field]) => {
       const [label = key, hint = ''] = (field.description ?? key).split(/：(.*)/s, 2);
@@ -35,14 +31,6 @@ export function formFields(kind: FormKind): FormField[] {
       return { key, label, hint, form, ...(names && { names }), isNeeded };
     });
 }
-
-const SHAPES = {
-  role: roleSchema.shape,
-  department: departmentSchema.shape,
-  topic: topicSchema.shape,
-  metric: metricSchema.shape,
-  partner: partnerSchema.shape,
-};
 
 /** Names are changed by a rename, which carries all references along; the others are kept by rules. */
 const KEPT = new Set(['title', 'name', 'facts', 'retired', 'lastNumber', 'formerly']);

@@ -21,8 +21,7 @@ export function mentionsOfNumber(texts: Texts, number: string): Mention[] {
 
 /** Whether the number stands in a line as a whole: `甲-1` does not stand in `甲-16`. */
 function hasNumber(line: string, number: string): boolean {
-  const isPart = (sign: string | undefined) =>
-    sign !== undefined && /[\p{ASCII}]/u.test(sign) && /[A-Za-z0-9-]/.test(sign);
+  const isPart = (sign: string | undefined) => sign !== undefined && /[A-Za-z0-9-]/.test(sign);
   for (let at = line.indexOf(number); at >= 0; at = line.indexOf(number, at + 1))
     if (!isPart(line[at - 1]) && !isPart(line[at + number.length])) return true;
   return false;

@@ -1,13 +1,7 @@
 import type { Content } from '../handbook/content.ts';
 import { DUTY_KINDS } from '../handbook/fact-labels.ts';
-import { roleNames } from '../handbook/role-names.ts';
-
-/** A name that may be chosen, as a reference to it is written. */
-export interface Choice {
-  readonly name: string;
-  /** Other names by which people may look for it. */
-  readonly others: readonly string[];
-}
+import type { Existing } from '../write/new/fields.ts';
+import { type Choice, knownIn } from '../write/new/known-names.ts';
 
 /** The names to choose from, by what they are names of. */
 export interface NameChoices {
@@ -25,32 +19,20 @@ export interface NameChoices {
 
 /** The names that a content knows; those of pages that cannot be read are left out. */
 export function nameChoices(content: Content): NameChoices {
-  const nameOf = roleNames(content);
-  const role = content.roles.map((it) => ({
-    name: nameOf(it),
-    others: [it.data.title, ...it.data.aliases],
-  }));
-  const department = content.departments.map(({ data }) => toChoice(data.title, data.aliases));
-  const partner = content.partners.map(({ data }) => toChoice(data.name, data.aliases));
-  const kinds = [...DUTY_KINDS, ...Object.keys(content.handbook.data.kinds ?? {})];
-  return cleaned({
-    department,
-    role,
-    topic: content.topics.map(({ data }) => toChoice(data.name, data.aliases)),
-    metric: content.metrics.map(({ data }) => toChoice(data.name, data.aliases)),
-    superior: [...role, ...partner],
-    collaborator: [...department, ...role, ...partner],
-    kind: kinds.map((kind) => toChoice(kind, [])),
+  const readable = (choices: readonly Choice[]) => choices.filter(({ name }) => name);
+  const known = (form: Existing) => readable(knownIn(form, content));
+  const listed = ({ data: { name, aliases } }: Content['topics' | 'metrics'][number]) => ({
+    name,
+    others: aliases,
   });
-}
-
-function toChoice(name: string, others: readonly string[]): Choice {
-  return { name, others };
-}
-
-function cleaned(choices: NameChoices): NameChoices {
-  const named = (list: readonly Choice[]) => list.filter(({ name }) => name);
-  return Object.fromEntries(
-    Object.entries(choices).map(([kind, list]) => [kind, named(list)]),
-  ) as unknown as NameChoices;
+  const kinds = [...DUTY_KINDS, ...Object.keys(content.handbook.data.kinds ?? {})];
+  return {
+    department: known('department'),
+    role: known('role'),
+    topic: readable(content.topics.map(listed)),
+    metric: readable(content.metrics.map(listed)),
+    superior: known('superior'),
+    collaborator: [...known('department'), ...known('superior')],
+    kind: kinds.map((name) => ({ name, others: [] })),
+  };
 }

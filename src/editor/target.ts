@@ -1,3 +1,4 @@
+import type { Kind } from '../write/kinds.ts';
 import type { FormKind } from './form-fields.ts';
 
 /** What is edited: a page of its own, or an entry of a list. */
@@ -13,6 +14,11 @@ export function readTarget(path: string): Target | null {
   const [folder = '', id = ''] = path.split(/\/(.*)/s, 2);
   const kind = KINDS.get(folder);
   return kind && id ? targetOf(kind, id) : null;
+}
+
+/** Whether things of a kind have a form. */
+export function hasForm(kind: Kind): kind is FormKind {
+  return kind in FOLDERS;
 }
 
 /** A thing of a kind by its id. */

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { type FormKind, formFields } from '../../src/editor/form-fields.ts';
+import { targetOf } from '../../src/editor/target.ts';
 
 const KINDS: readonly FormKind[] = ['role', 'department', 'topic', 'metric', 'partner'];
-const field = (kind: FormKind, key: string) => formFields(kind).find((it) => it.key === key);
+const fieldsOf = (kind: FormKind) => formFields(targetOf(kind, 'any').file);
+const field = (kind: FormKind, key: string) => fieldsOf(kind).find((it) => it.key === key);
 
 test.each(KINDS)('every field of a %s is labelled in Chinese', (kind) => {
-  for (const { label } of formFields(kind)) expect(label).toMatch(/\p{Script=Han}/u);
+  for (const { label } of fieldsOf(kind)) expect(label).toMatch(/\p{Script=Han}/u);
 });
 
 test.each(KINDS)('names and what is kept by itself are no fields of a %s', (kind) => {
-  const keys = formFields(kind).map(({ key }) => key);
+  const keys = fieldsOf(kind).map(({ key }) => key);
   for (const kept of ['title', 'name', 'facts', 'retired', 'lastNumber', 'formerly'])
     expect(keys).not.toContain(kept);
 });

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Choice } from '../../editor/name-choices.ts';
+import type { Choice } from '../../write/new/known-names.ts';
 
 interface Props {
   id: string;

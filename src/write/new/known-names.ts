@@ -5,15 +5,16 @@ import { roleNames } from '../../handbook/role-names.ts';
 import { didYouMean, suggest } from '../../handbook/suggest.ts';
 import type { Existing } from './fields.ts';
 
-/** Something that one may name, as a reference to it is written. */
-interface Known {
-  readonly reference: string;
+/** A name that may be chosen, as a reference to it is written. */
+export interface Choice {
+  readonly name: string;
+  /** Other names by which people may look for it. */
   readonly others: readonly string[];
 }
 
 /** The references that may stand in an answer of a form. */
 export function knownReferences(form: Existing, content: Content): string[] {
-  return knownIn(form, content).map(({ reference }) => reference);
+  return knownIn(form, content).map(({ name }) => name);
 }
 
 /**
@@ -26,40 +27,41 @@ export function readKnown(
   content: Content,
 ): { readonly reference: string } | { readonly refusal: string } {
   const known = knownIn(form, content);
-  const exact = known.filter(({ reference }) => reference === typed);
+  const exact = known.filter(({ name }) => name === typed);
   const byNumber = /^[0-9]+$/.test(typed) ? known.slice(Number(typed) - 1, Number(typed)) : [];
   const byAlias = known.filter(({ others }) => others.includes(typed));
-  const byPart = typed.length > 1 ? known.filter((it) => it.reference.includes(typed)) : [];
+  const byPart = typed.length > 1 ? known.filter((it) => it.name.includes(typed)) : [];
   const meant = [exact, byNumber, byAlias, byPart].find(({ length }) => length > 0) ?? [];
   const [first, second] = meant;
-  if (first && !second) return { reference: first.reference };
+  if (first && !second) return { reference: first.name };
   if (first) {
-    const names = meant.map(({ reference }) => `「${reference}」`).join('、');
+    const names = meant.map(({ name }) => `「${name}」`).join('、');
     return { refusal: `「${typed}」可能是${names}，请写清是哪一个。` };
   }
   const near = suggest(
     typed,
-    known.map(({ reference }) => reference),
+    known.map(({ name }) => name),
   );
   const question = didYouMean(near);
   return { refusal: `没有叫「${typed}」的${WORDS[form]}${question}${question ? '？' : '。'}` };
 }
 
-function knownIn(form: Existing, content: Content): Known[] {
+/** What may stand in an answer of a form. */
+export function knownIn(form: Existing, content: Content): Choice[] {
   const nameOf = roleNames(content);
   const roles = content.roles.map((role) => ({
-    reference: nameOf(role),
+    name: nameOf(role),
     others: [role.data.title, ...role.data.aliases],
   }));
   const departments = content.departments.map(({ data }) => ({
-    reference: data.title,
+    name: data.title,
     others: data.aliases,
   }));
   const partners = content.partners.map(({ data }) => ({
-    reference: data.name,
+    name: data.name,
     others: data.aliases,
   }));
-  const words = (list: readonly string[]) => list.map((reference) => ({ reference, others: [] }));
+  const words = (list: readonly string[]) => list.map((name) => ({ name, others: [] }));
   switch (form) {
     case 'department':
       return departments;
