@@ -14,6 +14,12 @@ test('a text is read as Markdown with tables, without places', () => {
   expect(JSON.stringify(nodes)).not.toContain('position');
 });
 
+test('signs mean what they mean on pages: a single tilde strikes nothing out', () => {
+  expect(previewNodes('9~12点，13~15点')).toEqual([
+    { type: 'paragraph', children: [{ type: 'text', value: '9~12点，13~15点' }] },
+  ]);
+});
+
 test('nothing is nothing', () => {
   expect(previewNodes('')).toEqual([]);
 });
