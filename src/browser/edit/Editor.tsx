@@ -50,11 +50,6 @@ export function Editor({ desk, content, asked }: Props) {
     open: null,
   });
   useEffect(() => setKept(keepSession(session)), [session]);
-  useEffect(() => {
-    const follow = () => setTarget(asked);
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
-  }, [asked]);
   const open = useCallback((next: Target | null) => {
     setTarget(next);
     setMaking(null);

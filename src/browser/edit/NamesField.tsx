@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../../write/new/known-names.ts';
+import { useTyped } from './use-typed.ts';
 
 interface Props {
   id: string;
@@ -22,7 +23,6 @@ export function NamesField(props: Props) {
   const { id, label, values, choices, listId, onValues, onNew, describedBy, isSingle } = props;
   const [typed, setTyped] = useState('');
   const [unknown, setUnknown] = useState('');
-  const composing = useRef(false);
   const box = useRef<HTMLInputElement>(null);
   const wantsFocus = useRef(false);
   useLayoutEffect(() => {
@@ -43,14 +43,14 @@ export function NamesField(props: Props) {
       return known.length ? put(known.flatMap((it) => it ?? [])) : undefined;
     setUnknown(text.trim());
   };
-  const input = (text: string) => {
+  const typing = useTyped((text, isComposing) => {
     setTyped(text);
     setUnknown('');
-    if (composing.current) return;
+    if (isComposing) return;
     const isChosen = choices?.some(({ name }) => name === text);
     const isLonger = choices?.some(({ name }) => name !== text && name.startsWith(text));
     if (SEPARATOR.test(text.slice(-1)) || (isChosen && !isLonger)) take(text);
-  };
+  });
   const isOpen = !isSingle || values.length === 0;
   return (
     <div class="names-field">
@@ -80,14 +80,7 @@ export function NamesField(props: Props) {
           aria-describedby={describedBy}
           placeholder={choices ? '选一个' : '写一个'}
           autocomplete="off"
-          onInput={(event) => input(event.currentTarget.value)}
-          onCompositionStart={() => {
-            composing.current = true;
-          }}
-          onCompositionEnd={(event) => {
-            composing.current = false;
-            input(event.currentTarget.value);
-          }}
+          {...typing}
           onKeyDown={(event) => {
             if (event.isComposing) return;
             if (event.key === 'Enter' && typed) {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useTyped } from './use-typed.ts';
 
 interface Props {
   id: string;
@@ -32,16 +33,15 @@ export function TextField(props: Props) {
     label,
   } = props;
   const [typed, setTyped] = useState<string | null>(null);
-  const composing = useRef(false);
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (takesFocus) box.current?.focus();
   }, [takesFocus]);
   const shown = typed ?? value;
-  const tell = (text: string) => {
+  const typing = useTyped((text, isComposing) => {
     setTyped(text);
-    if (!composing.current) onText(hasLines ? text : text.replaceAll('\n', ''));
-  };
+    if (!isComposing) onText(hasLines ? text : text.replaceAll('\n', ''));
+  });
   useLayoutEffect(() => {
     const field = box.current;
     if (!field) return;
@@ -58,14 +58,7 @@ export function TextField(props: Props) {
       aria-label={label}
       aria-describedby={describedBy}
       aria-invalid={isFaulty ? 'true' : undefined}
-      onInput={(event) => tell(event.currentTarget.value)}
-      onCompositionStart={() => {
-        composing.current = true;
-      }}
-      onCompositionEnd={(event) => {
-        composing.current = false;
-        tell(event.currentTarget.value);
-      }}
+      {...typing}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !hasLines && !event.isComposing) event.preventDefault();
       }}
