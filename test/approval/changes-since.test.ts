@@ -3,6 +3,7 @@ import { changesSince } from '../../src/approval/changes-since.ts';
 import { countChanges } from '../../src/approval/count-changes.ts';
 import { wholeText } from '../../src/approval/whole-text.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
+import { COMMON } from './common-duties.ts';
 
 const TEXT = `---
 title: 主任
@@ -59,17 +60,6 @@ test('common duties that came, went or say otherwise are told; for whom else the
     ['职责', '新增'],
   ]);
 });
-
-const COMMON = `---
-title: 全员通用职责
-for: 全体
----
-
-## 岗位职责
-
-1. 保密
-    - 编号：TY-01
-`;
 
 function since(
   edit: (text: string) => string,

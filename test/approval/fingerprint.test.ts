@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../src/approval/fingerprint.ts';
 import { wholeText } from '../../src/approval/whole-text.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
+import { COMMON } from './common-duties.ts';
 
 const HEAD = `---
 title: 主任
@@ -153,16 +154,6 @@ describe('the fingerprint of a role', () => {
   });
 });
 
-const COMMON = `---
-title: 全员通用职责
-for: 全体
----
-
-## 岗位职责
-
-1. 保密
-    - 编号：TY-01
-`;
 const OTHER = COMMON.replace('全员', '医师').replace('TY-01', 'YS-01');
 
 function said(text: string, ...sets: readonly string[]): string {

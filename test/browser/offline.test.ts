@@ -9,6 +9,7 @@ import { validHtml } from '../../src/verify/rules/valid-html.ts';
 import { build, CACHES, copyProject, realEnvironment } from '../build/build-copy.ts';
 import { sampleHandbook } from '../sample.ts';
 import { PAGES } from '../site/site.ts';
+import { askByKey } from './real/ask-by-key.ts';
 import { FIREFOX } from './real/firefox.ts';
 import type { RealBrowser } from './real/real-browser.ts';
 import { visit } from './visit.ts';
@@ -131,14 +132,7 @@ describe.skipIf(missing)(`in ${FIREFOX.name}, from the disk`, () => {
   afterAll(() => browser.close());
 
   test('a question is answered and leads to the duty', async () => {
-    await browser.open(url);
-    await expect
-      .poll(async () => {
-        await browser.press(['/']);
-        return browser.ask(() => document.activeElement?.getAttribute('name'));
-      })
-      .toBe('q');
-    await browser.press([...'kucun']);
+    await askByKey(browser, url, 'kucun');
     await expect
       .poll(() => browser.ask(() => document.querySelector('.answer-card')?.textContent))
       .toContain('库存');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleHandbook } from '../sample.ts';
 import { LONGEST_ROLE } from './page-kinds.ts';
+import { askByKey } from './real/ask-by-key.ts';
 import { FIREFOX } from './real/firefox.ts';
 import type { RealBrowser } from './real/real-browser.ts';
 import { WEBKIT } from './real/webkit.ts';
@@ -18,15 +19,7 @@ for (const { name, missing, start } of [FIREFOX, WEBKIT]) {
     afterAll(() => browser.close());
 
     test('typing shows the card, arrows lead through it, and Enter lands at the duty', async () => {
-      await browser.open(site.url + LONGEST_ROLE);
-      // A window that has just opened may not listen to the keyboard yet.
-      await expect
-        .poll(async () => {
-          await browser.press(['/']);
-          return browser.ask(() => document.activeElement?.getAttribute('name'));
-        })
-        .toBe('q');
-      await browser.press([...'kucun']);
+      await askByKey(browser, site.url + LONGEST_ROLE, 'kucun');
       await expect
         .poll(() => browser.ask(() => document.querySelector('.answer-card')?.textContent))
         .toContain('销售经理');

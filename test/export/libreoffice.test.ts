@@ -1,21 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pageText } from '../../src/content/page-text.ts';
 import { roleDocument, rolePaper } from '../../src/export/role-document.ts';
 import { writeDocx } from '../../src/export/write-docx.ts';
 import type { Role } from '../../src/handbook/model.ts';
 import { readBody } from '../../src/markdown/read-body.ts';
-import { findProgram } from '../browser/find-program.ts';
 import { plain, readPdf, type Sheet } from '../browser/read-pdf.ts';
+import { missing, writtenByOffice } from '../office.ts';
 import { SAMPLE, sampleHandbook } from '../sample.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-
-const office = findProgram('soffice');
-const missing = !office;
-if (missing) console.warn('Word files are not opened: no soffice (LibreOffice) on the PATH');
 
 const handbook = sampleHandbook();
 const [longest] = handbook.roles.toSorted((a, b) => b.duties.length - a.duties.length);
@@ -28,13 +21,12 @@ describe.skipIf(missing)('LibreOffice', () => {
 
   beforeAll(async () => {
     if (!longest) throw new Error('no role');
-    const folder = temporaryFolder();
-    const file = join(folder, 'role.docx');
-    writeFileSync(file, await documentOf(longest));
-    convert(folder, file, 'pdf');
-    convert(folder, file, 'txt:Text (encoded):UTF8');
-    sheets = await readPdf(readFileSync(join(folder, 'role.pdf')));
-    text = readFileSync(join(folder, 'role.txt'), 'utf8');
+    const document = await documentOf(longest);
+    const [pdf, plainText] = ['pdf', 'txt:Text (encoded):UTF8'].map((format) =>
+      writtenByOffice([document], format).at(0),
+    );
+    sheets = await readPdf(pdf ?? Buffer.alloc(0));
+    text = String(plainText);
   });
 
   it('reads every duty behind its serial number, and below it its 编号', () => {
@@ -62,13 +54,6 @@ describe.skipIf(missing)('LibreOffice', () => {
     const who = ['编制', '审核', '批准', '任职人签字'].map((as) => `${as}签字：日期：`);
     expect(signed[0]?.text).toContain(plain(who.join('')));
   });
-
-  function convert(folder: string, file: string, format: string): void {
-    // With a profile of its own it waits for no other that runs.
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const args = [profile, '--headless', '--convert-to', format, '--outdir', folder, file];
-    execFileSync(office ?? '', args, { stdio: 'pipe' });
-  }
 });
 
 async function documentOf(role: Role): Promise<Uint8Array> {

@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { bareSentence } from '../../src/handbook/same-sentence.ts';
@@ -8,16 +5,12 @@ import { readDocx } from '../../src/import/docx/read-docx.ts';
 import { importDocuments } from '../../src/import/import-documents.ts';
 import { paragraphsIn } from '../../src/import/reading/line.ts';
 import { emptyHandbook } from '../../src/init/empty-handbook.ts';
-import { findProgram } from '../browser/find-program.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { missing, writtenByOffice } from '../office.ts';
 import { DOCUMENTS } from './documents.ts';
 
 const TEXTS = emptyHandbook({ company: '某店', departments: ['工程部', '财务部'], top: '董事长' });
 const PROJECT = { texts: TEXTS, content: parseContent(TEXTS), department: '' };
 const NAMES = Object.keys(DOCUMENTS);
-const office = findProgram('soffice');
-const missing = !office;
-if (missing) console.warn('no LibreOffice saves the documents again: no soffice on the PATH');
 const files = new Map<string, Uint8Array>();
 beforeAll(async () => {
   for (const [name, make] of Object.entries(DOCUMENTS)) files.set(name, await make());
@@ -44,21 +37,10 @@ describe('a Word file with', () => {
   });
 
   it.skipIf(missing)('the same in it says the same when LibreOffice has saved it again', () => {
-    const folder = temporaryFolder();
-    mkdirSync(join(folder, 'saved'));
-    for (const [at, name] of NAMES.entries())
-      writeFileSync(join(folder, `${at}.docx`), files.get(name) ?? '');
-    execFileSync(
-      office ?? '',
-      [
-        ...['--headless', `-env:UserInstallation=file://${join(folder, 'profile')}`],
-        ...['--convert-to', 'docx:MS Word 2007 XML', '--outdir', join(folder, 'saved')],
-        ...NAMES.map((_, at) => join(folder, `${at}.docx`)),
-      ],
-      { stdio: 'ignore' },
-    );
+    const documents = NAMES.map((name) => files.get(name) ?? new Uint8Array());
+    const again = writtenByOffice(documents, 'docx:MS Word 2007 XML');
     for (const [at, name] of NAMES.entries()) {
-      const saved = imported(readFileSync(join(folder, 'saved', `${at}.docx`)));
+      const saved = imported(again[at]);
       const own = imported(files.get(name));
       expect(saved.drafts.map(({ text }) => text)).toEqual(own.drafts.map(({ text }) => text));
       expect(saved.report).toBe(own.report);

@@ -1,18 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/content/read-folder.ts';
-import { findProgram } from '../browser/find-program.ts';
 import { EVERY_STRUCTURE } from '../fuzz/every-structure.ts';
+import { missing, writtenByOffice } from '../office.ts';
 import { SAMPLE } from '../sample.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { edited, importInto, papersOf, paragraphWith, type Texts, toldIn } from './paper.ts';
-
-const office = findProgram('soffice');
-const missing = !office;
-if (missing) console.warn('Word files are not saved anew: no soffice (LibreOffice) on the PATH');
 
 const HANDBOOKS: readonly (readonly [name: string, texts: Texts])[] = [
   ['the sample', readFolder(SAMPLE).texts],
@@ -41,15 +33,8 @@ describe.each(HANDBOOKS)('of %s', (_, texts) => {
     'every role says the same when LibreOffice has saved its document anew',
     async () => {
       const papers = [...(await papersOf(texts))];
-      const folder = temporaryFolder();
-      const saved = join(folder, 'saved');
-      mkdirSync(saved);
-      const files = papers.map((_, at) => join(folder, `${at}.docx`));
-      for (const [at, [, bytes]] of papers.entries()) writeFileSync(files[at] ?? '', bytes);
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-      const format = ['--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', saved];
-      execFileSync(office ?? '', [profile, ...format, ...files], { stdio: 'pipe' });
-      const again = papers.map((_, at) => readFileSync(join(saved, `${at}.docx`)));
+      const documents = papers.map(([, bytes]) => bytes);
+      const again = writtenByOffice(documents, 'docx:MS Word 2007 XML');
       const { drafts } = importInto(withoutRoles(texts), ...again);
       const roles = papers.map(([file]) => file);
       expect(drafts.map(({ text }) => toldIn(text))).toEqual(toldBefore(texts, roles));

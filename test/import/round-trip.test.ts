@@ -1,12 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageText } from '../../src/content/page-text.ts';
-import { parseContent } from '../../src/content/parse-content.ts';
-import { roleDocument, rolePaper } from '../../src/export/role-document.ts';
-import { writeDocx } from '../../src/export/write-docx.ts';
-import { joinContent } from '../../src/handbook/join-content.ts';
-import { readDocx } from '../../src/import/docx/read-docx.ts';
-import { importDocuments } from '../../src/import/import-documents.ts';
-import { readBody } from '../../src/markdown/read-body.ts';
+import { importInto, papersOf } from './paper.ts';
 
 const FILE = 'content/roles/bao-guan-yuan.mdx';
 const ROLE = `---
@@ -65,15 +58,8 @@ const FILES = new Map([
 ]);
 
 it('a role that was written to Word comes back as the same file', async () => {
-  const handbook = joinContent(parseContent(new Map([...FILES, [FILE, ROLE]])));
-  const role = handbook.roles.find(({ title }) => title === '保管员');
-  if (!role) throw new Error('no role');
-  const { tree } = readBody(pageText(FILE, ROLE));
-  const bytes = await writeDocx(roleDocument(rolePaper(handbook, role), tree));
-  const document = readDocx('保管员岗位说明书.docx', bytes);
-  if ('refusal' in document) throw new Error(document.refusal);
-  const project = { texts: FILES, content: parseContent(FILES), department: '' };
-  const { drafts } = importDocuments([document], project);
+  const papers = await papersOf(new Map([...FILES, [FILE, ROLE]]));
+  const { drafts } = importInto(FILES, papers.get(FILE) ?? new Uint8Array());
   expect(drafts.map(({ file }) => file)).toEqual([FILE]);
   expect(drafts[0]?.text).toBe(ROLE);
 });

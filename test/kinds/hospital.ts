@@ -1,3 +1,14 @@
+const SAFETY = `---
+title: 院感要求
+for: 全体
+---
+
+## 岗位职责
+
+1. 按规定洗手
+    - 编号：TY-01
+`;
+
 /** The files of a small hospital's handbook: sound, and with every right line of the kinds' examples in it. */
 export const HOSPITAL: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -186,26 +197,8 @@ facts:
     - 编号：YF-01-01
     - 主题：查房
 `,
-    'approved/pharmacist/1.1/safety.mdx': `---
-title: 院感要求
-for: 全体
----
-
-## 岗位职责
-
-1. 按规定洗手
-    - 编号：TY-01
-`,
-    'common/safety.mdx': `---
-title: 院感要求
-for: 全体
----
-
-## 岗位职责
-
-1. 按规定洗手
-    - 编号：TY-01
-`,
+    'approved/pharmacist/1.1/safety.mdx': SAFETY,
+    'common/safety.mdx': SAFETY,
     'topics.yaml': `records:
   name: 病历
   aliases: [病案]
