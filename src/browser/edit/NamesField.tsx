@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { splitOutsideBrackets } from '../../handbook/brackets.ts';
 import type { Choice } from '../../write/new/known-names.ts';
 import { useTyped } from './use-typed.ts';
 
@@ -36,7 +37,8 @@ export function NamesField(props: Props) {
     setUnknown('');
   };
   const take = (text: string) => {
-    const names = text.split(SEPARATOR).map((it) => it.trim());
+    // A reason in brackets may hold several words.
+    const names = splitOutsideBrackets(text, SEPARATOR).map((it) => it.trim());
     const known = names.filter(Boolean).map((it) => knownName(it, choices));
     const strange = known.find((it) => it === null);
     if (strange === undefined)
@@ -49,7 +51,8 @@ export function NamesField(props: Props) {
     if (isComposing) return;
     const isChosen = choices?.some(({ name }) => name === text);
     const isLonger = choices?.some(({ name }) => name !== text && name.startsWith(text));
-    if (SEPARATOR.test(text.slice(-1)) || (isChosen && !isLonger)) take(text);
+    const isParted = splitOutsideBrackets(text, SEPARATOR).length > 1;
+    if (isParted || (isChosen && !isLonger)) take(text);
   });
   const isOpen = !isSingle || values.length === 0;
   return (

@@ -191,3 +191,20 @@ test('on a phone nothing of the form is wider than the screen', async () => {
   await changesOf(page);
   expect(await width()).toBe(390);
 });
+
+test('whom a duty is done with keeps a reason of several words in its brackets', async () => {
+  const { page } = await openForm(site.url, path);
+  const card = page.locator(`#duty-${first.id}`);
+  const box = card.locator(`#duty-${first.id}-协作`);
+  if (!(await box.count())) {
+    await card.getByRole('button', { name: `${first.id}加一项` }).click();
+    await card.getByRole('button', { name: '＋ 协作' }).click();
+  }
+  await box.fill(`${role.department.title}（报表、合同）`);
+  await box.press('Enter');
+  await edited(page, 1);
+  const chosen = card.getByRole('button', {
+    name: `协作去掉${role.department.title}（报表、合同）`,
+  });
+  expect(await chosen.count()).toBe(1);
+});
