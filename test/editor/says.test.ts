@@ -5,6 +5,8 @@ import { replayUpon } from '../../src/editor/replay.ts';
 import { says } from '../../src/editor/says.ts';
 import { changesBetween } from '../../src/history/changes-between.ts';
 import { readContent } from '../../src/history/read-content.ts';
+import { changedFiles } from '../../src/write/changed-files.ts';
+import { PURPOSE } from './made.ts';
 import { DIRECTOR, NURSE, ward } from './ward.ts';
 
 describe('says', () => {
@@ -85,12 +87,11 @@ function message(...edits: readonly Edit[]): string {
   const { texts, conflicts } = replayUpon(before)(edits);
   expect(conflicts).toEqual([]);
   const [was, is] = [before, texts].map((it) => readContent(parseContent(it)));
-  const files = [...texts.keys()].filter((file) => texts.get(file) !== before.get(file));
+  const files = [...changedFiles(before, texts).keys()];
   return was && is ? says(changesBetween(was, is), files) : '';
 }
 
 const SENTENCE = { text: '单价*数量的核对', subItems: [], facts: { 主题: ['排班'] } } as const;
-const PURPOSE = '管好病区。\n\n- 排班\n- 查房';
 const TEXT: Edit = {
   kind: 'duty',
   file: NURSE,
