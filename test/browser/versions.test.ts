@@ -162,6 +162,7 @@ test('a role that was changed after its approval says how much, and leads to the
   const page = await at('2026-12-01T12:00:00+08:00', 'roles/stores-lead/');
   expect((await page.textContent('.is-pending'))?.trim()).toBe('A/0 版之后有 1 处改动，待批准');
   await page.click('.is-pending a');
+  await page.locator('.change ins').first().waitFor();
   expect(page.url()).toContain('roles/stores-lead/versions/');
   expect(await page.locator('.change ins').allTextContents()).toEqual([
     expect.stringContaining('的'),
