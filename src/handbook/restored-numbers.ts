@@ -4,7 +4,6 @@ import { splitDutyNumber } from './duty-number.ts';
 import { type Meant, meantNumbers } from './meant-numbers.ts';
 import { numberOwners } from './number-owners.ts';
 import { numberPrefix } from './number-prefix.ts';
-import type { PastDuty } from './past.ts';
 import { isSameSentence } from './same-sentence.ts';
 
 /** The number that a duty had. */
@@ -105,20 +104,26 @@ function unborneNumbers(content: Content, meant: Meant): (home: DutyFile) => rea
       }),
     ]),
   );
-  const pointedAt = sources.flatMap(({ data }) => (Array.isArray(data) ? data : []));
-  const ofPast = (file: string) =>
-    [...(past?.duties ?? [])].filter(([, duty]) => isStill(duty, file)).map(([number]) => number);
+  const pointedAt = Map.groupBy(
+    sources.flatMap(({ data }) => (Array.isArray(data) ? data : [])),
+    prefixOf,
+  );
+  const ofPast = Map.groupBy(
+    [...(past?.duties ?? [])].filter(([, { text }]) => text !== ''),
+    ([, { file }]) => file,
+  );
   return (home) => {
     const prefix = numberPrefix(home);
-    return [...new Set([...pointedAt, ...ofPast(home.file)])]
-      .filter((number) => splitDutyNumber(number)?.prefix === prefix && !borne.has(number))
+    const before = (ofPast.get(home.file) ?? []).map(([number]) => number);
+    return [...new Set([...(pointedAt.get(prefix) ?? []), ...before])]
+      .filter((number) => prefixOf(number) === prefix && !borne.has(number))
       .map((number) => ({ number, text: past?.duties.get(number)?.text ?? '' }))
       .toSorted((a, b) => serialOf(a.number) - serialOf(b.number));
   };
 }
 
-function isStill({ file, text }: PastDuty, home: string): boolean {
-  return file === home && text !== '';
+function prefixOf(number: string): string | null {
+  return splitDutyNumber(number)?.prefix ?? null;
 }
 
 /** The duties without a number of their own around a place, and which numbers may stand among them. */
