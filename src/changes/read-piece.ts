@@ -1,3 +1,4 @@
+import type { ContentReader } from '../content/content-reader.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { hasErrors } from '../handbook/problem.ts';
 import { readContent } from '../history/read-content.ts';
@@ -11,11 +12,11 @@ export interface PastText {
 
 /**
  * What one file says; null where today's check would refuse the file by itself, be it not for its name.
- * Never throws.
+ * `reader` takes it apart. Never throws.
  */
-export function readPiece({ file, text }: PastText): Reading | null {
+export function readPiece({ file, text }: PastText, reader?: ContentReader): Reading | null {
   try {
-    const content = parseContent(new Map([[file, text]]));
+    const content = parseContent(new Map([[file, text]]), reader);
     const problems = content.problems.filter(
       (problem) => problem.file === file && problem.kind !== 'bad-file-name',
     );

@@ -1,10 +1,12 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { pastReader } from '../content/kept-reading.ts';
 import type { Reading } from '../history/reading.ts';
 import { type PastText, readPiece } from './read-piece.ts';
 
 /** What each of many texts says, in their order; null for one that cannot be read. */
 export function readPieces(texts: readonly PastText[]): (Reading | null)[] {
-  if (texts.length < MANY) return texts.map(readPiece);
+  const reader = pastReader();
+  if (texts.length < MANY) return texts.map((text) => readPiece(text, reader));
   const shared = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const { port1, port2 } = new MessageChannel();
   const helper = new Worker(new URL('./reading-worker.ts', import.meta.url), {
@@ -23,7 +25,7 @@ export function readPieces(texts: readonly PastText[]): (Reading | null)[] {
   helper.terminate();
   return texts.map((text, at) => {
     const piece = read.get(at);
-    return piece === undefined ? readPiece(text) : piece;
+    return piece === undefined ? readPiece(text, reader) : piece;
   });
 }
 
@@ -32,10 +34,11 @@ export function readUntaken(
   texts: readonly PastText[],
   shared: Int32Array,
 ): Map<number, Reading | null> {
+  const reader = pastReader();
   const read = new Map<number, Reading | null>();
   for (let at = take(shared); at < texts.length; at = take(shared)) {
     const text = texts[at];
-    if (text) read.set(at, readPiece(text));
+    if (text) read.set(at, readPiece(text, reader));
   }
   return read;
 }

@@ -22,4 +22,16 @@ export function keptReader(fresh: () => void = () => undefined): ContentReader {
   };
 }
 
+/**
+ * Gives what takes files apart as they once stood. A page that still says the same was read already; others
+ * are not kept, since only one text of a file is.
+ */
+export function pastReader(): ContentReader {
+  const pages = keepResults<Page>(createFileCache(FOLDER), engineKey());
+  return {
+    page: (...page) => pages.read(page[0], page) ?? readPage(...page),
+    list: (_file, _text, read) => read(),
+  };
+}
+
 const FOLDER = 'node_modules/.cache/handbook-content';
