@@ -1,12 +1,14 @@
 import { afterAll, expect, test } from 'vitest';
 import { createDrawingThreads } from '../../src/diagrams/drawing-threads.ts';
 import type { Job } from '../../src/diagrams/worker.ts';
+import { orgChart } from '../../src/handbook/org-chart.ts';
+import { orgRoles } from './org-roles.ts';
 
 const threads = createDrawingThreads(60_000);
 afterAll(() => threads.close());
 
 test('a second thread draws many charts with the first, each as the other would', async () => {
-  const jobs = Array.from({ length: 80 }, (_, n) => chart(`病历 ${n % 2}`));
+  const jobs = Array.from({ length: 320 }, (_, n) => chart(`病历 ${n % 2}`));
   const answers = await Promise.all(jobs.map((job) => threads.draw(job)));
   const drawn = answers.map((answer) => ('diagram' in answer ? answer.diagram.svg : answer.fault));
   expect(drawn[0]).toContain('病历 0');
@@ -15,7 +17,6 @@ test('a second thread draws many charts with the first, each as the other would'
   expect(threads.waiting()).toBe(0);
 });
 
-function chart(label: string): Job {
-  const description = { kind: 'flowchart', title: label, description: '' };
-  return { kind: 'fence', text: `flowchart TB\n  a[${label}]`, prefix: 'one', description };
+function chart(title: string): Job {
+  return { kind: 'org-chart', chart: orgChart(orgRoles(2), { title, direction: 'TB' }) };
 }
