@@ -5,6 +5,7 @@ import { drawAhead } from '../diagrams/draw-ahead.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
 import { formatProblems } from '../handbook/format-problems.ts';
 import type { Handbook } from '../handbook/model.ts';
+import { firstCompiler } from '../site/first-compiler.ts';
 import { siteFolder, siteProject } from '../site/site-content.ts';
 import { replaceSite } from './replace-site.ts';
 
@@ -33,7 +34,7 @@ export async function buildSite(environment: Environment = {}): Promise<SiteBuil
 
 async function checkAndBuild(environment: Environment): Promise<SiteBuild> {
   drawAhead(siteFolder().texts.values(), siteRenderer);
-  const project = siteProject();
+  const project = siteProject(await firstCompiler());
   const { handbook } = project.built;
   // Charts are checked while the site is made beside the last one, which stands where anything fails.
   const [checked, site] = await Promise.allSettled([

@@ -1,4 +1,5 @@
 import type { ContentFolder } from '../content/read-folder.ts';
+import type { Meanwhile } from '../content/read-together.ts';
 import { type BuiltHandbook, buildHandbook } from '../handbook/build-handbook.ts';
 import type { Content } from '../handbook/content.ts';
 import { placeProblems } from '../handbook/place-problems.ts';
@@ -13,16 +14,13 @@ export interface JudgedProject {
   readonly built: BuiltHandbook;
 }
 
-/**
- * Judges the content of a project's folder by every rule, with what git remembers; charts are left out, of
- * which so many are `drawing` meanwhile.
- */
+/** Judges the content of a project's folder by every rule, with what git remembers; charts are left out. */
 export function judgeProject(
   projectFolder: string,
   folder: ContentFolder,
-  drawing = 0,
+  meanwhile: Meanwhile = {},
 ): JudgedProject {
-  const content = withPast(projectFolder, folder, drawing);
+  const content = withPast(projectFolder, folder, meanwhile);
   const { handbook, problems } = buildHandbook(content);
   const former = ofKind('former-holder', formerHolders(folder.texts, content));
   const all = [...problems, ...placeProblems(former, folder.texts)].toSorted(byPlace);

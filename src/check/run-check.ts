@@ -43,7 +43,7 @@ export async function runCheck(
   const written = asked.fix ? fixContent(asked.folder) : [];
   const folder = readFolder(asked.folder);
   drawAhead(folder.texts.values(), renderer);
-  const judged = judgeProject(asked.folder, folder, renderer.waiting());
+  const judged = judgeProject(asked.folder, folder, { drawing: renderer.waiting() });
   const { handbook, problems } = await withCharts(judged, renderer);
   const exitCode = handbook ? 0 : 1;
   const told = tellForge(problems, { here, folder: asked.folder }, environment);

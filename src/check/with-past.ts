@@ -1,17 +1,14 @@
 import { readFolder } from '../content/read-folder.ts';
-import { readTogether } from '../content/read-together.ts';
+import { type Meanwhile, readTogether } from '../content/read-together.ts';
 import type { Content } from '../handbook/content.ts';
 import { readPast } from './read-past.ts';
 
-/**
- * The content of a folder that was read, or is read now, with what git remembers. `drawing` charts are drawn
- * meanwhile.
- */
+/** The content of a folder that was read, or is read now, with what git remembers. */
 export function withPast(
   projectFolder: string,
   folder = readFolder(projectFolder),
-  drawing = 0,
+  meanwhile: Meanwhile = {},
 ): Content {
-  const content = readTogether(folder, drawing);
+  const content = readTogether(folder, meanwhile);
   return { ...content, past: readPast(projectFolder, content) };
 }

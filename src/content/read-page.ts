@@ -19,7 +19,7 @@ import { findRawBlocks } from '../markdown/raw-blocks.ts';
 import { findRawLinks } from '../markdown/raw-links.ts';
 import { findRawMarks, type ReadPage } from '../markdown/raw-marks.ts';
 import { findLostCells } from '../markdown/raw-tables.ts';
-import { type Body, readBody } from '../markdown/read-body.ts';
+import type { Body } from '../markdown/read-body.ts';
 import { readLinks } from '../markdown/read-links.ts';
 import { readMeasures } from '../markdown/read-measures.ts';
 import { findRepeatedHeadings } from '../markdown/repeated-headings.ts';
@@ -27,7 +27,7 @@ import { readRoleDuties } from '../markdown/role-duties.ts';
 import { sectionLines } from '../markdown/section-lines.ts';
 import { headingAnchors, type PageSection, readSections } from '../markdown/sections.ts';
 import { findUnusedDefinitions } from '../markdown/unused-definitions.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { parsePage } from './parse-page.ts';
 import type { YamlMapping } from './read-yaml.ts';
 
 /** What stands in the body of an `.mdx` file. */
@@ -51,18 +51,25 @@ export interface Page {
 }
 
 /** What takes an `.mdx` file apart: `readPage`, or what remembers its answers. */
-export type PageReader = typeof readPage;
+export type PageReader = (
+  file: string,
+  text: string,
+  hasDuties: boolean,
+  keys?: readonly string[],
+) => Page;
 
-/** Takes an `.mdx` file apart, whose front matter may have these keys. Whatever cannot be read becomes a problem; the rest is still given. */
+/**
+ * Takes an `.mdx` file apart, whose front matter may have these keys and which may have been parsed before.
+ * Whatever cannot be read becomes a problem; the rest is still given.
+ */
 export function readPage(
   file: string,
   text: string,
   hasDuties: boolean,
   keys: readonly string[] = [],
+  { mapping, body } = parsePage(file, text, keys),
 ): Page {
-  const { mapping, rest } = readFrontMatter(file, text, keys);
   const { problems: matterProblems, ...frontMatter } = mapping;
-  const body = readBody(rest);
   const sections = readSections(body.tree);
   const notices = readNotices(body.tree);
   const fences = readFences(body.tree);

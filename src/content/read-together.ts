@@ -1,22 +1,25 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Content } from '../handbook/content.ts';
-import { keptReader } from './kept-reading.ts';
+import { type FreshPages, keptReader } from './kept-reading.ts';
 import { parseFolder } from './read-content.ts';
 import type { ContentFolder } from './read-folder.ts';
 
 /**
  * What a folder says. Where many pages are new and a core is free, a second thread takes them apart from
- * the end, and keeps what it reads where this one looks for it: they meet in the middle. `drawing` charts
- * are drawn by a thread meanwhile.
+ * the end, and keeps what it reads where this one looks for it: they meet in the middle.
  */
-export function readTogether(folder: ContentFolder, drawing = 0): Content {
+export function readTogether(
+  folder: ContentFolder,
+  { drawing = 0, parsed }: Meanwhile = {},
+): Content {
   const isFree = availableParallelism() > 2 || drawing < FEW_CHARTS;
   const helpers: Worker[] = [];
   let fresh = 0;
-  const read = keptReader(() => {
-    if (++fresh === MANY && isFree) helpers.push(startHelper(folder));
-  });
+  const begun = () => {
+    if (++fresh === MANY && isFree) helpers.push(startHelper(folder, parsed !== undefined));
+  };
+  const read = keptReader({ begun, parsed });
   try {
     return parseFolder(folder, read);
   } finally {
@@ -24,9 +27,17 @@ export function readTogether(folder: ContentFolder, drawing = 0): Content {
   }
 }
 
-function startHelper({ texts }: ContentFolder): Worker {
+/** What else a process does while it reads. */
+export interface Meanwhile {
+  /** How many charts a thread of its own draws. */
+  readonly drawing?: number;
+  /** What `compileParsed` gives, where pages are to be compiled in the same go. */
+  readonly parsed?: FreshPages['parsed'];
+}
+
+function startHelper({ texts }: ContentFolder, compiles: boolean): Worker {
   const helper = new Worker(new URL('./reading-worker.ts', import.meta.url), {
-    workerData: texts,
+    workerData: { texts, compiles },
     // Trees live shortly; with the usual room, clearing them away takes half as long again.
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });

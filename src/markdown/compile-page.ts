@@ -1,8 +1,11 @@
 import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import { createProcessor } from '@mdx-js/mdx';
+import type { Program } from 'estree';
+import type { Root } from 'mdast';
 import type { PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
+import { noCharts } from './no-charts.ts';
 import { pagePlugins } from './page-plugins.ts';
 
 /** A heading of a page, as Astro tells it. */
@@ -26,7 +29,31 @@ export type PageCompiler = (file: string, text: string) => Promise<CompiledPage>
  * element names. `inspect` are plugins that see the HTML which a page becomes.
  */
 export function pageCompiler(renderer: DiagramRenderer, inspect: PluggableList = []): PageCompiler {
-  const processor = createProcessor({
+  const processor = processorOf(renderer, inspect);
+  return async (path, value) => {
+    const page = new VFile({ path, value });
+    const code = String(await processor.process(page));
+    return { code, headings: page.data.astro?.headings ?? [] };
+  };
+}
+
+/**
+ * What compiles pages without charts that the project's own parser has parsed, whose trees it changes.
+ * Throws what cannot be compiled, and any program in it.
+ */
+export function treeCompiler(): (file: string, text: string, tree: Root) => CompiledPage {
+  const processor = processorOf(noCharts);
+  return (path, value, tree) => {
+    const page = new VFile({ path, value });
+    // MDX's types take what its plugins end with for what they begin with.
+    const program = processor.runSync(tree as unknown as Program, page);
+    const code = processor.stringify(program, page);
+    return { code: String(code), headings: page.data.astro?.headings ?? [] };
+  };
+}
+
+function processorOf(renderer: DiagramRenderer, inspect: PluggableList = []) {
+  return createProcessor({
     remarkPlugins: pagePlugins(renderer),
     rehypePlugins: [rehypeHeadingIds, ...inspect],
     jsxImportSource: 'astro',
@@ -34,9 +61,4 @@ export function pageCompiler(renderer: DiagramRenderer, inspect: PluggableList =
     format: 'mdx',
     outputFormat: 'function-body',
   });
-  return async (path, value) => {
-    const page = new VFile({ path, value });
-    const code = String(await processor.process(page));
-    return { code, headings: page.data.astro?.headings ?? [] };
-  };
 }

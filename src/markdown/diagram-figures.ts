@@ -11,25 +11,40 @@ import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { resolveLink } from '../handbook/links.ts';
 import { contentPath } from './content-path.ts';
 
-/** Draws every ```mermaid fence of a page: the chart stands in its place as SVG. */
+/** Draws every ```mermaid fence of a page: the chart stands in its place as SVG. Who has none is done at once. */
 export function diagramFigures(renderer: DiagramRenderer) {
-  return async (tree: Root, page: VFile): Promise<void> => {
-    const fences: { fence: Code; place: Parents; index: number; heading: string }[] = [];
+  return (tree: Root, page: VFile): Promise<void> | undefined => {
+    const fences: Fence[] = [];
     let heading = '';
     visit(tree, ['heading', 'code'], (node, index, place: Parents | undefined) => {
       if (node.type === 'heading') heading = textOf(node);
       if (node.type === 'code' && node.lang === 'mermaid' && place && index !== undefined)
         fences.push({ fence: node, place, index, heading });
     });
-    for (const [ordinal, { fence, place, index, heading }] of fences.entries()) {
-      const { svg, outline = [] } = await renderer.renderFence(fence.value, heading);
-      const drawing = fromHtml(withOwnIds(svg, ordinal), { fragment: true, space: 'html' });
-      followLinks(drawing, contentPath(page));
-      // Letters too small for paper give way to the words, where these say what follows what.
-      const isInWords = outline.some(({ next }) => next.length > 0) && !fitsPaper(svg);
-      place.children[index] = figure(drawing, outline, isInWords);
-    }
+    return fences.length ? drawAll(fences, contentPath(page), renderer) : undefined;
   };
+}
+
+interface Fence {
+  readonly fence: Code;
+  readonly place: Parents;
+  readonly index: number;
+  readonly heading: string;
+}
+
+async function drawAll(
+  fences: readonly Fence[],
+  file: string,
+  renderer: DiagramRenderer,
+): Promise<void> {
+  for (const [ordinal, { fence, place, index, heading }] of fences.entries()) {
+    const { svg, outline = [] } = await renderer.renderFence(fence.value, heading);
+    const drawing = fromHtml(withOwnIds(svg, ordinal), { fragment: true, space: 'html' });
+    followLinks(drawing, file);
+    // Letters too small for paper give way to the words, where these say what follows what.
+    const isInWords = outline.some(({ next }) => next.length > 0) && !fitsPaper(svg);
+    place.children[index] = figure(drawing, outline, isInWords);
+  }
 }
 
 /** Links in a chart are written like all others: relative to the content file. */

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import { keptCompiler } from '../content/kept-compiler.ts';
 import { pageText } from '../content/page-text.ts';
 import type { ContentFolder } from '../content/read-folder.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
 import { type CompiledPage, pageCompiler } from '../markdown/compile-page.ts';
 import { fewAtOnce } from './few-at-once.ts';
-import { keptCompiler } from './kept-compiler.ts';
 
 /**
  * Gives the compiled pages of a folder, each compiled when it is first asked for. Where many are new, a

@@ -1,9 +1,9 @@
 import { isMainThread, workerData } from 'node:worker_threads';
+import { keptCompiler } from '../content/kept-compiler.ts';
 import { pageText } from '../content/page-text.ts';
 import type { ContentFolder } from '../content/read-folder.ts';
-import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { pageCompiler } from '../markdown/compile-page.ts';
-import { keptCompiler } from './kept-compiler.ts';
+import { noCharts } from '../markdown/no-charts.ts';
 
 async function compileAll(texts: ContentFolder['texts']): Promise<void> {
   const compile = keptCompiler(pageCompiler(noCharts));
@@ -13,14 +13,6 @@ async function compileAll(texts: ContentFolder['texts']): Promise<void> {
     await compile(file, pageText(file, text)).catch(() => undefined);
   }
 }
-
-/** Charts are drawn in one thread only: pages that have any are left to the one that asks it. */
-const noCharts: DiagramRenderer = {
-  renderFence: () => Promise.reject(new Error('no charts here')),
-  renderOrgChart: () => Promise.reject(new Error('no charts here')),
-  waiting: () => 0,
-  close: () => Promise.resolve(),
-};
 
 // The helper's side: what it compiles is kept, and that is all it is for.
 if (!isMainThread) await compileAll(workerData);

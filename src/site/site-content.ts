@@ -1,5 +1,6 @@
 import { type JudgedProject, judgeProject } from '../check/judge-project.ts';
 import { type ContentFolder, readFolder } from '../content/read-folder.ts';
+import type { Meanwhile } from '../content/read-together.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
 import type { BuiltHandbook } from '../handbook/build-handbook.ts';
 import { formatProblems } from '../handbook/format-problems.ts';
@@ -17,9 +18,12 @@ export function siteFolder(): ContentFolder {
   return folder;
 }
 
-/** What those files say, judged. */
-export function siteProject(): JudgedProject {
-  judged ??= judgeProject(process.cwd(), siteFolder(), siteRenderer.waiting());
+/** What those files say, judged; who asks first may have pages compiled while they are read. */
+export function siteProject(parsed?: Meanwhile['parsed']): JudgedProject {
+  judged ??= judgeProject(process.cwd(), siteFolder(), {
+    drawing: siteRenderer.waiting(),
+    parsed,
+  });
   return judged;
 }
 

@@ -43,5 +43,5 @@ test('a changed page is read anew, and the others are as before', () => {
 test('one thread reads the same while the other draws', () => {
   const pages = new Map([...texts].map(([file, text]) => [file, `${text}\n`]));
   const all = { texts: pages, problems: [], unread: [] };
-  expect(readTogether(all, 1000)).toEqual(parseFolder(all));
+  expect(readTogether(all, { drawing: 1000 })).toEqual(parseFolder(all));
 });

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keptCompiler } from '../../src/content/kept-compiler.ts';
 import { pageText } from '../../src/content/page-text.ts';
 import { pageCompiler } from '../../src/markdown/compile-page.ts';
-import { keptCompiler } from '../../src/site/kept-compiler.ts';
 import { renderer } from '../diagrams/own-renderer.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -1,6 +1,6 @@
 import { engineKey } from '../cache/engine-key.ts';
 import { createFileCache } from '../cache/file-cache.ts';
-import { keepResults } from '../cache/kept-results.ts';
+import { type KeptResults, keepResults } from '../cache/kept-results.ts';
 import type { CompiledPage, PageCompiler } from '../markdown/compile-page.ts';
 
 /**
@@ -11,7 +11,7 @@ export function keptCompiler(
   compile: PageCompiler,
   fresh: () => void = () => undefined,
 ): PageCompiler {
-  const kept = keepResults<CompiledPage>(createFileCache(FOLDER), engineKey());
+  const kept = keptPages();
   return async (file, text) => {
     const known = kept.read(file, text);
     if (known) return known;
@@ -22,4 +22,10 @@ export function keptCompiler(
   };
 }
 
-const FOLDER = 'node_modules/.cache/handbook-pages';
+/** The compiled pages that are kept, by their file and text. */
+export function keptPages(): KeptResults<CompiledPage> {
+  return keepResults<CompiledPage>(createFileCache(KEPT_PAGES), engineKey());
+}
+
+/** Where they are kept; not there while no page was compiled. */
+export const KEPT_PAGES = 'node_modules/.cache/handbook-pages';
