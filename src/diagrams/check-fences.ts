@@ -18,7 +18,7 @@ export async function checkFences(
   );
   const found = await Promise.all(
     fences.map(({ page, fence }) =>
-      renderer.renderFence(fence.source).then(
+      renderer.renderFence(fence.source, fence.heading).then(
         // What was approved once may lead to what is gone by now.
         ({ svg }) =>
           pages.includes(page)

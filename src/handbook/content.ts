@@ -174,6 +174,8 @@ export interface LinkSource {
 export interface WrittenFence {
   readonly line: number;
   readonly source: string;
+  /** Above it, which names a chart without a title; empty at the top of a page. */
+  readonly heading: string;
 }
 
 /** The text of a page below one heading. */

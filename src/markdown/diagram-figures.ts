@@ -1,7 +1,6 @@
 import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Code, Paragraph, Parents, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fitsPaper } from '../diagrams/fits-paper.ts';
@@ -9,35 +8,23 @@ import type { Outline } from '../diagrams/outline.ts';
 import { withOwnIds } from '../diagrams/own-ids.ts';
 import type { DiagramRenderer } from '../diagrams/renderer.ts';
 import { resolveLink } from '../handbook/links.ts';
+import { type Chart, chartsOf } from './charts-of.ts';
 import { contentPath } from './content-path.ts';
 
 /** Draws every ```mermaid fence of a page: the chart stands in its place as SVG. Who has none is done at once. */
 export function diagramFigures(renderer: DiagramRenderer) {
   return (tree: Root, page: VFile): Promise<void> | undefined => {
-    const fences: Fence[] = [];
-    let heading = '';
-    visit(tree, ['heading', 'code'], (node, index, place: Parents | undefined) => {
-      if (node.type === 'heading') heading = textOf(node);
-      if (node.type === 'code' && node.lang === 'mermaid' && place && index !== undefined)
-        fences.push({ fence: node, place, index, heading });
-    });
-    return fences.length ? drawAll(fences, contentPath(page), renderer) : undefined;
+    const charts = chartsOf(tree);
+    return charts.length ? drawAll(charts, contentPath(page), renderer) : undefined;
   };
 }
 
-interface Fence {
-  readonly fence: Code;
-  readonly place: Parents;
-  readonly index: number;
-  readonly heading: string;
-}
-
 async function drawAll(
-  fences: readonly Fence[],
+  charts: readonly Chart[],
   file: string,
   renderer: DiagramRenderer,
 ): Promise<void> {
-  for (const [ordinal, { fence, place, index, heading }] of fences.entries()) {
+  for (const [ordinal, { fence, place, index, heading }] of charts.entries()) {
     const { svg, outline = [] } = await renderer.renderFence(fence.value, heading);
     const drawing = fromHtml(withOwnIds(svg, ordinal), { fragment: true, space: 'html' });
     followLinks(drawing, file);

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { engineKey } from '../cache/engine-key.ts';
 import { createFileCache } from '../cache/file-cache.ts';
 import { keepResults } from '../cache/kept-results.ts';
@@ -11,7 +10,7 @@ import { roleDocument, rolePaper } from '../export/role-document.ts';
 import { withoutDuties } from '../export/without-duties.ts';
 import { writeDocx } from '../export/write-docx.ts';
 import type { Role } from '../handbook/model.ts';
-import { nodesOf } from '../markdown/nodes-of.ts';
+import { chartsOf } from '../markdown/charts-of.ts';
 import { readBody } from '../markdown/read-body.ts';
 import { siteFolder, siteHandbook } from './site-content.ts';
 
@@ -35,13 +34,9 @@ export async function siteDocument(role: Role): Promise<Uint8Array> {
 /** What the charts of a page say, which its page has drawn or will draw. Rejects where one cannot be drawn. */
 async function outlinesOf(page: Root): Promise<Outlines> {
   const outlines = new Map<string, Outline>();
-  let heading = '';
-  for (const node of nodesOf(page, 'heading', 'code')) {
-    if (node.type === 'heading') heading = textOf(node);
-    else if (node.lang === 'mermaid') {
-      const { outline = [] } = await siteRenderer.renderFence(node.value, heading);
-      outlines.set(node.value, outline);
-    }
+  for (const { fence, heading } of chartsOf(page)) {
+    const { outline = [] } = await siteRenderer.renderFence(fence.value, heading);
+    outlines.set(fence.value, outline);
   }
   return outlines;
 }

@@ -4,7 +4,10 @@ import { approval, content, department } from '../handbook/written.ts';
 import { renderer } from './own-renderer.ts';
 
 function withFences(...fences: { line: number; source: string }[]) {
-  return content({ departments: [{ ...department('sales', { title: '销售部' }), fences }] });
+  const written = fences.map((fence) => ({ ...fence, heading: '' }));
+  return content({
+    departments: [{ ...department('sales', { title: '销售部' }), fences: written }],
+  });
 }
 
 test('a chart that can be drawn is no problem', async () => {
@@ -14,7 +17,7 @@ test('a chart that can be drawn is no problem', async () => {
 
 test('a chart of what was approved may lead to what is gone by now', async () => {
   const source = 'flowchart TD\n  a --> b\n  click a "../../roles/gone.mdx"';
-  const fences = [{ line: 9, source }];
+  const fences = [{ line: 9, source, heading: '' }];
   const approved = content({ approvals: [{ ...approval('gone', { version: '1.0' }), fences }] });
   expect(await checkFences(approved, renderer)).toEqual([]);
 });

@@ -15,6 +15,8 @@ flowchart TB
   b --> c[取药]
 \`\`\`
 
+## 急诊  
+
 \`\`\`text
 不是图
 \`\`\`
@@ -28,13 +30,13 @@ test.each([
   ['', GUIDE],
   [' with the line ends of Windows', GUIDE.replaceAll('\n', '\r\n')],
 ])('the charts that are asked for later are drawn ahead%s', (_, text) => {
-  const asked: string[] = [];
-  const renderFence: DiagramRenderer['renderFence'] = (source) => {
-    asked.push(source.replaceAll('\r\n', '\n'));
+  const asked: object[] = [];
+  const renderFence: DiagramRenderer['renderFence'] = (source, heading) => {
+    asked.push({ source: source.replaceAll('\r\n', '\n'), heading });
     return Promise.reject(new Error('画不出来'));
   };
   drawAhead([text], { renderFence } as DiagramRenderer);
   const { guides } = parseContent(new Map([['content/guide/read.mdx', text]]));
-  expect(asked).toEqual(guides[0]?.fences.map(({ source }) => source));
-  expect(asked).toHaveLength(2);
+  expect(asked).toEqual(guides[0]?.fences.map(({ source, heading }) => ({ source, heading })));
+  expect(asked).toMatchObject([{ heading: '' }, { heading: '急诊' }]);
 });
