@@ -1,5 +1,5 @@
+import { chartsOf } from '../markdown/charts-of.ts';
 import { treeCompiler } from '../markdown/compile-page.ts';
-import { nodesOf } from '../markdown/nodes-of.ts';
 import { keptPages } from './kept-compiler.ts';
 import type { FreshPages } from './kept-reading.ts';
 import { withoutMatter } from './page-text.ts';
@@ -13,8 +13,7 @@ export function compileParsed(): NonNullable<FreshPages['parsed']> {
   const kept = keptPages();
   return (file, { rest, body: { tree, findings } }) => {
     const isAsParsed = !findings.length && withoutMatter(rest) === rest;
-    const hasChart = nodesOf(tree, 'code').some(({ lang }) => lang === 'mermaid');
-    if (!isAsParsed || hasChart) return;
+    if (!isAsParsed || chartsOf(tree).length) return;
     try {
       kept.write(file, rest, compile(file, rest, tree));
     } catch {

@@ -1,6 +1,6 @@
 import type { Element, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Paragraph, Root } from 'mdast';
+import type { Code, Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { fitsPaper } from '../diagrams/fits-paper.ts';
@@ -15,23 +15,27 @@ import { contentPath } from './content-path.ts';
 export function diagramFigures(renderer: DiagramRenderer) {
   return (tree: Root, page: VFile): Promise<void> | undefined => {
     const charts = chartsOf(tree);
-    return charts.length ? drawAll(charts, contentPath(page), renderer) : undefined;
+    return charts.length ? drawAll(charts, { tree, page, renderer }) : undefined;
   };
 }
 
 async function drawAll(
   charts: readonly Chart[],
-  file: string,
-  renderer: DiagramRenderer,
+  { tree, page, renderer }: { tree: Root; page: VFile; renderer: DiagramRenderer },
 ): Promise<void> {
-  for (const [ordinal, { fence, place, index, heading }] of charts.entries()) {
+  const figures = new Map<Code, Paragraph>();
+  for (const [ordinal, { fence, heading }] of charts.entries()) {
     const { svg, outline = [] } = await renderer.renderFence(fence.value, heading);
     const drawing = fromHtml(withOwnIds(svg, ordinal), { fragment: true, space: 'html' });
-    followLinks(drawing, file);
+    followLinks(drawing, contentPath(page));
     // Letters too small for paper give way to the words, where these say what follows what.
     const isInWords = outline.some(({ next }) => next.length > 0) && !fitsPaper(svg);
-    place.children[index] = figure(drawing, outline, isInWords);
+    figures.set(fence, figure(drawing, outline, isInWords));
   }
+  visit(tree, 'code', (node, index, place) => {
+    const drawn = figures.get(node);
+    if (drawn && place && index !== undefined) place.children[index] = drawn;
+  });
 }
 
 /** Links in a chart are written like all others: relative to the content file. */
