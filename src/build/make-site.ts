@@ -1,17 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { engineKey } from '../cache/engine-key.ts';
 import { readAddress } from '../content/read-address.ts';
+import type { Address } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { OFFLINE_URL } from '../handbook/urls.ts';
 import { makeData } from '../search/build/make-data.ts';
 import { makePassages } from '../search/build/make-passages.ts';
+import { siteChanges } from '../site/site-changes.ts';
 import { siteOrgCharts } from '../site/site-charts.ts';
+import { siteFolder, sitePast } from '../site/site-content.ts';
 import { compileSitePages } from '../site/site-pages.ts';
 import { makeFilesApart } from './make-files-apart.ts';
 import { offlineFile } from './offline-file.ts';
 import { packSite } from './pack-site.ts';
-import { stampRelease } from './release.ts';
+import { plainFiles } from './plain-files.ts';
+import { releaseId } from './release.ts';
 import { siteBundle } from './site-bundle.ts';
 import { sitemapText } from './sitemap.ts';
 import { writeInto } from './write-into.ts';
@@ -29,16 +34,29 @@ export async function makeSite(handbook: Handbook, folder: string): Promise<stri
   const compiling = compileSitePages();
   const bundle = await siteBundle();
   await cp(join(bundle, 'client'), folder, { recursive: true });
-  if (existsSync('public')) await cp('public', folder, { recursive: true });
+  if (existsSync(PUBLIC)) await cp(PUBLIC, folder, { recursive: true });
   // A thread that helps finds every page compiled.
   await compiling;
   const address = readAddress(process.cwd());
-  const { pages, urls } = await writePagesTogether({ bundle, folder, address });
+  const release = releaseOf(address);
+  const { pages, urls } = await writePagesTogether({ bundle, folder, address, release });
   if (urls.length) writeInto(folder, 'sitemap.xml', sitemapText(urls));
   if (handbook.offline) writeInto(folder, OFFLINE_URL, await offlineFile(bundle, handbook));
   const { files, records } = await searching;
   for (const { path, content } of files) writeInto(folder, path, content);
-  stampRelease(folder);
-  await packSite(folder);
+  writeInto(folder, 'release.json', `${JSON.stringify({ id: release })}\n`);
+  packSite(folder);
   return `新网站：${pages} 个页面，${records} 条可搜索的记录`;
 }
+
+/** Everything that the pages of this build are made of. */
+function releaseOf(address: Address): string {
+  const copied = existsSync(PUBLIC) ? plainFiles(PUBLIC) : [];
+  return releaseId({
+    ...{ engine: engineKey(), address, texts: siteFolder().texts },
+    ...{ past: sitePast(), changes: siteChanges() },
+    copied: copied.toSorted().map((file) => [file, readFileSync(join(PUBLIC, file), 'base64')]),
+  });
+}
+
+const PUBLIC = 'public';

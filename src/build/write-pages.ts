@@ -1,14 +1,17 @@
 import type { Address } from '../handbook/address.ts';
 import { OFFLINE_PAGE, planPages } from './plan-pages.ts';
 import { withRelativeUrls, withRoot } from './relative-url.ts';
+import { withRelease } from './release.ts';
 import { sitemapUrl } from './sitemap.ts';
-import { writeInto } from './write-into.ts';
+import { writePacked } from './write-into.ts';
 
 /** What a site's pages are written with; `taken` counts those that some thread has begun. */
 export interface PageTask {
   readonly bundle: string;
   readonly folder: string;
   readonly address: Address;
+  /** The name of the release, which every page says. */
+  readonly release: string;
   readonly taken: Int32Array;
 }
 
@@ -19,11 +22,11 @@ export interface WrittenPages {
 }
 
 /**
- * Renders and writes the pages that no other thread has begun. `many` is told once how many there are
+ * Renders, writes and packs the pages that no other thread has begun. `many` is told once how many there are
  * where a second thread would help.
  */
 export async function writePages(
-  { bundle, folder, address, taken }: PageTask,
+  { bundle, folder, address, release, taken }: PageTask,
   many: () => void = () => undefined,
 ): Promise<WrittenPages> {
   const planned = (await planPages(bundle)).filter(({ path }) => path !== OFFLINE_PAGE);
@@ -34,7 +37,8 @@ export async function writePages(
     for (const { path, render } of planned.slice(next, next + AT_ONCE)) {
       const text = await render();
       const isPage = typeof text === 'string';
-      writeInto(folder, path, isPage ? anywhere(path, text, address) : text);
+      const content = isPage ? withRelease(anywhere(path, text, address), release) : text;
+      writePacked(folder, path, content);
       if (!isPage) continue;
       pages++;
       const url = sitemapUrl(address, { path, text });

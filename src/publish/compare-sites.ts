@@ -11,7 +11,10 @@ export interface SiteDifference {
   readonly others: readonly string[];
 }
 
-/** Compares two built sites; files that are named by what they hold are left out. Throws where one is none. */
+/**
+ * Compares two built sites, whatever the names of their releases; files that are named by what they hold
+ * are left out. Throws where one is none.
+ */
 export function compareSites(one: string, other: string): SiteDifference {
   const [left, right] = [one, other].map((site) => new Set(inspectSite(site)));
   const files = [...new Set([...(left ?? []), ...(right ?? [])])].filter(
@@ -25,15 +28,25 @@ export function compareSites(one: string, other: string): SiteDifference {
       continue;
     }
     const [a, b] = [one, other].map((site) => readFileSync(join(site, file)));
-    if (!a || !b || a.equals(b)) continue;
-    const differs = file.endsWith('.html') && wordsOf(a) !== wordsOf(b);
+    if (!a || !b || a.equals(b) || (isPage(file) && unstamped(a) === unstamped(b))) continue;
+    const differs = isPage(file) && wordsOf(a) !== wordsOf(b);
     (differs ? words : others).push(file);
   }
   return { words, others };
 }
 
+function isPage(file: string): boolean {
+  return file.endsWith('.html');
+}
+
+/** A page without the name of its release, which every engine makes anew. */
+function unstamped(page: Buffer): string {
+  return page.toString().replace(/<meta name="release" content="\w*">/, '');
+}
+
+/** What is named by what it holds, or says how the release is named. */
 function isOwnName(file: string): boolean {
-  return isCarried(file) || /\.(?:gz|br)$/.test(file);
+  return isCarried(file) || /\.(?:gz|br)$/.test(file) || file === 'release.json';
 }
 
 function wordsOf(page: Buffer): string {

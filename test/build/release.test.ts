@@ -1,40 +1,46 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { stampRelease } from '../../src/build/release.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { releaseId, withRelease } from '../../src/build/release.ts';
 
-const FILES = { 'index.html': '<head></head>病历', 'roles/nurse.html': '<head></head>处方' };
+const MADE_OF = {
+  engine: 'a',
+  texts: new Map([
+    ['nurse.mdx', '病历'],
+    ['cook.mdx', '菜单'],
+  ]),
+  numbers: new Set(['HL-01', 'HL-02']),
+};
 
-test('the same files are the same release, in whatever folder', () => {
-  expect(stampRelease(siteOf(FILES))).toBe(stampRelease(siteOf(FILES)));
+test('what is made of the same is the same release, in whatever order it was read', () => {
+  const again = {
+    ...MADE_OF,
+    texts: new Map([...MADE_OF.texts].toReversed()),
+    numbers: new Set(['HL-02', 'HL-01']),
+  };
+  expect(releaseId(again)).toBe(releaseId(MADE_OF));
+  expect(releaseId(MADE_OF)).toMatch(/^[0-9a-f]{16}$/);
 });
 
 test.each([
-  ['one more', { ...FILES, 'theme.js': '' }],
-  ['one less', { 'index.html': FILES['index.html'] }],
-  ['another text', { ...FILES, 'roles/nurse.html': '<head></head>处置' }],
-  ['another name', { 'index.html': FILES['index.html'], 'roles/b.html': '<head></head>处方' }],
+  ['another engine', { engine: 'b' }],
+  ['one file more', { texts: new Map([...MADE_OF.texts, ['guard.mdx', '']]) }],
+  ['one file less', { texts: new Map([['nurse.mdx', '病历']]) }],
+  ['another text', { texts: new Map(MADE_OF.texts).set('nurse.mdx', '处方') }],
   [
-    'a text that went from one to the next',
-    { 'index.html': '<head></head>', 'roles/nurse.html': '病历<head></head>处方' },
+    'a text that went from one to the other',
+    {
+      texts: new Map([
+        ['nurse.mdx', '病历菜单'],
+        ['cook.mdx', ''],
+      ]),
+    },
   ],
-])('%s makes another release', (_, files) => {
-  expect(stampRelease(siteOf(files))).not.toBe(stampRelease(siteOf(FILES)));
+  ['another past', { numbers: new Set(['HL-01']) }],
+])('%s makes another release', (_, change) => {
+  expect(releaseId({ ...MADE_OF, ...change })).not.toBe(releaseId(MADE_OF));
 });
 
-test('pages and release.json say it', () => {
-  const site = siteOf(FILES);
-  const id = stampRelease(site);
-  expect(readFileSync(join(site, 'roles/nurse.html'), 'utf8')).toBe(
-    `<head><meta name="release" content="${id}"></head>处方`,
+test('a page says it in its head', () => {
+  expect(withRelease('<head></head>处方', '1a')).toBe(
+    '<head><meta name="release" content="1a"></head>处方',
   );
-  expect(JSON.parse(readFileSync(join(site, 'release.json'), 'utf8'))).toEqual({ id });
 });
-
-function siteOf(files: Readonly<Record<string, string>>): string {
-  const site = temporaryFolder();
-  mkdirSync(join(site, 'roles'));
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(site, path), text);
-  return site;
-}

@@ -32,3 +32,13 @@ test('tells pages whose words differ from those that only look different', () =>
   });
   expect(compareSites(one, one)).toEqual({ words: [], others: [] });
 });
+
+test('the name of a release is no difference', () => {
+  const [one, other] = ['1a', '2b'].map((id) =>
+    site({
+      'index.html': `<head><meta name="release" content="${id}"></head>院长`,
+      'release.json': `{"id":"${id}"}`,
+    }),
+  );
+  expect(compareSites(one ?? '', other ?? '')).toEqual({ words: [], others: [] });
+});
