@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Makes the one folder in which all temporary folders of a run stand; gives what removes it. */
-export default function makeRunFolder(): () => void {
+export default function makeRunFolder(): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-tests-'));
   process.env[RUN_FOLDER] = folder;
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  return () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** A new, empty folder, removed when the run of the tests is over. Throws outside of a run. */

@@ -6,6 +6,7 @@ import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { attribute, elementsIn, readSite, type SitePage } from '../../src/verify/built-site.ts';
 import { validHtml } from '../../src/verify/rules/valid-html.ts';
+import { asNpmRuns } from '../as-npm-runs.ts';
 import { build, CACHES, copyProject, realEnvironment } from '../build/build-copy.ts';
 import { sampleHandbook } from '../sample.ts';
 import { PAGES } from '../site/site.ts';
@@ -150,7 +151,7 @@ describe.skipIf(missing)(`in ${FIREFOX.name}, from the disk`, () => {
 });
 
 function takeOut(to: string, env: Readonly<Record<string, string>> = {}): void {
-  const args = [join(folder, 'scripts/export.ts'), '--single', '--to', to];
+  const args = [...asNpmRuns('scripts/export.ts', folder), '--single', '--to', to];
   execFileSync(process.execPath, args, {
     cwd: folder,
     env: realEnvironment({ NODE_ENV: 'production', ...env }),

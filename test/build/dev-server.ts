@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { expect } from 'vitest';
+import { asNpmRuns } from '../as-npm-runs.ts';
 import { realEnvironment } from './build-copy.ts';
 
 export interface DevServer {
@@ -14,8 +14,8 @@ export interface DevServer {
 
 /** Starts what `npm run dev` starts on a copy of the project, at a free port. */
 export async function startDev(folder: string): Promise<DevServer> {
-  const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'dev', '--port', '0'], {
+  const astro = asNpmRuns('node_modules/astro/bin/astro.mjs', folder);
+  const child = spawn(process.execPath, [...astro, 'dev', '--port', '0'], {
     cwd: folder,
     env: realEnvironment({ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' }),
     stdio: ['ignore', 'pipe', 'pipe'],

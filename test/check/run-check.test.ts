@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runCheck } from '../../src/check/run-check.ts';
+import { asNpmRuns } from '../as-npm-runs.ts';
 import { renderer } from '../diagrams/own-renderer.ts';
 import { expectedOf, readFixture } from '../fixtures.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -151,10 +152,10 @@ function withNewDuties(text: string): string {
 }
 
 describe('scripts/check.ts', () => {
-  const script = join(import.meta.dirname, '../../scripts/check.ts');
+  const script = asNpmRuns('scripts/check.ts');
   // As on a desk, also where the tests run on a forge.
   const env = { ...process.env, GITHUB_ACTIONS: '', GITLAB_CI: '' };
-  const run = () => promisify(execFile)(process.execPath, [script], { cwd: project, env });
+  const run = () => promisify(execFile)(process.execPath, script, { cwd: project, env });
 
   it('prints the summary and exits with 0', async () => {
     writeProject(project, readFixture());

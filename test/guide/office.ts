@@ -8,7 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { copyProject } from '../build/build-copy.ts';
+import { copyWithSample } from '../build/build-copy.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** What a command left: its exit code and all that it printed. */
 export interface Outcome {
@@ -21,16 +22,16 @@ const ADDRESS = 'https://git.example.cn/hr/handbook.git';
 
 /** A code platform of its own that holds the sample, and people who work with it. */
 export class Office {
-  readonly #copy = copyProject('office');
+  readonly #copy = join(temporaryFolder(), 'office');
   readonly #server = join(dirname(this.#copy), 'server.git');
   #people = 0;
 
   constructor() {
     const folder = this.#copy;
+    copyWithSample(folder);
     const env = { ...process.env, ...NO_MACHINE };
     const git = (...args: string[]) =>
       execFileSync('git', args, { cwd: folder, stdio: 'ignore', env });
-    rmSync(join(folder, '.git'), { recursive: true });
     git('init', '--initial-branch=main');
     git('add', '--all');
     git('-c', 'user.name=IT', '-c', 'user.email=it@example.cn', 'commit', '--message', '手册');

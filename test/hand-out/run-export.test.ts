@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { asNpmRuns } from '../as-npm-runs.ts';
 import { readArchive } from '../export/read-archive.ts';
 import { storeGroupFiles } from '../store-group.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { writeProject } from '../write-project.ts';
 
-const SCRIPT = join(import.meta.dirname, '../../scripts/export.ts');
+const SCRIPT = asNpmRuns('scripts/export.ts');
 let count = 0;
 let project: string;
 
@@ -81,5 +82,5 @@ it('a handbook with errors is not taken out', () => {
 });
 
 function run(...args: string[]) {
-  return spawnSync(process.execPath, [SCRIPT, ...args], { cwd: project, encoding: 'utf8' });
+  return spawnSync(process.execPath, [...SCRIPT, ...args], { cwd: project, encoding: 'utf8' });
 }

@@ -6,6 +6,7 @@ import { readContent } from '../../src/content/read-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { ALL_RULES } from '../../src/verify/all-rules.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
+import { asNpmRuns } from '../as-npm-runs.ts';
 import { build, copyProject } from '../build/build-copy.ts';
 
 const copy = copyProject('new');
@@ -40,8 +41,7 @@ it('ends with a sentence where nobody answers', () => {
 });
 
 function init(input: string, ...args: string[]) {
-  const script = join(copy, 'scripts/init.ts');
-  return spawnSync(process.execPath, [script, ...args], {
+  return spawnSync(process.execPath, [...asNpmRuns('scripts/init.ts', copy), ...args], {
     cwd: copy,
     input,
     encoding: 'utf8',

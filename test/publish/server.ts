@@ -9,7 +9,7 @@ import { layoutOf } from '../../src/publish/layout.ts';
 import { liveRelease } from '../../src/publish/manifests.ts';
 import { readLog } from '../../src/publish/publish-log.ts';
 import { stageOf } from '../../src/publish/stage-build.ts';
-import { realEnvironment } from '../build/build-copy.ts';
+import { copyCaches, realEnvironment } from '../build/build-copy.ts';
 import { copyProgram } from '../build/copy-sources.ts';
 import { commit } from '../commit.ts';
 import { SAMPLE } from '../sample.ts';
@@ -30,10 +30,7 @@ export const GIT_ENVIRONMENT = realEnvironment({
 export async function smallestProject(): Promise<string> {
   const folder = join(temporaryFolder(), 'project');
   copyProgram(folder);
-  // The run has built the sample with the same program.
-  const kept = join(process.env['SAMPLE_SITE'] ?? '', '../node_modules/.cache');
-  if (process.env['SAMPLE_SITE'])
-    cpSync(kept, join(folder, 'node_modules/.cache'), { recursive: true });
+  copyCaches(folder);
   cpSync(join(SAMPLE, 'content/guide'), join(folder, 'content/guide'), { recursive: true });
   const args = ['--company', '甲医院', '--departments', '院办', '--top', '院长', '--discard'];
   const nobody = { say: () => undefined, nextLine: async () => null };
