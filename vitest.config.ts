@@ -1,12 +1,20 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+const common = {
+  // Files share a worker and what it has loaded, its browser among it; each leaves everything as it was.
+  isolate: false,
+  // A deadline ends what hangs; builds, real browsers and Mermaid take minutes on a busy machine.
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 300_000 } },
+};
+
 const components = getViteConfig({
-  // What a component says holds no state: files share a worker and what it has compiled.
-  test: { name: 'components', include: ['test/components/**/*.test.ts'], isolate: false },
+  test: { ...common, name: 'components', include: ['test/components/**/*.test.ts'] },
 });
 
-// The rooms that are pure: their tests share a worker as well, and need no built site.
+// The rooms that are pure: their tests need no built site.
 const PURE = [
   'handbook',
   'schemas',
@@ -18,13 +26,6 @@ const PURE = [
   'search',
 ].map((room) => `test/${room}/**/*.test.ts`);
 
-// A deadline ends what hangs; builds, real browsers and Mermaid take minutes on a busy machine.
-const patience = {
-  testTimeout: 600_000,
-  hookTimeout: 600_000,
-  expect: { poll: { timeout: 300_000 } },
-};
-
 export default defineConfig({
   test: {
     // Components are compiled by Astro; everything else runs as Node runs it.
@@ -32,16 +33,15 @@ export default defineConfig({
       components,
       {
         test: {
-          ...patience,
+          ...common,
           name: 'pure',
           include: PURE,
           globalSetup: ['test/temporary-folder.ts'],
-          isolate: false,
         },
       },
       {
         test: {
-          ...patience,
+          ...common,
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/components/**', ...PURE],

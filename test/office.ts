@@ -11,6 +11,9 @@ const program = findProgram('soffice');
 export const missing = program ? '' : 'no soffice (LibreOffice) on the PATH';
 if (missing) console.warn(`Word files are not opened: ${missing}`);
 
+/** With a profile of the worker's own it waits for no other that runs. */
+const PROFILE = `-env:UserInstallation=${pathToFileURL(temporaryFolder()).href}`;
+
 /** Documents of Word as LibreOffice writes them in a format (`pdf`, or with its filter `docx:MS Word 2007 XML`). */
 export function writtenByOffice(documents: readonly Uint8Array[], format: string): Buffer[] {
   const folder = temporaryFolder();
@@ -21,9 +24,7 @@ export function writtenByOffice(documents: readonly Uint8Array[], format: string
     writeFileSync(file, bytes);
     return file;
   });
-  // With a profile of its own it waits for no other that runs.
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const args = [profile, '--headless', '--convert-to', format, '--outdir', written, ...files];
+  const args = [PROFILE, '--headless', '--convert-to', format, '--outdir', written, ...files];
   execFileSync(program ?? '', args, { stdio: 'pipe' });
   const [ending] = format.split(':');
   return files.map((_, at) => readFileSync(join(written, `${at}.${ending}`)));

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { launchBrowser } from '../../src/verify/launch-browser.ts';
 
 // Only 127.0.0.1 counts as safe without https; the name, as on an intranet, does not.
@@ -8,12 +8,8 @@ const ARGUMENTS = ['--host-resolver-rules=MAP handbook.test 127.0.0.1'];
 /** Milliseconds for one step of a page, on a busy machine; below the time of a test, to be told which. */
 const PATIENCE = 60_000;
 
-/** One for all tests of the file that imports this. */
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser(ARGUMENTS);
-});
-afterAll(() => browser.close());
+/** One for all tests of a worker, which takes it along when it ends. */
+const browser = await launchBrowser(ARGUMENTS);
 
 /**
  * An empty page in a browser context of its own, for the test that asks for it. When the test is over

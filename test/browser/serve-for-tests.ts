@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type ServedSite, serveSite } from '../../src/verify/serve-site.ts';
 import { SITE_FOLDER } from '../site/site.ts';
 
-/** Hands over the built site at the path, and ends it after the tests of the file. */
-export function serveForTests(base: string, take: (site: ServedSite) => void): void {
-  let site: ServedSite;
-  beforeAll(async () => {
-    site = await serveSite(SITE_FOLDER, base);
-    take(site);
-  });
-  afterAll(() => site.close());
+/** The built site at the path, served for as long as the worker runs that asks for it. */
+export function serveForTests(base: string): Promise<ServedSite> {
+  return serveSite(SITE_FOLDER, base);
 }
 
 /** The address of the built site, or of another, served at the path until the test is over. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judgeProject } from '../../src/check/judge-project.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { rememberingReader } from '../../src/content/remembered-reading.ts';
@@ -18,7 +18,9 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { writeProject } from '../write-project.ts';
 
 // What is kept stands below the folder in which a check runs.
+const project = process.cwd();
 beforeAll(() => process.chdir(temporaryFolder()));
+afterAll(() => process.chdir(project));
 
 const sound = readFixture();
 // One desk for all, as in a page: whatever it remembers of one fault must not be said of the next.
