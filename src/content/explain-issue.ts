@@ -11,8 +11,6 @@ export interface ExplainedIssue {
   readonly instead?: string;
   /** The keys that may have been meant. */
   readonly meant?: readonly string[];
-  /** Nothing is wrong with it but that it is not there. */
-  readonly isMissing?: boolean;
 }
 
 /** The keys of an object schema with the Chinese description of each; none for other schemas. */
@@ -38,15 +36,18 @@ export function explainIssue(issue: z.core.$ZodIssue, fields: FieldNames): Expla
   const [field = '', part] = issue.path;
   const key = String(field);
   if (typeof part !== 'string') {
-    const message = `${label(key, fields)}${explainValue(issue, key)}`;
-    return [{ key, message, ...(isMissing(issue) ? { isMissing: true } : {}) }];
+    return [{ key, message: `${label(key, fields)}${explainValue(issue, key)}` }];
   }
   const message = `${key} 的「${part}」${explainValue(issue, key)}`;
   return [{ key: `${key}.${part}`, message }];
 }
 
-function explainUnknownKey(key: string, fields: FieldNames): ExplainedIssue {
-  const right = meantKey(key, fields);
+/** What is said of a key that is none of the fields; `right` is the one that was meant, where only one can be. */
+export function explainUnknownKey(
+  key: string,
+  fields: FieldNames,
+  right = meantKey(key, fields),
+): ExplainedIssue {
   const meant = right ? [right] : suggest(key, Object.keys(fields)).filter((it) => isNear(key, it));
   const known = Object.keys(fields).map((field) => `${field}（${shortName(fields[field] ?? '')}）`);
   const message = `不认识的项「${key}」${didYouMean(meant)}？可用的项：${known.join('、')}`;
@@ -63,15 +64,10 @@ function explainValue(issue: z.core.$ZodIssue, key: string): string {
   if (issue.code !== 'invalid_type') return issue.message;
   if (issue.expected === 'string' && issue.message.endsWith('received array'))
     return '只写一个，不写成列表';
-  if (issue.message.endsWith('undefined')) return `没有填写，请加一行「${key}: …」`;
   // What a schema says itself tells more than the name of the type.
   return issue.message.startsWith('Invalid')
     ? (TYPES[issue.expected] ?? issue.message)
     : issue.message;
-}
-
-function isMissing(issue: z.core.$ZodIssue): boolean {
-  return issue.code === 'invalid_type' && issue.message.endsWith('undefined');
 }
 
 /** Where several forms are allowed each of them says that it received nothing. */
@@ -81,7 +77,8 @@ function isEmpty(issue: z.core.$ZodIssue): boolean {
   return issue.errors.flat().some((inner) => inner.path.length === 0 && isEmpty(inner));
 }
 
-function label(key: string, fields: FieldNames): string {
+/** A key as people are told of it: `name（主题名称）`. */
+export function label(key: string, fields: FieldNames): string {
   const meaning = fields[key];
   return meaning ? `${key}（${shortName(meaning)}）` : key;
 }

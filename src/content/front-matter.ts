@@ -21,7 +21,11 @@ export function readFrontMatter(
   if (!fences) return { mapping: { ...NONE, problems: [noFences(file, text)] }, rest: text };
   const { first, last, end, problems: told } = fences;
   const yaml = parted.slice(first, last).join('\n');
-  const mapping = readYaml(yaml, { keys, indent: 0 }, { file, firstLine: first + 1 });
+  const mapping = readYaml(
+    yaml,
+    { keys, records: RECORDS, indent: 0 },
+    { file, firstLine: first + 1 },
+  );
   const found = told.map((one): Problem => ({ file, severity: 'error', ...one }));
   const problems = ofKind('front-matter', found);
   return {
@@ -56,3 +60,5 @@ function noFences(file: string, text: string): NamedProblem {
 }
 
 const NONE = { data: {}, lines: {}, lastLines: {}, written: {}, text: '', broken: true };
+/** The only key of a page below which each line has a label of its own. */
+const RECORDS = ['facts'];

@@ -1,6 +1,6 @@
 import { splitOutsideBrackets } from '../handbook/brackets.ts';
 import { numberRange } from '../handbook/number-range.ts';
-import { flowParts } from './yaml-flow.ts';
+import { betweenQuotes, flowParts } from './yaml-flow.ts';
 import { writtenItem } from './yaml-scalar.ts';
 
 /** The names that were meant, and the list as YAML wants it. */
@@ -66,7 +66,7 @@ function itemsOf(part: string, { takes, partsLoosely }: ListField) {
     texts
       .map((it) => it.trim())
       .filter(Boolean)
-      .map((text) => ({ text, isQuoted: false }));
+      .map((it) => ({ text: betweenQuotes(it) ?? it.replace(QUOTED, '$2'), isQuoted: false }));
   const cut = splitOutsideBrackets(part, /[,，、;；]/);
   return plain(
     cut.flatMap((text) => {
@@ -82,5 +82,7 @@ function itemsOf(part: string, { takes, partsLoosely }: ListField) {
   );
 }
 
+/** In half-width quotes behind another sign than a comma. */
+const QUOTED = /^(["'])([^"']+)\1$/;
 /** Between Chinese characters; names in other letters have blanks and slashes of their own. */
 const BLANK_OR_SLASH = /(?<=\p{Script=Han})(?: +| *\/ *)(?=\p{Script=Han})/u;

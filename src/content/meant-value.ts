@@ -47,15 +47,20 @@ function candidates(key: string, value: unknown, source: string): Omit<MeantValu
     const isText = value.every((item) => typeof item === 'string');
     return isTold && isText && first ? [asText(value.join('、'))] : [];
   }
+  const [, , digits] = /^(["'])(\d+)\1$/.exec(source) ?? [];
+  if (digits) return [{ value: Number(digits), text: digits }];
   if (/^["'[{|>]/.test(source)) return [];
   const count = meantCount(source);
   const found = [meantDate(source), count, key === 'code' ? inCommonWidth(source) : null];
   return [
     ...found.flatMap((text) => (text ? [asText(text)] : [])),
     ...(count && /^\d+$/.test(count) ? [{ value: Number(count), text: count }] : []),
-    ...(typeof value === 'number' || typeof value === 'boolean'
-      ? [{ value: source, text: quoted(source) }]
-      : []),
+    ...(typeof value === 'number' ? [{ value: source, text: quoted(source) }] : []),
+    ...[true, false].flatMap((it) =>
+      (it ? YES : NO).test(source) ? [{ value: it, text: String(it) }] : [],
+    ),
+    ...(typeof value === 'string' ? [asText(value.normalize('NFKC'))] : []),
+    ...(key === 'base' ? [asText(`/${source.replace(/^\/+|\/+$/g, '')}/`)] : []),
   ];
 }
 
@@ -64,5 +69,7 @@ function inCommonWidth(code: string): string {
   return code.normalize('NFKC').replace(/[–—−]+/gu, '-');
 }
 
+const YES = /^(?:是|要|对|开|yes|on)$/iu;
+const NO = /^(?:否|不|不要|关|no|off)$/iu;
 const ONE_NAME =
   '会当成一个名称：几个名称写成列表，中间用半角逗号；本来就是一个名称，就给它加英文引号';

@@ -3,6 +3,7 @@ import type { Written } from '../handbook/content.ts';
 import type { NamedProblem } from '../handbook/problem.ts';
 import { isSlug } from '../handbook/slug.ts';
 import { fieldsOf } from './explain-issue.ts';
+import { neededFields } from './needed-fields.ts';
 import { readYaml, type YamlMapping } from './read-yaml.ts';
 import { validate } from './validate.ts';
 import { withRefused } from './with-refused.ts';
@@ -20,7 +21,11 @@ export function readEntries<Data>(
 ): { entries: Written<Data>[]; problems: NamedProblem[] } {
   if (saysNothing(files.get(file))) return { entries: [], problems: [] };
   const keys = Object.keys(fieldsOf(schema));
-  const shape: YamlShape = { keys, indent: keys.length ? 2 : 0 };
+  const shape: YamlShape = {
+    keys,
+    records: recordsOf(schema),
+    indent: keys.length ? 2 : 0,
+  };
   const read = readYamlFile(files, file, shape);
   const { data, lines, lastLines, text, broken } = read;
   const problems: NamedProblem[] = [];
@@ -36,7 +41,9 @@ export function readEntries<Data>(
     const badId = isSlug(id)
       ? []
       : [{ ...error, message: BAD_ID, ...asId(id, ids, written[line - 1]) }];
-    if (!broken) problems.push(...badId, ...refused);
+    // Whoever mends the id sees what stands below it.
+    const others = refused.filter((problem) => !badId.length || problem.line !== line);
+    if (!broken) problems.push(...badId, ...others);
     return {
       id,
       file,
@@ -52,6 +59,14 @@ export function readEntries<Data>(
 /** Whether a YAML text is there and holds nothing but comments. */
 export function saysNothing(text: string | undefined): boolean {
   return text?.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line)) ?? false;
+}
+
+/** The keys of a schema below which each line has a label of its own. */
+function recordsOf(schema: z.ZodType): string[] {
+  return Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
+    const [issue] = field.safeParse(0).error?.issues ?? [];
+    return issue?.code === 'invalid_type' && issue.expected === 'record' ? key : [];
+  });
 }
 
 /** The line of an id in small letters with dashes, where that is an id and no other entry's. */
@@ -84,7 +99,8 @@ export function readSettings<Data>(
   schema: z.ZodType<Data>,
   standIn: Data,
 ): { entry: Written<Data>; problems: NamedProblem[] } {
-  const shape: YamlShape = { keys: Object.keys(fieldsOf(schema)), indent: 0 };
+  const keys = Object.keys(fieldsOf(schema));
+  const shape: YamlShape = { keys, records: recordsOf(schema), indent: 0 };
   const read = readYamlFile(files, file, shape);
   const { data: raw, lines, written, text, broken } = read;
   const problems = saysNothing(files.get(file)) ? [emptied(file, schema)] : read.problems;
@@ -104,8 +120,7 @@ export function readSettings<Data>(
 }
 
 function emptied(file: string, schema: z.ZodType): NamedProblem {
-  const fields = Object.entries(fieldsOf(schema));
-  const needed = fields.flatMap(([key, field]) => (field.safeParse(undefined).success ? [] : key));
+  const needed = neededFields(schema);
   const message = `这个文件是空的；若内容丢了，请恢复它；它至少要有 ${needed.join('、')} 这几行，写成「${needed[0]}: 内容」`;
   return { file, line: 1, severity: 'error', kind: 'missing-file', message };
 }

@@ -12,9 +12,12 @@ import {
 } from 'yaml';
 import { type NamedProblem, ofKind, type Problem } from '../handbook/problem.ts';
 import { flattenFlow } from './bounds.ts';
+import { joinScalars } from './join-scalars.ts';
 import { mendText } from './mend-text.ts';
 import type { YamlShape } from './yaml-keys.ts';
 import { mendYaml } from './yaml-lines.ts';
+import { lastLinesOf, linesOf, pairsOf, writtenOf } from './yaml-pairs.ts';
+import { entryForm } from './yaml-pieces.ts';
 import { explainYamlError } from './yaml-syntax.ts';
 
 /** A YAML mapping as plain data, with the line of every key, those of inner mappings below their own (`a`, `a.b`). */
@@ -50,19 +53,21 @@ export function readYaml(
   const counter = new LineCounter();
   const document = parse(text, counter);
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const syntax = explainErrors(document, { text, file, firstLine, lineAt });
+  const isList = shape.indent > 0 || shape.keys.length === 0;
+  const syntax = explainErrors(document, { text, file, firstLine, lineAt, isList });
   const found = syntax.length ? syntax : findForeign(document, { text, file, lineAt });
   const errors = ofKind('yaml-syntax', found);
   const problems = [...told, ...errors.filter((error) => !told.some((one) => covers(one, error)))];
   const isRead = errors.length === 0 && isMap(document.contents);
   const broken = !isRead || mended.broken || shallow.problems.length > 0;
   if (!isMap(document.contents)) {
-    const message = '这里要写成「名称: 内容」的几行';
+    const message = entryForm(shape) || '这里要写成「名称: 内容」的几行';
     const place = { file, line: firstLine, severity: 'error', kind: 'yaml-syntax' } as const;
     const empty: NamedProblem = { ...place, message };
     const none = { data: {}, lines: {}, lastLines: {}, written: {} };
     return { ...none, text: asMended, broken, problems: problems.length ? problems : [empty] };
   }
+  if (text.includes('\n')) joinScalars(document, text);
   const pairs = pairsOf(document.contents);
   return {
     data: isRead ? document.toJS() : survivors(text),
@@ -90,18 +95,30 @@ interface Place {
   readonly file: string;
   readonly firstLine: number;
   readonly lineAt: (offset: number) => number;
+  /** Whether what stands at the edge are the ids of entries. */
+  readonly isList: boolean;
 }
 
 /** One problem per line. */
-function explainErrors({ errors }: Document, { text, file, firstLine, lineAt }: Place): Problem[] {
+function explainErrors(
+  { errors }: Document,
+  { text, file, firstLine, lineAt, isList }: Place,
+): Problem[] {
   const byLine = new Map<number, Problem>();
   for (const { pos, code } of errors) {
     const line = lineAt(Math.min(pos[0], text.trimEnd().length));
     const written = text.split('\n')[line - firstLine] ?? '';
-    const message = `${explainYamlError(code)}：${written.trim()}`;
+    const isId = isList && code === 'DUPLICATE_KEY' && /^\S/.test(written);
+    const message = isId ? sameId(written) : `${explainYamlError(code)}：${written.trim()}`;
     if (!byLine.has(line)) byLine.set(line, { file, line, severity: 'error', message });
   }
   return [...byLine.values()];
+}
+
+/** Of two entries with one id neither may simply be deleted. */
+function sameId(written: string): string {
+  const id = written.replace(/\s*:.*$/, '');
+  return `「${id}」上面已经写过：是同一件事，就合成一项；不是，就换一个没有用过的`;
 }
 
 /**
@@ -110,7 +127,7 @@ function explainErrors({ errors }: Document, { text, file, firstLine, lineAt }: 
  */
 function findForeign(
   document: Document,
-  { text, file, lineAt }: Omit<Place, 'firstLine'>,
+  { text, file, lineAt }: Omit<Place, 'firstLine' | 'isList'>,
 ): Problem[] {
   const found = new Map<number, string>();
   const tell = ({ range }: Node, message: string) => found.set(lineAt(range?.[0] ?? 0), message);
@@ -138,48 +155,6 @@ function isUnseen(text: string): boolean {
 
 function covers({ line, lastLine = line }: Problem, error: Problem): boolean {
   return line <= error.line && error.line <= lastLine;
-}
-
-function linesOf(pairs: readonly WrittenPair[], lineAt: Place['lineAt']): Record<string, number> {
-  return Object.fromEntries(pairs.map(({ path, key }) => [path, lineAt(key.range?.[0] ?? 0)]));
-}
-
-function lastLinesOf(
-  pairs: readonly WrittenPair[],
-  lineAt: Place['lineAt'],
-): Record<string, number> {
-  return Object.fromEntries(
-    pairs.flatMap(({ path, key, value }) => {
-      if (!isNode(value) || !value.range) return [];
-      const last = lineAt(value.range[1] - 1);
-      return last > lineAt(key.range?.[0] ?? 0) ? [[path, last]] : [];
-    }),
-  );
-}
-
-function writtenOf(pairs: readonly WrittenPair[]): Record<string, string> {
-  return Object.fromEntries(
-    pairs.flatMap(({ path, value }) =>
-      isScalar(value) && value.source && /^[nb]/.test(typeof value.value)
-        ? [[path, value.source]]
-        : [],
-    ),
-  );
-}
-
-/** The pairs of a mapping and of the mappings in it, each with its path (`a`, `a.b`, `a.b.c`). */
-function pairsOf(contents: unknown, above = ''): WrittenPair[] {
-  return (isMap(contents) ? contents.items : []).flatMap(({ key, value }) => {
-    if (!isScalar(key)) return [];
-    const path = `${above}${key.value}`;
-    return [{ path, key, value }, ...pairsOf(value, `${path}.`)];
-  });
-}
-
-interface WrittenPair {
-  readonly path: string;
-  readonly key: Scalar;
-  readonly value: unknown;
 }
 
 /** The plain `key: value` lines of a text that YAML refuses, so that other files can refer to them. */

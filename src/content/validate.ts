@@ -1,9 +1,11 @@
 import type { z } from 'astro/zod';
 import type { NamedProblem } from '../handbook/problem.ts';
 import type { KindName } from '../kinds/all-kinds.ts';
-import { explainIssue, fieldNames, fieldsOf } from './explain-issue.ts';
+import { explainIssue, explainUnknownKey, fieldNames, fieldsOf } from './explain-issue.ts';
+import type { FieldNames } from './field-named.ts';
 import { meantKey } from './meant-key.ts';
 import { meantValue } from './meant-value.ts';
+import { tellMissing } from './tell-missing.ts';
 
 /** What a schema made of raw data: the data, or problems and a stand-in that fits the schema's type. */
 export interface Validated<Data> {
@@ -41,12 +43,10 @@ export function validate<Data>(
   const explained = result.error.issues.flatMap((issue) =>
     explainIssue(issue, fields).map((told) => ({ ...told, kind: kindOf(issue) })),
   );
-  const guessed = new Set(explained.flatMap(({ meant: keys = [] }) => keys));
+  const told = tellMissing(explained, schema, raw);
   const problems = [
     ...found,
-    ...explained.flatMap(({ key, message, isMissing, kind }): NamedProblem[] =>
-      isMissing && guessed.has(key) ? [] : [{ ...error, line: meant.lineOf(key), kind, message }],
-    ),
+    ...told.map(({ key, message, kind }) => ({ ...error, line: meant.lineOf(key), kind, message })),
   ];
   if (typeof standIn !== 'object' || Array.isArray(standIn)) return { data: standIn, problems };
   const written = new Map(Object.entries(raw ?? {}));
@@ -64,6 +64,7 @@ function asMeant(
   { file, lines, lineOf, found }: Pick<Place, 'file' | 'lineOf'> & Found,
 ): { raw: unknown; lineOf: Place['lineOf'] } {
   const fields = fieldsOf(schema);
+  const names = fieldNames(schema);
   if (typeof read !== 'object' || read === null || !Object.keys(fields).length)
     return { raw: read, lineOf };
   const values = new Map<string, unknown>(Object.entries(read));
@@ -74,10 +75,10 @@ function asMeant(
     found.push({ file, line, severity: 'error', kind, message, fix });
   };
   for (const [key, value] of [...values]) {
-    const right = key in fields ? null : meantKey(key, fieldNames(schema));
+    const right = key in fields ? null : (meantKey(key, names) ?? otherName(key, values, names));
     const line = lines[lineOf(key) - 1] ?? '';
-    const [explained] = right ? explainUnknown(key, schema) : [];
-    if (!right || !explained || values.has(right) || !line.trimStart().startsWith(key)) continue;
+    if (!right || values.has(right) || !line.trimStart().startsWith(key)) continue;
+    const explained = explainUnknownKey(key, names, right);
     values.delete(key);
     values.set(right, value);
     moved.set(right, key);
@@ -91,7 +92,7 @@ function asMeant(
     if (!right) continue;
     const refused = field.safeParse(values.get(key)).error?.issues[0];
     const own = refused && { ...refused, path: [key, ...refused.path] };
-    const [told] = own ? explainIssue(own, fieldNames(schema)) : [];
+    const [told] = own ? explainIssue(own, names) : [];
     values.set(key, right.value);
     const message = told?.message ?? `「${source}」${right.message}`;
     tell(key, 'wrong-value', message, start + right.text);
@@ -106,20 +107,14 @@ interface Found {
   readonly found: NamedProblem[];
 }
 
-function explainUnknown(key: string, schema: z.ZodType) {
-  const issue: z.core.$ZodIssue = {
-    code: 'unrecognized_keys',
-    keys: [key],
-    path: [],
-    message: '',
-  };
-  return explainIssue(issue, fieldNames(schema));
+/** `name` and `title` mean the same, and each file has one of them. */
+function otherName(key: string, values: ReadonlyMap<string, unknown>, fields: FieldNames) {
+  const other = key === 'name' ? 'title' : key === 'title' ? 'name' : null;
+  return other && other in fields && !values.has(other) ? other : null;
 }
 
-function kindOf({ code, message }: z.core.$ZodIssue): KindName {
-  if (code === 'unrecognized_keys') return 'unknown-field';
-  const isMissing = code === 'invalid_type' && message.endsWith('undefined');
-  return isMissing ? 'missing-field' : 'wrong-value';
+function kindOf({ code }: z.core.$ZodIssue): KindName {
+  return code === 'unrecognized_keys' ? 'unknown-field' : 'wrong-value';
 }
 
 function asWritten(schema: z.ZodType, raw: unknown, sources: Place['written'] = {}): unknown {

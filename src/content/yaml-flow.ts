@@ -9,7 +9,7 @@ export function flowParts(inner: string): string[] | null {
     if (quote) quote = sign === quote ? '' : quote;
     else if (/["']/.test(sign) && !part.trim()) quote = sign;
     else if (/[[\]{}]/.test(sign)) return null;
-    else if (sign === ',') {
+    else if (sign === ',' || (/[，、；]/u.test(sign) && QUOTED.test(part.trim()))) {
       parts.push(part.trim());
       part = '';
       continue;
@@ -24,7 +24,8 @@ export function repairList(value: string): string | null {
   const parts = flowParts(value.slice(1, -1));
   if (!parts) return null;
   const items = parts.filter(Boolean);
-  const isSound = parts.slice(0, -1).every(Boolean) && items.every(isSoundItem);
+  const isParted = !/["'][，、；]/u.test(value);
+  const isSound = isParted && parts.slice(0, -1).every(Boolean) && items.every(isSoundItem);
   return isSound ? value : `[${items.map(meantItem).join(', ')}]`;
 }
 
@@ -65,5 +66,7 @@ function meantItem(item: string): string {
   return isSoundItem(item) ? item : quoted(item);
 }
 
+/** What stands in quotes ends with them, whatever parts it from the next. */
+const QUOTED = /^(?:"[^"]+"|'[^']+')$/;
 const PAIR = /^([\w\p{Script=Han}-]+)\s*[:：]\s*(.*)$/u;
 const SOUND_PAIR = /^[\w\p{Script=Han}-]+\s*: /u;

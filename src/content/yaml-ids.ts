@@ -6,8 +6,8 @@ export interface Around {
   /** Whether the entry has its name above. */
   readonly isNamed: boolean;
   readonly next: string;
-  /** The number of the line. */
-  readonly at: number;
+  /** All lines of the text, and which of them this one is. */
+  readonly place: { readonly lines: readonly string[]; readonly at: number };
 }
 
 /** `id: 名称` above the other keys of the entry, as two lines; null where it is none. */
@@ -34,4 +34,17 @@ export function isWithoutId(
 export function isIdWithoutColon(line: string, { keys, indent }: YamlShape, next: string): boolean {
   const [, key = ''] = /^ +([\w-]+):/.exec(next) ?? [];
   return indent > 0 && /^[a-z][a-z0-9-]*[ \t]*$/.test(line) && keys.includes(key);
+}
+
+/** An id that stands away from the edge above the keys of its entry. */
+export function withIdAtEdge(
+  line: string,
+  above: Above,
+  { keys, indent }: YamlShape,
+  next: string,
+): string {
+  const [, id] = /^[ \t\u3000]+([a-z][a-z0-9-]*):\s*$/u.exec(line) ?? [];
+  const [, below = ''] = /^[ \t\u3000]+([\w-]+)\s*[:：]/u.exec(next) ?? [];
+  if (indent === 0 || !id || keys.includes(id) || above.isEmpty) return line;
+  return keys.includes(below) ? `${id}:` : line;
 }

@@ -1,6 +1,8 @@
 /** What the mapping is about: the keys that it may have, and how far they are indented (2 below the id of an entry). */
 export interface YamlShape {
   readonly keys: readonly string[];
+  /** Those of them below which each line has a label of its own. */
+  readonly records: readonly string[];
   readonly indent: 0 | 2;
 }
 
@@ -11,12 +13,26 @@ export interface Above {
   readonly key: string;
   /** Whether it stands below a key of ours without a value, or is one. */
   readonly isOpen: boolean;
+  /** Whether that key is one below which each line has a label of its own. */
+  readonly labels: boolean;
+  /** The distance of the last such line, as it was written and as it is right; null for any other. */
+  readonly rows: { readonly written: number; readonly right: number } | null;
 }
 
 /** `-甲` and `• 甲` below a key without a value are items of its list. */
 export function withItemMark(line: string, { isEmpty, key }: Above): string {
   if (!isEmpty || !key || /^\s*(?:---|-(?:\s|$))/.test(line)) return line;
-  return line.replace(/^([ \t]*)[-－—–·•●*][ \t\u3000]*(?=[^-\s])/u, '$1- ');
+  return line
+    .replace(/^([ \t]*)[-－—–·•●*][ \t\u3000]*(?=[^-\s])/u, '$1- ')
+    .replace(/^([ \t]+)(?:[(（]?\d{1,2}(?:[)）、．]|\.(?!\d))|[①-⑳])[ \t\u3000]*(?=\S)/u, '$1- ');
+}
+
+/** An item that stands further out than the key of its list, where YAML refuses it. */
+export function withItemIndent(line: string, { isEmpty, key, indent }: Above): string {
+  const [, lead = '', item] = /^([ \t\u3000]*)(- +[^\s:：][^:：]*)$/u.exec(line) ?? [];
+  if (!isEmpty || !key || !item) return line;
+  const isWrong = lead.length < indent || /[^ ]/.test(lead);
+  return isWrong ? `${' '.repeat(indent + 2)}${item}` : line;
 }
 
 /** A key with its colon as YAML wants it. */
@@ -40,7 +56,7 @@ export function withIndent(line: string, above: Above, { keys, indent }: YamlSha
   // Below a key of ours without a value it is a key of that one.
   if (above.isOpen && lead.length > indent && !/\S/.test(lead)) return line;
   // An entry that begins with a mark has lost its id.
-  if (/\S/.test(lead) && indent > 0 && !above.isEmpty) return line;
+  if (/\S/.test(lead) && indent > 0 && !above.isEmpty && key === keys[0]) return line;
   return `${' '.repeat(indent)}${key}:${value ? ` ${value}` : ''}`;
 }
 

@@ -1,17 +1,28 @@
 import type { NamedProblem } from '../handbook/problem.ts';
 import type { KindName } from '../kinds/all-kinds.ts';
+import { meantSource } from './meant-source.ts';
+import { toldTogether } from './told-together.ts';
 import { tornSentence } from './torn-sentence.ts';
-import { type Around, isIdWithoutColon, isWithoutId, nameInOneLine } from './yaml-ids.ts';
+import { indentOf, lastOfBlock, listInOneLine } from './yaml-blocks.ts';
+import {
+  type Around,
+  isIdWithoutColon,
+  isWithoutId,
+  nameInOneLine,
+  withIdAtEdge,
+} from './yaml-ids.ts';
 import {
   type Above,
   indentMessage,
   KEY,
   withColon,
   withIndent,
+  withItemIndent,
   withItemMark,
   type YamlShape,
 } from './yaml-keys.ts';
-import { writtenItem } from './yaml-scalar.ts';
+import { gluedKey, isPlainLine, plainMessage } from './yaml-pieces.ts';
+import { readRow, withRow, withRowColon } from './yaml-rows.ts';
 import { mendValue } from './yaml-value.ts';
 
 /** A YAML text as it was meant, line for line, with what its author has to mend. */
@@ -31,12 +42,27 @@ export function mendYaml(
   const lines = text.split('\n');
   const problems: NamedProblem[] = [];
   let broken = false;
-  let above: Above = { indent: -1, isEmpty: true, key: '', isOpen: false };
+  let above: Above = {
+    indent: -1,
+    isEmpty: true,
+    key: '',
+    isOpen: false,
+    labels: false,
+    rows: null,
+  };
   let until = -1;
   let isNamed = false;
   lines.forEach((line, index) => {
     if (index <= until || /^\s*(?:#.*)?$/.test(line)) return;
     until = lastOfBlock(lines, index);
+    const whole = listInOneLine(lines, index, until);
+    if (whole !== null) {
+      const place = { file, line: firstLine + index, lastLine: firstLine + until };
+      const message = '列表写在一行里，中间不换行';
+      problems.push({ ...place, severity: 'error', kind: 'yaml-value', message, fix: whole });
+      lines.fill('', index, until + 1);
+      lines[index] = whole;
+    }
     if (until > index) return;
     const torn = tornSentence(lines, index);
     if (torn) {
@@ -46,10 +72,10 @@ export function mendYaml(
       lines[index] = '';
       return;
     }
-    const around = { above, isNamed, next: lines[index + 1] ?? '', at: firstLine + index };
+    const around = { above, isNamed, next: lines[index + 1] ?? '', place: { lines, at: index } };
     const mended = mendLine(line, around, shape);
     const [first, ...others] = mended.faults;
-    if (first) {
+    if (first && !(first.message === STRAY && problems.some(({ message }) => message === STRAY))) {
       const { faults, fix } = mended;
       const place = { file, line: firstLine + index, severity: 'error', kind: first.kind } as const;
       const message = faults.map((fault) => fault.message).join('；');
@@ -65,9 +91,12 @@ export function mendYaml(
     isNamed = lead ? isNamed || key === shape.keys[0] : false;
     const isInner = lead.length > shape.indent;
     const isOpen = isInner ? above.isOpen : isEmpty && shape.keys.includes(key);
-    above = { indent: lead.length, isEmpty, key, isOpen };
+    const isRow = isInner && readRow(mended.text, above, shape) !== null;
+    const rows = isRow ? { written: indentOf(line), right: lead.length } : null;
+    const labels = isInner ? above.labels : isOpen && shape.records.includes(key);
+    above = { indent: lead.length, isEmpty, key, isOpen, labels, rows };
   });
-  return { text: lines.join('\n'), broken, problems: together(problems) };
+  return { text: lines.join('\n'), broken, problems: toldTogether(problems) };
 }
 
 interface MendedLine {
@@ -83,7 +112,7 @@ interface Fault {
 }
 
 function mendLine(line: string, around: Around, shape: YamlShape): MendedLine {
-  const { above, next, at } = around;
+  const { above, next, place } = around;
   const faults: Fault[] = [];
   const tell = (kind: KindName, message: string) => faults.push({ kind, message });
   const take = (kind: KindName, mended: string, message: string, now: string) => {
@@ -95,28 +124,42 @@ function mendLine(line: string, around: Around, shape: YamlShape): MendedLine {
     return asTold(`${line.trim()}:`, faults, `${line.trim()}:`);
   }
   let text = take('yaml-indent', withItemMark(line, above), '「-」后面要空一格', line);
-  text = take('yaml-colon', withColon(text, above, shape), '名称后面要用半角冒号加一个空格', text);
+  text = take('yaml-indent', withItemIndent(text, above), ITEM_INDENT, text);
+  text = take('yaml-colon', withColon(text, above, shape), COLON, text);
+  text = take('yaml-colon', withRowColon(text, above, shape), COLON, text);
+  text = take('yaml-indent', withIdAtEdge(text, above, shape, next), '英文名要顶格写', text);
   text = take('yaml-indent', withIndent(text, above, shape), indentMessage(shape, text), text);
+  text = take('yaml-indent', withRow(text, above, shape, next), ROW, text);
   const [, start, value = ''] = VALUE.exec(text) ?? [];
-  if (/^(?:%|---|\.\.\.)/.test(text))
-    return asTold('', [{ kind: 'yaml-syntax', message: '这一行不是「名称: 内容」，请删掉' }], null);
+  if (/^(?:%|---|\.\.\.|`{3}|~{3})/.test(text))
+    return asTold('', [{ kind: 'yaml-syntax', message: STRAY }], null);
+  if (isPlainLine(text, shape)) {
+    tell('yaml-syntax', plainMessage(shape));
+    return { ...asTold('', faults, null), isBroken: true };
+  }
   if (start === undefined) return asTold(text, faults, text);
   if (isWithoutId(text, around, shape)) {
     const twice = around.isNamed ? '；若是同一个名称写了两次，请删掉一行' : '';
     const more = text.startsWith('-') ? '；这一行的「- 」换成 2 个空格' : twice;
     tell('entry-name', `这一行上面少了一行英文名，写成 stock: 这样${more}`);
-    return { ...asTold(`line-${at}:`, faults, null), isBroken: true };
+    return { ...asTold(`line-${place.at}:`, faults, null), isBroken: true };
   }
   const inOneLine = nameInOneLine(text, shape, next);
   if (inOneLine) {
     tell('entry-name', `${shape.keys[0]} 要另起一行，前面空 2 格`);
     return { ...asTold(text.replace(/:.*/, ':'), faults, inOneLine), isBroken: true };
   }
-  const reason = shape.keys.length === 0 && !/^\s*-/.test(text) ? pairWithoutBraces(value) : null;
-  if (reason) {
-    const right = start + reason;
-    tell('yaml-value', '要用英文的大括号 { } 括起来');
+  const source = shape.keys.length === 0 && !/^\s*-/.test(text) ? meantSource(value.trim()) : null;
+  if (source) {
+    const right = start + source.value;
+    tell('yaml-value', source.message);
     return asTold(right, faults, right);
+  }
+  const glued = gluedKey(text, value.trim(), shape, place);
+  if (glued) {
+    tell('yaml-value', `「${glued.key}」是另一项，要另起一行写`);
+    const first = start + glued.before;
+    return { ...asTold(first, faults, `${first}\n${glued.line}`), isBroken: true };
   }
   const mended = mendValue(value.trim());
   if (!mended) return asTold(text, faults, text);
@@ -129,60 +172,13 @@ function asTold(text: string, faults: readonly Fault[], fix: string | null): Men
   return { text, faults, fix, isBroken: false };
 }
 
-/** `废止: 原因` in one line behind the id of an entry, with the braces that it needs; null for other values. */
-function pairWithoutBraces(value: string): string | null {
-  const [, key, text] = /^(废止|作废|废除)\s*[:：，,]\s*(\S.*?)\s*$/u.exec(value) ?? [];
-  return key && text ? `{废止: ${writtenItem(text)}}` : null;
-}
-
-/** The last line of a value that takes several lines as YAML has it; the line itself where it takes one. */
-function lastOfBlock(lines: readonly string[], at: number): number {
-  const [, lead = '', , value = ''] = KEY.exec(lines[at] ?? '') ?? [];
-  let last = at;
-  if (/^[|>][+-]?\d?[+-]?(?:\s+#.*)?$/.test(value)) {
-    while (last + 1 < lines.length && isBelow(lines[last + 1] ?? '', lead.length)) last++;
-    return last;
-  }
-  const close = CLOSING[value[0] ?? ''];
-  if (!close || value.slice(1).includes(close)) return at;
-  for (last = at + 1; last < lines.length; last++) {
-    const line = lines[last] ?? '';
-    if (KEY.test(line) && indentOf(line) <= lead.length) return at;
-    if (line.includes(close)) return last;
-  }
-  return at;
-}
-
-function isBelow(line: string, indent: number): boolean {
-  return line.trim() === '' || indentOf(line) > indent;
-}
-
-function indentOf(line: string): number {
-  return /^ */.exec(line)?.[0].length ?? 0;
-}
-
-/** Lines below one another with the same fault and one cause are told at once. */
-function together(problems: readonly NamedProblem[]): NamedProblem[] {
-  const told: NamedProblem[] = [];
-  for (const problem of problems) {
-    const last = told.at(-1);
-    const isNext = last && (last.lastLine ?? last.line) + 1 === problem.line;
-    if (!isNext || last.message !== problem.message || last.fix === undefined || !problem.fix) {
-      told.push(problem);
-      continue;
-    }
-    const { mechanical, ...rest } = last;
-    const fix = `${last.fix}\n${problem.fix}`;
-    const areMechanical = mechanical && problem.mechanical ? { mechanical } : {};
-    told[told.length - 1] = { ...rest, lastLine: problem.line, fix, ...areMechanical };
-  }
-  return told;
-}
-
+/** Lines of code and of other files stand around what was pasted. */
+const STRAY = '这一行不是「名称: 内容」，请删掉，下面一样的也删掉';
+const COLON = '名称后面要用半角冒号加一个空格';
+const ITEM_INDENT = '列表的每一项都写在名称下面，「-」前面比名称多空 2 格';
+const ROW = '这一行要与相邻的行对齐：前面只用半角空格，不写「-」';
 /** Only such a line is surely no part of a text that takes several lines. */
 const OUR_KEY = /^[ \t]*[a-z][\w-]*[：:]/;
 
 /** What stands before the value of a key or of an item. */
 const VALUE = /^([ \t]*(?:- +)?[^\s:：#"'[{&*!-][^:：]*?[ \t]*:[ \t]+|[ \t]*(?:- +)+)(\S.*)$/u;
-
-const CLOSING: Partial<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };

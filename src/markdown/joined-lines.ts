@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { withoutBreaks } from '../handbook/without-breaks.ts';
 import { nodesOf } from './nodes-of.ts';
 
 /**
@@ -7,9 +8,6 @@ import { nodesOf } from './nodes-of.ts';
  */
 export function joinedLines() {
   return (tree: Root): void => {
-    for (const node of nodesOf(tree, 'text')) node.value = node.value.replace(BREAK, '');
+    for (const node of nodesOf(tree, 'text')) node.value = withoutBreaks(node.value);
   };
 }
-
-const CHINESE = '[\\p{Script=Han}\\u3001-\\u303F\\uFF00-\\uFFEF“”‘’…—]';
-const BREAK = new RegExp(`(?<=${CHINESE})[ \\t]*\\n[ \\t]*(?=${CHINESE})`, 'gu');

@@ -21,7 +21,10 @@ export const handbookSchema = z.strictObject({
     .describe('离线版：写 true，每页的页脚都能下载整本手册，一个文件，没有网络也能看、能搜'),
   editUrl: z
     .string()
-    .regex(/^https?:\/\/.*\{file\}/, '要写成网址，用 {file} 代表文件的路径')
+    .regex(
+      /^https?:\/\/[^\s"'<>\\]*\{file\}[^\s"'<>\\]*$/,
+      '要写成网址，用 {file} 代表文件的路径，如 https://域名/…/{file}',
+    )
     .optional()
     .describe('修改网址：在代码平台上修改一个文件的网址，用 {file} 代表文件的路径'),
   git: z
@@ -45,7 +48,10 @@ export const handbookSchema = z.strictObject({
     .describe('网站域名：手册的网站地址，写了才有站点地图和规范网址'),
   base: z
     .string()
-    .regex(/^\/((?!\.{1,2}\/)[^\s/?#"'&<>]+\/)*$/, '要以 / 开头、以 / 结尾，如 / 或 /handbook/')
+    .regex(
+      /^\/((?!(?:\.|%2e){1,2}\/)[^\s/\\?#"'&<>]+\/)*$/i,
+      '要以 / 开头、以 / 结尾，如 / 或 /handbook/',
+    )
     .default('/')
     .describe('网站路径：手册首页在域名下的路径，404 页靠它找到首页'),
 });

@@ -14,7 +14,6 @@ it('fieldNames gives the keys of an object schema in Chinese, and none of other 
 
 describe('explainIssue', () => {
   it.each([
-    [{ title: undefined }, 'title（岗位名称）没有填写，请加一行「title: …」'],
     [{ title: null }, 'title（岗位名称）后面是空的，没有内容就删掉这一行'],
     [{ title: ' ' }, 'title（岗位名称）不能为空'],
     [{ title: 1 }, 'title（岗位名称）要写成文字；像数字的内容请加引号，如 "1.0"'],

@@ -2,9 +2,6 @@ import { expect, it } from 'vitest';
 import { explainSource } from '../../src/content/explain-source.ts';
 
 it.each([
-  ['HL-01-01', '职责编号要写在半角方括号里，几个用半角逗号隔开：[HL-01-01]'],
-  ['HL-01-01、HL-01-02', '职责编号要写在半角方括号里，几个用半角逗号隔开：[HL-01-01, HL-01-02]'],
-  ['【HL-01-01】', '职责编号要写在半角方括号里，几个用半角逗号隔开：[HL-01-01]'],
   ['废止', '废止要写明原因，写成 {废止: 原因}'],
   [{ '废止:并入查房': null }, '冒号要用半角，后面空一格：{废止: 并入查房}'],
 ])('says how %j is to be written', (written, message) => {

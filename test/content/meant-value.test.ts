@@ -88,6 +88,10 @@ function listIn(source: string) {
 }
 
 function valueIn(source: string): unknown {
-  const { data } = readYaml(`k: ${source}`, { keys: [], indent: 0 }, { file: '', firstLine: 1 });
+  const { data } = readYaml(
+    `k: ${source}`,
+    { keys: ['k'], records: [], indent: 0 },
+    { file: '', firstLine: 1 },
+  );
   return data.k;
 }

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../src/content/read-yaml.ts';
 
 const read = (text: string, firstLine = 1) =>
-  readYaml(text, { keys: ['title', 'code'], indent: 0 }, { file: 'a.yaml', firstLine });
+  readYaml(
+    text,
+    { keys: ['title', 'code'], records: [], indent: 0 },
+    { file: 'a.yaml', firstLine },
+  );
 
 describe('readYaml', () => {
   it('gives data and the lines of keys', () => {
@@ -69,8 +73,8 @@ describe('readYaml', () => {
   );
 
   it('tells one problem per line', () => {
-    const message = '缩进要用空格，不要用 Tab 键：- 乙';
-    const { problems } = read('a:\n\t- 乙\n');
+    const message = '缩进要用空格，不要用 Tab 键：乙: 丙';
+    const { problems } = read('a:\n\t乙: 丙\n');
     expect(problems).toEqual([
       { file: 'a.yaml', line: 2, severity: 'error', kind: 'yaml-syntax', message },
     ]);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../src/content/read-yaml.ts';
 import { mendYaml } from '../../src/content/yaml-lines.ts';
 
-const SHAPE = { keys: ['name', 'aliases', 'note', 'contact', 'facts'], indent: 0 } as const;
+const KEYS = ['name', 'aliases', 'note', 'contact', 'facts'];
+const SHAPE = { keys: KEYS, records: ['facts'], indent: 0 } as const;
 const ENTRIES = { ...SHAPE, indent: 2 } as const;
 const PLACE = { file: 'a.yaml', firstLine: 1 };
 const COLON = '名称后面要用半角冒号加一个空格';
