@@ -21,6 +21,10 @@ const ARROW = '-->|---|-\\.->|==>|\\|';
 /** In the order in which lines are mended. Whether the chart can be drawn then is for the renderer to say. */
 export const CHART_SLIPS: readonly ChartSlip[] = [
   {
+    why: '备注以 %% 开头',
+    mend: (line) => line.replace(/^(\s*)\/\/\s*/u, '$1%% '),
+  },
+  {
     why: '引号要用英文的 "',
     mend: (line) => line.replace(/[“”„＂]/gu, '"'),
   },
@@ -43,7 +47,7 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
     mend: (line) =>
       outsideQuotes(line, (text) =>
         text.replace(
-          /\s*(?:[—–―－]+[-—–―－]*[>＞〉》]?|-{1,2}[＞〉》]|(?<![-.=<])->(?!>)|[→⇒⟶])\s*/gu,
+          /\s*(?:[—–―－]+[-—–―－]*[>＞〉》]?|-{1,2}[＞〉》]|(?<![-.=<])[-=]>(?!>)|[→⇒⟶])\s*/gu,
           ' --> ',
         ),
       ),
@@ -54,6 +58,19 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
       outsideQuotes(line, (text) =>
         text.replaceAll('【', '[').replaceAll('】', ']').replaceAll('｜', '|'),
       ),
+  },
+  {
+    of: FLOW,
+    why: '名称里有括号，要写成 甲["甲（兼）"]',
+    mend: (line) => line.replace(NAME_IN_PARENTHESES, '$1$2["$2（$3）"]'),
+  },
+  {
+    of: FLOW,
+    why: '框的括号要用半角的 ( ) { }',
+    mend: (line) =>
+      line
+        .replace(/(^|[\s>|&])(\w+)（([^（）"]+)）/gu, '$1$2($3)')
+        .replace(/｛([^｛｝"]+)｝/gu, '{$1}'),
   },
   {
     why: '引号后面的冒号要用半角的',
@@ -72,7 +89,17 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
   {
     of: FLOW,
     why: '框里的字有括号就加英文引号',
-    mend: (line) => line.replace(/\[([^"[\](){}]*[(（][^"[\]]*)\]/gu, '["$1"]'),
+    mend: (line) =>
+      line
+        .replace(/\[([^"[\](){}]*[(（][^"[\]]*)\]/gu, '["$1"]')
+        .replace(/\[([^"[\](){}]+\[[^"[\]]*\][^"[\]]*)\]/gu, '["$1"]')
+        .replace(/\|([^|"]*[()[\]{}][^|"]*)\|/gu, '|"$1"|'),
+  },
+  {
+    of: FLOW,
+    why: '小组的名称有标点，要加英文引号',
+    mend: (line) =>
+      line.replace(/^(\s*subgraph\s+)([^\s"[\]]*[（）()、，：/][^"[\]]*)$/u, '$1"$2"'),
   },
   {
     of: FLOW,
@@ -87,10 +114,13 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
     of: FLOW,
     why: '框的括号要左右成对',
     mend: (line) =>
-      line.replace(/([[{(])("?)([^"[\](){}]+)$/u, (_, open: string, quote, text) => {
-        const close = { '[': ']', '{': '}', '(': ')' }[open];
-        return `${open}${quote}${text}${quote}${close}`;
-      }),
+      line
+        .replace(OTHER_CLOSE, (_, open: string, text) => open + text + CLOSE[open])
+        .replace(NO_CLOSE, (_, open: string, text) => `${open}${text}${CLOSE[open]} `)
+        .replace(
+          /([[{(])("?)([^"[\](){}]+)$/u,
+          (_, open: string, quote, text) => `${open}${quote}${text}${quote}${CLOSE[open]}`,
+        ),
   },
   {
     of: FLOW,
@@ -111,7 +141,19 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
     of: /^pie$/,
     why: '饼图的每一项写成 "名称" : 数字',
     mend: (line) =>
-      line.replace(/^(\s*)([^"\s:：][^":：]*?)\s*[:：]\s*([\d.]+)\s*$/u, '$1"$2" : $3'),
+      line
+        .replace(/^(\s*"[^"]*"\s*:\s*[\d.]+)\s*[%％]/u, '$1')
+        .replace(/^(\s*)([^"\s:：][^":：]*?)\s*[:：]\s*([\d.]+)\s*[%％]?\s*$/u, '$1"$2" : $3'),
+  },
+  {
+    of: /^stateDiagram/,
+    why: '箭头写 -->，用半角的符号',
+    mend: (line) => line.replace(/\s*(?:(?<![-<])->(?!>)|[—–―－]+[>＞]|[→⇒⟶])\s*/gu, ' --> '),
+  },
+  {
+    of: /^(?:journey|timeline|quadrantChart|gantt)$/,
+    why: '冒号和逗号要用半角的',
+    mend: (line) => line.replace(/\s*：\s*/gu, ': ').replace(/(?<=\d)\s*，\s*/gu, ', '),
   },
   {
     of: /^(?:sankey|xychart)/,
@@ -122,6 +164,15 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
       ),
   },
 ];
+
+/** A person's or a role's name as the sign of a box: `市场部（筹）`. */
+const NAME_IN_PARENTHESES =
+  /(^|[\s>|&])(\p{Script=Han}[\p{Script=Han}\w]*)（([^（）"[\]]+)）(?=\s*(?:$|[-=&]))/gu;
+const CLOSE: Partial<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
+/** A box that ends with another bracket than its own. */
+const OTHER_CLOSE = /([[{(])([^"[\](){}（）｛｝【】]+)[\])}）】｝](?=\s*(?:$|[-=&;]))/gu;
+/** A box that an arrow follows before it is closed. */
+const NO_CLOSE = /([[{(])([^"[\](){}|]*[^"[\](){}|\s-])\s*(?=-->|---|-\.->|==>)/gu;
 
 /** The kind that is meant by the first word of a chart; the word itself where it is one, or nobody can tell. */
 export function meantChartKind(word: string): string {

@@ -14,7 +14,7 @@ export async function checkFences(
   const { departments, roles, guides, approvals } = content;
   const pages: readonly WrittenPage<unknown>[] = [...departments, ...roles, ...guides];
   const fences = [...pages, ...approvals].flatMap((page) =>
-    page.fences.map((fence) => ({ page, fence })),
+    page.fences.filter((fence) => !isOpen(content, page, fence)).map((fence) => ({ page, fence })),
   );
   const found = await Promise.all(
     fences.map(({ page, fence }) =>
@@ -29,6 +29,13 @@ export async function checkFences(
     ),
   );
   return placeProblems(found.flat(), content.texts);
+}
+
+/** Whether it was told of a chart that nothing closes it, so that what follows it is read as a part of it. */
+function isOpen({ problems }: Content, { file }: WrittenPage<unknown>, fence: WrittenFence) {
+  return problems.some(
+    (it) => it.kind === 'misread-fence' && it.file === file && it.line === fence.line - 1,
+  );
 }
 
 /** The links of a drawn chart, each on the line of its target. */
@@ -53,7 +60,10 @@ async function explain(
   const meant = text.split('\n');
   const first = meant.findIndex((text, at) => text !== written[at]);
   if (first < 0) return [problem];
-  const last = meant.findLastIndex((text, at) => text !== written[at]);
+  const isLonger = meant.length > written.length;
+  const last = isLonger
+    ? meant.length - 1
+    : meant.findLastIndex((text, at) => text !== written[at]);
   const isDrawn = await renderer.renderFence(text).then(
     () => true,
     () => false,
@@ -61,7 +71,8 @@ async function explain(
   if (!isDrawn) return [problem];
   const message = `图画不出来：${whys.join('；')}`;
   const fix = meant.slice(first, last + 1).join('\n');
-  return [{ ...problem, message, line: fence.line + first, lastLine: fence.line + last, fix }];
+  const lastLine = fence.line + Math.min(last, written.length - 1);
+  return [{ ...problem, message, line: fence.line + first, lastLine, fix }];
 }
 
 function toProblem(file: string, fence: WrittenFence, error: unknown): NamedProblem {

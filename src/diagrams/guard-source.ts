@@ -17,6 +17,7 @@ export function guardSource(source: FenceSource): DiagramFault | null {
     firstFault(lines, directive) ??
     firstFault(lines, html) ??
     firstFault(source.body, link) ??
+    call(source.body) ??
     sequence(source.body) ??
     pictures(source.body)
   );
@@ -77,6 +78,17 @@ function html({ text }: SourceLine): string | null {
   return null;
 }
 
+/** A click on a box opens a link in quotes; whatever else it may do is never there. */
+function call(body: readonly SourceLine[]): DiagramFault | null {
+  if (!CLICKABLE.test(body[0]?.text ?? '')) return null;
+  return firstFault(body, ({ text }) =>
+    /(?:^|;)\s*(?:click|callback)\s+\S+\s+(?!(?:href\s+)?")/.test(text)
+      ? '图里的 click 只用来写链接，链接要加英文引号，如 click a "../roles/文件名.mdx"。'
+      : null,
+  );
+}
+
+const CLICKABLE = /^\s*(?:flowchart|graph|classDiagram|stateDiagram|gantt)/;
 const LINK = /(?:^|;)\s*(?:click|link)\s+\S+\s+(?:href\s+)?"([^"]*)"/g;
 
 function link({ text }: SourceLine): string | null {

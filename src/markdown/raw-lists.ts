@@ -15,8 +15,9 @@ export function findRawHeadings(lines: readonly string[]): MeantLines[] {
   return lines.flatMap((line, at): MeantLines[] => {
     const [, marks = '', title = ''] = HEADING.exec(line) ?? [];
     if (!title || (marks.length === 1 && lines.length > 1)) return [];
-    const fix = `${'#'.repeat(Math.max(2, marks.length))} ${title.trim()}`;
-    const message = `标题要写成「${fix}」：半角的 #，后面空一格`;
+    const rank = marks.length > 6 ? 4 : Math.max(2, marks.length);
+    const fix = `${'#'.repeat(rank)} ${title.trim()}`;
+    const message = `标题要写成「${fix}」：半角的 #，最多六个，后面空一格`;
     return [
       { from: at, to: at, message, severity: marks.length > 1 ? 'error' : 'warning', fix: [fix] },
     ];
@@ -62,7 +63,7 @@ function toMeant(lines: readonly string[], from: number, items: readonly ListMar
       to,
       severity: 'warning',
       fix,
-      message: '行首的「-」会原样显示；若是列表，后面要空一格',
+      message: `行首的「${(lines[from] ?? '').trim()[0]}」会原样显示；若是列表，写成「- 」，后面空一格`,
     };
   const how = isList ? `列表写成「${isNumbered ? '1. ' : '- '}」，后面空一格` : '各条之间要空一行';
   return { from, to, severity: 'error', fix, message: `这几行会挤成一段：${how}` };
@@ -80,7 +81,7 @@ function itemsFrom(lines: readonly string[], from: number): ListMark[] {
 }
 
 function readMark(line: string): ListMark | null {
-  const [dash, rest] = /^\s*-(?=[^\s\d\-—.>|])(.*)$/u.exec(line) ?? [];
+  const [dash, rest] = /^\s*(?:-|[*+](?=[^*]*$))(?=[^\s\d\-—.>|*+])(.*)$/u.exec(line) ?? [];
   if (dash !== undefined && rest !== undefined) return { shape: DASH, place: 0, rest };
   const mark = /^\s*——/.test(line) ? null : readListMark(line);
   return mark?.rest.trim() ? mark : null;
@@ -88,4 +89,4 @@ function readMark(line: string): ListMark | null {
 
 /** The mark of `-甲`. */
 const DASH = '-甲';
-const HEADING = /^\s{0,3}([#＃]{1,6})[ \t\u3000]*([^#＃\s\d].*)$/u;
+const HEADING = /^\s{0,3}([#＃]{1,12})[ \t\u3000]*([^#＃\s\d].*)$/u;

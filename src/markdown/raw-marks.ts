@@ -14,7 +14,13 @@ export interface ReadPage {
 
 /** Marks that readers see as they are written, and signs that Markdown takes for marks. */
 export function findRawMarks(page: ReadPage): Problem[] {
-  return [...findShown(page), ...findEaten(page), ...findQuoted(page), ...findWordless(page)];
+  return [
+    ...findShown(page),
+    ...findEaten(page),
+    ...findQuoted(page),
+    ...findWordless(page),
+    ...findUnderlined(page),
+  ];
 }
 
 function findShown({ file, lines, plain }: ReadPage): Problem[] {
@@ -42,8 +48,12 @@ interface ShownMark {
   readonly mend?: readonly [RegExp, string];
 }
 
-/** A link to the end of the line that nothing closes. */
-const OPEN_LINK = /(\[[^[\]]{1,60}\]\((?:https?:\/\/|mailto:|\.{1,2}\/)[!-'*-~]*)\s*$/;
+/** A link that nothing closes before the line or the address ends. */
+const OPEN_LINK =
+  /(\[[^[\]]{1,60}\]\((?:https?:\/\/|mailto:|\.{1,2}\/)[!-'*-~]*)(?=\s*$|[^\s!-~()（）])/u;
+/** The two brackets of a link, one in place of the other. */
+const TURNED_LINK =
+  /[(（]([^()（）[\]]{1,60})[)）]\[((?:\.{1,2}\/|https?:\/\/|mailto:)[^\]\s]+)\]/u;
 
 const SHOWN: readonly ShownMark[] = [
   { pattern: /^\s*import\.meta/, kind: 'not-plain-text', message: () => NO_PROGRAMS },
@@ -72,14 +82,35 @@ const SHOWN: readonly ShownMark[] = [
     mend: [/＊＊([^＊]+)＊＊/gu, '**$1**'],
   },
   {
-    pattern: /^\s*[·｀'‘’´]{3,}\s*mermaid\s*$/i,
-    message: (written) =>
-      `「${written}」会原样显示，不是图：图的上面一行写 \`\`\`mermaid，下面一行写 \`\`\`，用键盘左上角的反引号`,
-  },
-  {
     pattern: OPEN_LINK,
     message: (written) => `「${written}」会原样显示，不是链接：少了右边的半角括号 )`,
     mend: [OPEN_LINK, '$1)'],
+  },
+  {
+    pattern: TURNED_LINK,
+    message: (written) => `「${written}」会原样显示，不是链接：链接写成 [文字](文件或网址)`,
+    mend: [TURNED_LINK, '[$1]($2)'],
+  },
+  {
+    pattern: /\[[^[\]]{1,60}\]\([^)]*script\s*:/i,
+    message: () => '这里的链接用不了：链接只写文件的相对路径，或 https:// 开头的网址',
+  },
+  {
+    pattern: /\[\[[^[\]]{1,40}\]\]/,
+    isReminder: true,
+    message: (written) =>
+      `「${written}」会原样显示；若是链接，写成 [文字](文件或网址)，若就是方括号，不用改`,
+  },
+  {
+    pattern: /==[^\s=][^=]*==/,
+    isReminder: true,
+    message: (written) => `「${written}」会原样显示；要强调请写 **文字**`,
+    mend: [/==([^\s=][^=]*)==/g, '**$1**'],
+  },
+  {
+    pattern: /^\s*:{3,}/,
+    isReminder: true,
+    message: (written) => `行首的「${written}」会原样显示；这里没有提示框，请删掉`,
   },
   {
     pattern: /(?<!~)~~(?!~)/,
@@ -127,13 +158,27 @@ function findQuoted({ file, tree, lines }: ReadPage): Problem[] {
   return found;
 }
 
-/** A link without words is shown as nothing. */
+/** A link or a heading without words is shown as nothing. */
 function findWordless({ file, tree }: ReadPage): Problem[] {
-  const found: Problem[] = [];
-  for (const node of nodesOf(tree, 'link')) {
-    if (textOf(node).trim() !== '') continue;
-    const message = '链接没有文字，网页上看不见；请在方括号里写上文字，或删掉它';
-    found.push({ file, line: node.position?.start.line ?? 1, severity: 'error', message });
-  }
-  return found;
+  return nodesOf(tree).flatMap((node): Problem[] => {
+    const message = WORDLESS[node.type];
+    if (message === undefined || textOf(node).trim() !== '') return [];
+    return [{ file, line: node.position?.start.line ?? 1, severity: 'error', message }];
+  });
+}
+
+const WORDLESS: Partial<Record<string, string>> = {
+  link: '链接没有文字，网页上看不见；请在方括号里写上文字，或删掉它',
+  heading: '标题没有文字；请在 # 后面空一格写上文字，或删掉这一行',
+};
+
+/** A line of dashes right below a text makes a heading of it, which few people mean. */
+function findUnderlined({ file, tree, lines }: ReadPage): Problem[] {
+  return nodesOf(tree, 'heading').flatMap((node): Problem[] => {
+    const line = node.position?.start.line ?? 1;
+    const written = lines[line - 1] ?? '';
+    if (/^[\s>]*#/.test(written) || textOf(node).trim() === '') return [];
+    const message = `「${textOf(node).slice(0, 20)}」下面的横线把它变成了标题：是标题就写成「## ${written.trim().slice(0, 20)}」，删掉横线；是分隔线就在横线上面空一行`;
+    return [{ file, line, severity: 'warning', message }];
+  });
 }

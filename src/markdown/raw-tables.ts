@@ -9,8 +9,8 @@ import { isDelimiter, splitCells } from './table-blocks.ts';
 export function findRawTables(lines: readonly string[]): MeantLines[] {
   const found: MeantLines[] = [];
   for (let from = 0; from < lines.length; from++) {
-    const rows = rowsFrom(lines, from);
-    const to = from + rows.length - 1;
+    const rows = rowsFrom(lines, from).filter((cells) => !isDrawnLine(cells));
+    const to = from + rowsFrom(lines, from).length - 1;
     if (rows.length < 2) continue;
     found.push(toTable(rows, { from, to, isLast: to === lines.length - 1 }));
     from = to;
@@ -33,6 +33,11 @@ function toTable(
   return { ...meant, message, fix: [...table, ...(isLast ? [] : [''])] };
 }
 
+/** Whether a line begins as a row of a table. */
+export function isBarred(line: string): boolean {
+  return /^\s*[|｜]/.test(line);
+}
+
 /** The rows from a line on, all cut in one way. */
 function rowsFrom(lines: readonly string[], from: number): string[][] {
   const cut = CUTS.find((cut) => cut(lines[from] ?? '') && cut(lines[from + 1] ?? ''));
@@ -42,13 +47,18 @@ function rowsFrom(lines: readonly string[], from: number): string[][] {
     if (!cells) break;
     rows.push(cells);
   }
-  const isBarred = cut !== byTabs;
+  const hasBars = cut !== byTabs;
   const isSame = rows.every((cells) => cells.length === rows[0]?.length);
-  return isBarred || isSame ? rows : [];
+  return hasBars || isSame ? rows : [];
 }
 
 function byBars(line: string): string[] | null {
-  return /^\s*[|｜]/.test(line) ? splitCells(line) : null;
+  return isBarred(line) || DRAWN.test(line) ? splitCells(line) : null;
+}
+
+/** Whether a row is a line that only draws the frame: `+---+---+`. */
+function isDrawnLine([cell = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && DRAWN.test(cell);
 }
 
 function byTabs(line: string): string[] | null {
@@ -56,6 +66,7 @@ function byTabs(line: string): string[] | null {
   return cells.length > 1 ? cells.map((cell) => cell.trim().replaceAll('|', '\\|')) : null;
 }
 
+const DRAWN = /^\s*\+(?:[-=]+\+)+\s*$/;
 const CUTS = [byBars, byTabs];
 
 /** Cells that a table drops because its head has fewer, and text that became a row of it. */
@@ -67,6 +78,13 @@ export function findLostCells(tree: Root, file: string, lines: readonly string[]
       const { line = 1, column = 1 } = row.position?.start ?? {};
       const written = (lines[line - 1] ?? '').slice(column - 1);
       const cells = splitCells(written);
+      const above = lines[line - 2] ?? '';
+      if (width > 1 && /^\s*\|/.test(above) && /[|｜]/.test(written) && !isBarred(written)) {
+        const message = '表格的一行写在一行里：这一行请接在上一行后面';
+        const fix = above.trimEnd() + written.trim();
+        found.push({ file, line: line - 1, lastLine: line, severity: 'error', message, fix });
+        break;
+      }
       if (width > 1 && !/[|｜]/.test(written)) {
         const message = '这一行会变成表格的一行；表格后面的文字，前面要空一行';
         found.push({ file, line, severity: 'error', message, fix: `\n${lines[line - 1] ?? ''}` });

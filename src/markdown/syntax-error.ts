@@ -26,7 +26,7 @@ export function explainSyntaxError(error: unknown, text: string): Stumble {
   const [, name = ''] = pattern.exec(rest) ?? [];
   const mended =
     typeof remedy === 'string' ? rest.replace(pattern, remedy) : rest.replace(pattern, remedy);
-  const fixed = text.slice(0, cause) + mended;
+  const fixed = joined(text.slice(0, cause), mended);
   return { line, message: message(name), isFix, text: fixed };
 }
 
@@ -35,6 +35,13 @@ export function withoutMdx(text: string): string {
   return text
     .replace(/[{}<]/g, (mark) => FULL_WIDTH[mark] ?? mark)
     .replace(/^(import|export)/gm, '\u3000$1');
+}
+
+/** Two pieces of a text, with no blank at the edge of a line or beside another that was put between them. */
+function joined(before: string, after: string): string {
+  const [, own = ''] = /^ (\S+ (?=\s|$))/.exec(after) ?? [];
+  const right = own ? ` ${own.trimEnd()}${after.slice(own.length + 1)}` : after;
+  return before + (/(?:^|\s)$/.test(before) && /^ \S/.test(right) ? right.slice(1) : right);
 }
 
 /** The parser stumbles over the second sign of `<<手册>>`. */
@@ -77,6 +84,7 @@ const REMEDIES: readonly Remedy[] = [
   [/^<(?=!--)/, () => '手册正文里不能写注释 <!-- -->，请删掉', '＜', false],
   [/^<((?:https?:|mailto:)[^\s<>]*|[^\s<>@]+@[^\s<>]+)>/, () => URL, ' $1 ', true],
   [/^<<([^<>\n]{1,60})>>/, () => '书名号请写《》', '《$1》', true],
+  [/^<-+(?!-)/, () => '半角小于号 < 在这里会被当成标签，箭头请写 ←', '←', true],
   [/^<=\s?/, () => '半角小于号 < 在这里会被当成标签，小于等于请写 ≤', '≤', true],
   [
     /^<([^\p{ASCII}][^<>\n]{0,60})>/u,

@@ -44,9 +44,9 @@ export function splitCells(row: string): string[] {
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 
-/** Whether the cells are those of the line between a table's head and its rows. */
+/** Whether the cells are those of the line between a table's head and its rows, in whatever signs people draw it. */
 export function isDelimiter(cells: readonly string[]): boolean {
-  return cells.every((cell) => /^:?[-–—－]+:?$/.test(cell));
+  return cells.every((cell) => /^[:：]?(?:[-–—－＝=_~]+|\.{3,}|…+|·{3,})[:：]?$/u.test(cell));
 }
 
 function linesOf(

@@ -45,6 +45,11 @@ test.each([
     '图里的链接地址不能用(java\tscript:alert(1))。请写网站内的地址或 https:// 网址。',
   ],
   [
+    'flowchart TB\n a-->b\n click a call alert(1)',
+    3,
+    '图里的 click 只用来写链接，链接要加英文引号，如 click a "../roles/文件名.mdx"。',
+  ],
+  [
     `flowchart TB\n${'a-->b\n'.repeat(400)}`,
     null,
     '图表太大：共 402 条语句，最多 400 条。请拆成几张图。',

@@ -13,8 +13,6 @@ describe('findRawMarks', () => {
     ['**未关', 'error', undefined],
     ['** 粗 **字', 'error', '**粗**字'],
     ['~~删', 'error', undefined],
-    ['···mermaid', 'error', undefined],
-    ["'''mermaid", 'error', undefined],
     ['见[官网](https://a.cn', 'error', '见[官网](https://a.cn)'],
     ['见[院长](../roles/head.mdx', 'error', '见[院长](../roles/head.mdx)'],
     ['[](https://a.cn)', 'error', undefined],

@@ -15,8 +15,8 @@ describe('explainSyntaxError', () => {
     ['甲\n\n<div>\n乙', 3, NO_TAGS('div'), false, '甲\n\n＜div>\n乙'],
     ['</p>', 1, NO_TAGS('p'), false, '＜/p>'],
     ['<!-- 甲 -->', 1, '手册正文里不能写注释 <!-- -->，请删掉', false, '＜!-- 甲 -->'],
-    ['见 <https://a.cn/>', 1, '网址和邮箱直接写，两边不加 < >', true, '见  https://a.cn/ '],
-    ['见 <a@a.cn>', 1, '网址和邮箱直接写，两边不加 < >', true, '见  a@a.cn '],
+    ['见 <https://a.cn/>', 1, '网址和邮箱直接写，两边不加 < >', true, '见 https://a.cn/'],
+    ['见 <a@a.cn>', 1, '网址和邮箱直接写，两边不加 < >', true, '见 a@a.cn'],
     ['甲\n\nimport 乙\n丙', 3, NO_PROGRAMS, false, '甲\n\n\u3000import 乙\n丙'],
   ])('finds the cause in %j', (text, line, message, isFix, fixed) => {
     expect(explainSyntaxError(errorOf(text), text)).toEqual({ line, message, isFix, text: fixed });
