@@ -1,4 +1,5 @@
 import { mendText } from '../../content/mend-text.ts';
+import { factWords, isKnownFact } from '../../duty-lines/fact-lines.ts';
 import { withoutBlockMarks } from '../../duty-lines/meant-duty.ts';
 import { FACT_LABELS } from '../../handbook/fact-labels.ts';
 
@@ -27,9 +28,12 @@ function withoutNumbers(text: string): string {
   return next === text ? text : withoutNumbers(next);
 }
 
-/** The sentence of a duty or a sub-item: plain words without the sign at their end. */
+/** The sentence of a duty or a sub-item: plain words without the sign at their end, and no fact of the duty. */
 export function plainSentence(text: string): string {
-  return plainWords(text).replace(/[。；;.\s]+$/u, '');
+  const words = plainWords(text).replace(/[。；;.\s]+$/u, '');
+  if (!isKnownFact(words)) return words;
+  // 【标准】甲 and （标准）甲 are taken for facts as 标准：甲 is.
+  return factWords(words).replace(FIRST_LABEL, '$1——').trim();
 }
 
 /** A heading within a page: plain words without the colon at their end. */
@@ -63,9 +67,8 @@ const FULL_WIDTH: Partial<Record<string, string>> = {
   $: '＄',
 };
 /** What would be read as a fact that lost its line. */
-const LABELS = new RegExp(
-  `(${FACT_LABELS.map((label) => [...label].join('\\s?')).join('|')})\\s?[:：＝=∶]`,
-  'gu',
-);
+const LABEL = `(${FACT_LABELS.map((label) => [...label].join('\\s?')).join('|')})`;
+const LABELS = new RegExp(`${LABEL}\\s?[:：＝=∶]`, 'gu');
+const FIRST_LABEL = new RegExp(`^${LABEL}[\\s:：＝=∶]*`, 'u');
 const NUMBERS =
   /(?<=[^\s\d])\s*(?<!\d)(\d{1,2})\. (?=\S)|(?<=\S)\s+(\d{1,2})[.．、)）](?=[^\s\d])|(?<=[。；;])\s*(\d{1,2})[.．、)）]\s*(?=[^\s\d])/gu;

@@ -105,14 +105,14 @@ function addFacts(text: string, draft: DutyDraft): boolean {
 function readRow(row: DutyItem, list: DutyList): void {
   const [first, ...others] = row.words;
   list.group = row.group || list.group;
-  const draft = startDuty(first?.text ?? '', list, null);
+  const more = row.more.map((words) => `（${words}）`).join('');
+  const draft = startDuty(first ? first.text + more : row.more.join('，'), list, null);
   const stated: [FactLabel, string][] = [
     ['频次', row.frequency],
     ['标准', row.standard],
     ['责任', row.responsibility],
   ];
   draft.facts.push(...stated.flatMap(([label, value]) => (value ? [{ label, value }] : [])));
-  for (const more of row.more) draft.text += `（${more}）`;
   for (const { mark, text } of others) {
     const last = list.drafts.at(-1) ?? draft;
     // Where a row tells of a whole role, each line of its cell is a duty.

@@ -21,6 +21,15 @@ it.each([
   expect(plainWords(text)).toBe(written);
 });
 
+it.each([
+  ['（指标）（序号）', '指标——（序号）'],
+  ['【标准】当日入账。', '标准——当日入账'],
+  ['● 主题 甲', '主题——甲'],
+  ['（频次）', '（频次）'],
+])('the sentence %j is no fact: %j', (text, written) => {
+  expect(plainSentence(text)).toBe(written);
+});
+
 it('a sentence has no sign at its end, a title none that means something', () => {
   expect(plainSentence('收付现金；。')).toBe('收付现金');
   expect(plainTitle('出纳/会计：（兼）')).toBe('出纳·会计·（兼）');

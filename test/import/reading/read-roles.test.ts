@@ -236,6 +236,14 @@ describe('a form', () => {
     ]);
   });
 
+  it('may leave the cell of a duty empty: then its other columns tell it', () => {
+    const duties = grid(['序号', '工作内容', '占比', '来源'], ['1', '', '60%', '账本']);
+    const [role] = readRoles(document([...paragraphs('电工岗位说明书'), duties])).roles;
+    expect(readDuties(role?.sections[0]?.parts ?? []).duties).toMatchObject([
+      { text: '占比：60%，来源：账本' },
+    ]);
+  });
+
   it('may tell of a role in each row', () => {
     const table = grid(
       ['部门', '岗位', '职责', '任职要求'],
