@@ -50,7 +50,8 @@ function readParagraph(node: XmlNode, held: string, context: BodyContext) {
   const runs = readRuns(node, style, context);
   const text = held + runs.text;
   const boxes = runs.boxes.flatMap((box) => readBlocks(box, context));
-  if (runs.hidden.trim()) context.asides.push({ what: '隐藏文字', text: clean(runs.hidden) });
+  if (runs.hidden.trim())
+    context.asides.push({ what: '隐藏或划掉的文字', text: clean(runs.hidden) });
   if (isOn(childAt(properties, 'rPr'), 'del')) return { paragraphs: [], boxes, goesOn: text };
   const isEmpty = !text.trim();
   const number = style.numbered && !isEmpty ? context.numberOf(style.numbered) : null;
@@ -104,6 +105,14 @@ function readTable(node: XmlNode, context: BodyContext): Table {
       for (const cell of flow(row).filter(({ name }) => name === 'tc')) {
         const properties = childAt(cell, 'tcPr');
         const width = Number(valueAt(properties, 'gridSpan') ?? 1) || 1;
+        const last = cells.at(-1);
+        if (last && valueAt(properties, 'hMerge') === 'continue') {
+          // Older programs write a cell for each column that one covers.
+          const blocks = [...last.blocks, ...readBlocks(cell, context)];
+          cells[cells.length - 1] = { ...last, width: last.width + width, blocks };
+          column += width;
+          continue;
+        }
         const merge = childAt(properties, 'vMerge');
         const isContinued = merge !== undefined && merge.attributes['val'] !== 'restart';
         const blocks = readBlocks(cell, context);

@@ -5,7 +5,7 @@ import type { Style } from './styles.ts';
 export interface RunContent {
   /** Its words, with `\n` for line breaks and `\t` for tabs. */
   readonly text: string;
-  /** Words that Word does not show. */
+  /** Words that Word does not show, or shows struck out. */
   readonly hidden: string;
   readonly isBold: boolean;
   /** The insides of text boxes that hang on it. */
@@ -61,7 +61,8 @@ function readRun(run: XmlNode, pieces: Piece[], context: RunContext): void {
   const named = valueAt(properties, 'rStyle');
   const style = named ? context.styleOf(named) : null;
   const isBold = isOn(properties, 'b') ?? (style?.isBold || undefined);
-  const isHidden = isOn(properties, 'vanish') ?? (style?.isHidden || undefined);
+  const isStruck = isOn(properties, 'strike') || isOn(properties, 'dstrike');
+  const isHidden = isStruck || (isOn(properties, 'vanish') ?? (style?.isHidden || undefined));
   const add = (text: string) => pieces.push({ text, boxes: [], isBold, isHidden });
   for (const child of elements(run)) {
     const { name, attributes } = child;

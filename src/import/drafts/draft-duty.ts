@@ -66,9 +66,15 @@ export function dutyLines(duty: DutyDraft, place: number, number: string | null)
   const hasNumber = duty.facts.some(({ label }) => label === '编号');
   const own = number && !hasNumber ? [{ label: '编号' as const, values: [number] }] : [];
   const count = ((place - 1) % 99) + 1;
-  const text = withoutRepeatedNumber(duty.text, count);
+  const text = withoutRepeatedNumbers(duty.text, count);
   const parts: DutyParts = { ...duty, text, number: String(count), facts: [...own, ...duty.facts] };
   return formatDuty(parts);
+}
+
+/** Documents write a number twice and thrice: `2、2. （2）甲`. */
+function withoutRepeatedNumbers(text: string, count: number): string {
+  const next = withoutRepeatedNumber(text, count);
+  return next === text ? text : withoutRepeatedNumbers(next, count);
 }
 
 /** What a duty is whose 责任 nobody says. */

@@ -16,6 +16,9 @@ export function findMissing(blocks: readonly Block[], texts: readonly string[]):
 
 function standsIn(text: string, said: string): boolean {
   if (said.includes(bareSentence(text))) return true;
-  const parts = text.split(/\s+/u).map(bareSentence);
+  const parts = text.split(CLAUSES).map(bareSentence);
   return parts.every((part) => said.includes(part));
 }
+
+/** Where the reading may have taken a paragraph apart: at blanks, behind labels and before the items of a list. */
+const CLAUSES = /[\s：:；;。]+(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十])[、.．)）]|[①-⑳])?/u;

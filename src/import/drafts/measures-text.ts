@@ -3,6 +3,7 @@ import { type MeasureColumn, meantColumn } from '../../handbook/measure-columns.
 import { isPeriod, meantPeriod } from '../../handbook/period.ts';
 import { meantWeight } from '../../handbook/weight.ts';
 import type { GridItem } from '../reading/item.ts';
+import { isTotal } from '../reading/measure-rows.ts';
 import type { NameReader } from './known-names.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -17,13 +18,14 @@ export function measuresText(
   const columns = head.map(meantColumn);
   const first = columns.indexOf('指标');
   const order = [first, ...head.keys().filter((at) => at !== first)];
-  const own = rows.filter((row) => row[first]?.trim());
+  const totals = rows.filter((row) => row.some((cell) => isTotal(cell)));
+  const own = rows.filter((row) => row[first]?.trim() && !totals.includes(row));
   const read = own.map((row) =>
     order.map((at) => meantCell(columns[at] ?? null, row[at] ?? '', metrics)),
   );
   const names = read.map(([name]) => name);
   const isTable =
-    own.length === rows.length &&
+    own.length + totals.length === rows.length &&
     new Set(columns.filter(Boolean)).size === columns.filter(Boolean).length &&
     new Set(names).size === names.length &&
     read.every((row) => row.every((cell) => cell !== null));
@@ -35,7 +37,9 @@ export function measuresText(
     heads.map(() => '---'),
     ...read.map((row) => row.map((cell) => cell ?? '')),
   ];
-  return { text: lines.map(formatRow).join('\n'), unknown };
+  const table = lines.map(formatRow).join('\n');
+  const sum = totals.length ? `\n\n${asList(head, totals, first)}` : '';
+  return { text: table + sum, unknown };
 }
 
 /** A cell as the check takes it; null where it takes none such. */

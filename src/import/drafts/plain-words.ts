@@ -1,5 +1,5 @@
 import { mendText } from '../../content/mend-text.ts';
-import { factWords, isKnownFact } from '../../duty-lines/fact-lines.ts';
+import { factWords, isFactLike } from '../../duty-lines/fact-lines.ts';
 import { withoutBlockMarks } from '../../duty-lines/meant-duty.ts';
 import { FACT_LABELS } from '../../handbook/fact-labels.ts';
 
@@ -31,7 +31,7 @@ function withoutNumbers(text: string): string {
 /** The sentence of a duty or a sub-item: plain words without the sign at their end, and no fact of the duty. */
 export function plainSentence(text: string): string {
   const words = plainWords(text).replace(/[。；;.\s]+$/u, '');
-  if (!isKnownFact(words)) return words;
+  if (!isFactLike(words)) return words;
   // 【标准】甲 and （标准）甲 are taken for facts as 标准：甲 is.
   return factWords(words).replace(FIRST_LABEL, '$1——').trim();
 }

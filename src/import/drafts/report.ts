@@ -80,7 +80,7 @@ function proposals({
           `上级不止一位：${superiors.reportsTo} 写作直接上级，${superiors.dottedTo.join('、')} 写作虚线汇报`,
         ]
       : []),
-    ...(given.length ? [`职责编号 ${given[0]} 至 ${given.at(-1)}`] : []),
+    ...(given.length ? [`职责编号 ${[...new Set([given[0], given.at(-1)])].join(' 至 ')}`] : []),
     ...body.duties.flatMap(({ proposed, text }, at) =>
       proposed ? [`${numbers[at] ?? `「${text.slice(0, 12)}」`} ${proposed}`] : [],
     ),

@@ -4,6 +4,7 @@ import { tidyRoleCode } from '../../handbook/role-code.ts';
 import { isVacancy } from '../../handbook/vacancy.ts';
 import type { Pairs, Value } from '../../write/new/new-page.ts';
 import { isNothing } from '../reading/fact-names.ts';
+import { withoutEnglish } from '../reading/line.ts';
 import type { FactRead, RoleRead } from '../reading/role-read.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -34,7 +35,7 @@ export function roleFacts({ facts, paper }: Pick<RoleRead, 'facts' | 'paper'>): 
       if (own.has(name) && own.get(name) !== words(value)) leave('写了两次，只用第一个');
       else own.set(name, words(value));
     } else {
-      const read = fieldValue(key, value);
+      const read = fieldValue(key, paper || !NAMES.has(key) ? value : withoutEnglish(value));
       if (read === null) leave('手册不收这样的写法');
       else if (fields.has(key) && String(fields.get(key)) !== String(read))
         leave('写了两次，只用第一个');
@@ -82,5 +83,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** Facts that name others, which a form may name in English besides. */
+const NAMES: ReadonlySet<string> = new Set(['department', 'reportsTo', 'dottedTo', 'deputy']);
 /** What pages list by themselves, from what others say. */
 const DRAWN = /^(?:直接|直属|虚线)?(?:下级|下属)(?:岗位)?$/u;

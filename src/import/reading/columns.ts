@@ -26,6 +26,16 @@ export function isMeasureHead(heads: readonly string[]): boolean {
   return read.includes('指标') && read.filter(Boolean).length > 1;
 }
 
+/** In which column of a table of measures the metric stands. */
+export function metricAt(heads: readonly string[]): number {
+  return heads.map(meantColumn).indexOf('指标');
+}
+
+/** Whether the head of a column says that numbers of its rows stand below. */
+export function isNumberHead(head: string): boolean {
+  return columnOf(head) === 'number';
+}
+
 function columnOf(head: string): Column | null {
   const name = bare(head).replace(/[（(].*[)）]|[:：]$/gu, '');
   const known = NAMES.find(([form]) => form.test(name))?.[1];

@@ -1,16 +1,20 @@
 import type { Paragraph, SourceDocument } from '../document.ts';
 import type { Item } from './item.ts';
 import { type Line, lineMaker } from './line.ts';
+import { singleLines } from './single-lines.ts';
 import { tableItems } from './table-items.ts';
+import { typedForm } from './typed-form.ts';
 
 /** The pieces of a document in the order of reading. */
 export function documentItems({ blocks }: Pick<SourceDocument, 'blocks'>): Item[] {
   const lineOf = lineMaker();
-  const items = blocks.flatMap((block, at): Item[] => {
-    if (block.kind === 'paragraph') return [{ kind: 'line', line: lineOf(block) }];
+  const all = singleLines(blocks);
+  const items = all.flatMap((block, at): Item[] => {
+    if (block.kind === 'paragraph')
+      return typedForm(block, lineOf) ?? [{ kind: 'line', line: lineOf(block) }];
     const own = tableItems(block, lineOf);
     // A form that goes on on the next page is two tables.
-    return blocks[at + 1]?.kind === 'table' ? own : [...own, { kind: 'end', lines: [] }];
+    return all[at + 1]?.kind === 'table' ? own : [...own, { kind: 'end', lines: [] }];
   });
   return joinTitles(items, lineOf);
 }

@@ -1,12 +1,19 @@
-import { type Column, isMeasureHead, readHeads } from './columns.ts';
+import { type Column, isNumberHead, readHeads } from './columns.ts';
 import { factKey } from './fact-names.ts';
 import type { DutyItem, Item } from './item.ts';
-import { bare } from './line.ts';
-import { filled, linesIn, type ReadCell, type ReadRow } from './read-rows.ts';
-import { sectionKind } from './section-names.ts';
-
-/** What some rows of a table are, and how many were read; null for rows of another kind. */
-export type RowReader = (rows: readonly ReadRow[]) => { items: Item[]; taken: number } | null;
+import { bare, type Line } from './line.ts';
+import { endsGrid } from './measure-rows.ts';
+import {
+  filled,
+  inOneLine,
+  linesIn,
+  overlaps,
+  type ReadCell,
+  type ReadRow,
+  under,
+} from './read-rows.ts';
+import type { RowReader } from './row-reader.ts';
+import { SECTION_TITLES, sectionKind } from './section-names.ts';
 
 /** Reads a table of duties below its heads: one row, one duty. A row of one cell is a title of those below. */
 export const readDutyRows: RowReader = ([head = [], ...rows]) => {
@@ -14,78 +21,99 @@ export const readDutyRows: RowReader = ([head = [], ...rows]) => {
   const columns = readHeads(heads.map(({ text }) => text));
   if (!columns) return null;
   const items: Item[] = [];
-  const duty = heads[columns.indexOf('duty')];
-  if (!columns.includes('role'))
-    items.push({ kind: 'section', title: duty?.text ?? '', lines: linesIn(heads) });
+  const beside = [...linesIn(heads)];
+  const isOfRoles = columns.includes('role');
+  const number = heads[columns.indexOf('number')];
   let group = '';
   let taken = 1;
   for (const row of rows) {
     const [only, ...others] = filled(row);
-    if (!only || endsGrid(only)) break;
-    if (!others.length && row.length < heads.length) {
+    const isRepeated = isSame(row, head);
+    if (!only || (!isRepeated && endsGrid(only))) break;
+    const counted = number && under(row, number);
+    const isCounted = counted !== undefined && /^\d{1,3}[.、]?$/u.test(counted.text.trim());
+    if (isRepeated) beside.push(...linesIn(row));
+    else if (isCounted && !others.length) beside.push(...counted.lines);
+    else if (!others.length && row.length < heads.length) {
       group = only.text;
       items.push(
-        ...only.lines.map((line) => ({
-          kind: 'line' as const,
-          line: { ...line, isStrong: true },
-          isCell: true as const,
-        })),
+        ...only.lines.map((line): Item => ({ kind: 'line', line: strong(line), isCell: true })),
       );
     } else if (row.length < 2) break;
-    else
-      items.push(
-        toDuty(row, heads, columns, group),
-        ...(columns.includes('role') ? partsOf(row, heads) : []),
-      );
+    else {
+      if (isCounted) beside.push(...counted.lines);
+      items.push(toDuty(row, heads, columns, group), ...(isOfRoles ? partsOf(row, heads) : []));
+    }
     taken++;
   }
   if (taken === 1) return null;
-  const [first] = items;
-  if (first?.kind === 'duty') items[0] = { ...first, heads: linesIn(heads) };
-  return { items, taken };
+  const told: Item = { kind: 'heads', lines: beside };
+  const { text: name = '' } = heads[columns.indexOf('duty')] ?? {};
+  const title = sectionKind(name) === 'duties' ? name : SECTION_TITLES.duties;
+  // The heads of a table of roles stay with the first of them.
+  if (isOfRoles) return { items: [...items.slice(0, 1), told, ...items.slice(1)], taken };
+  return { items: [{ kind: 'section', title, lines: [] }, told, ...items], taken };
 };
+
+function isSame(row: ReadRow, head: ReadRow): boolean {
+  return row.length === head.length && row.every(({ text }, at) => text === head[at]?.text);
+}
+
+function strong(line: Line): Line {
+  return { ...line, isStrong: true };
+}
 
 /** Reads 职责一 with its 职责表述 and 工作任务, in as many rows as its cell reaches over: one duty. */
 export const readTaskRows: RowReader = (rows) => {
+  const label = rows[0]?.[0]?.text ?? '';
+  return COUNTED.test(bare(label)) ? readTasks(rows) : null;
+};
+
+/** Reads a duty and its tasks behind a bare number, where the rows above say that duties follow. */
+export const readNumberedRows: RowReader = (rows, open) => {
+  const [number, statement] = rows[0] ?? [];
+  if (open !== 'duties' || !number || !/^\d{1,2}[.、]?$/u.test(number.text)) return null;
+  return statement?.lines.length ? readTasks(rows) : null;
+};
+
+function readTasks(rows: readonly ReadRow[]): ReturnType<RowReader> {
   const [[label, ...first] = []] = rows;
-  if (!label || label.isContinued || !COUNTED.test(bare(label.text)) || !first.length) return null;
+  if (!label || label.isContinued || !first.length) return null;
   const end = rows.findIndex((row, at) => at > 0 && !row[0]?.isContinued);
   const own = rows.slice(0, end < 0 ? rows.length : end);
-  const cells = own.flatMap((row) => row.slice(1)).filter((cell) => !cell.isContinued);
-  const heads = [...label.lines, ...cells.filter(isTaskLabel).flatMap(({ lines }) => lines)];
-  const [statement, ...tasks] = linesIn(cells.filter((cell) => !isTaskLabel(cell)));
+  const cells = own.map((row) => row.slice(1).filter((cell) => !cell.isContinued));
+  const heads = [...label.lines, ...linesIn(cells.flat().filter(isTaskLabel))];
+  const [statement, ...tasks] = cells.flatMap((row) =>
+    withRest(row.filter((cell) => !isTaskLabel(cell))),
+  );
   if (!statement) return null;
-  const stated = /^职责(?:表述|描述)\s*[:：]/u.test(statement.text) ? [statement] : [];
   const words = [
-    { ...statement, text: statement.text.replace(/^职责(?:表述|描述)\s*[:：]\s*/u, '') },
+    { ...statement, text: statement.text.replace(STATED, '') },
     ...tasks.map((line, at) => ({ ...line, mark: { shape: '任务', place: at + 1 } })),
   ];
-  const lines = linesIn(own.flat());
+  const stated: Item[] = STATED.test(statement.text) ? [{ kind: 'heads', lines: [statement] }] : [];
   return {
-    items: [{ ...PLAIN, kind: 'duty', heads: [...heads, ...stated], words, lines }],
+    items: [
+      { ...PLAIN, kind: 'duty', words, lines: linesIn(own.flat()) },
+      { kind: 'heads', lines: heads },
+      ...stated,
+    ],
     taken: own.length,
   };
-};
+}
+
+/** The lines of the first cell of a row; a single one with what the others say of it in brackets. */
+function withRest(row: readonly ReadCell[]): Line[] {
+  const [first, ...others] = row.filter(({ text }) => text);
+  const [only, ...more] = first?.lines ?? [];
+  const isBeside = others.every(({ text }) => /[:：]/u.test(text));
+  if (!only || more.length || !others.length || !isBeside) return linesIn(row);
+  const beside = others.map((cell) => `（${inOneLine(cell)}）`).join('');
+  return [{ ...only, text: `${only.text.replace(/[。；;]$/u, '')}${beside}` }];
+}
 
 function isTaskLabel({ text }: ReadCell): boolean {
   return /^(?:职责(?:表述|描述)|工作任务|任务)[:：]?$/u.test(bare(text));
-}
-
-/** Reads a table of measures with its heads. */
-export const readMeasureRows: RowReader = ([head = [], ...rows]) => {
-  const heads = filled(head);
-  if (!isMeasureHead(heads.map(({ text }) => text))) return null;
-  const end = rows.findIndex((row) => row.length < 2 || endsGrid(filled(row)[0]));
-  const own = rows.slice(0, end < 0 ? rows.length : end);
-  const cells = own.map((row) => heads.map((it) => under(row, it)?.text ?? ''));
-  const lines = linesIn([head, ...own].flat());
-  const all = [heads.map(({ text }) => text), ...cells];
-  return { items: [{ kind: 'grid', rows: all, lines, isMeasures: true }], taken: 1 + own.length };
-};
-
-function endsGrid(cell: ReadCell | undefined): boolean {
-  if (!cell || cell.isContinued) return false;
-  return sectionKind(cell.text) !== null || factKey(cell.text) !== null;
 }
 
 function toDuty(
@@ -98,24 +126,28 @@ function toDuty(
     const head = heads[columns.indexOf(column)];
     return head && columns.includes(column) ? under(row, head) : undefined;
   };
-  const textOf = (column: Column) => cellOf(column)?.text.replaceAll('\n', '；') ?? '';
-  const used = new Set(columns.filter(Boolean).map((column) => cellOf(column as Column)));
+  const textOf = (column: Column) => {
+    const own = heads.filter((_, at) => columns[at] === column);
+    const cells = new Set(own.flatMap((head) => under(row, head) ?? []));
+    return [...cells].map(inOneLine).filter(Boolean).join('；');
+  };
+  const used = new Set(heads.flatMap((head, at) => (columns[at] ? (under(row, head) ?? []) : [])));
   const words = cellOf('duty')?.lines ?? [];
   const more = row
     .map((cell) => ({ cell, head: heads.find((it) => overlaps(it, cell)) }))
     .filter(({ cell, head }) => {
-      const isRead = columns.includes('role') && head !== undefined && isPart(head);
+      const isRead =
+        columns.includes('role') && head !== undefined && (isPart(head) || isFact(head));
       return !used.has(cell) && cell.lines.length > 0 && !isRead;
     })
     .map(({ cell, head }) => {
-      return `${head ? `${head.text}：` : ''}${cell.text.replaceAll('\n', '；')}`;
+      return `${head ? `${head.text}：` : ''}${inOneLine(cell)}`;
     });
   return {
     kind: 'duty',
     role: textOf('role'),
     department: textOf('department'),
     group: textOf('group') || above,
-    heads: [],
     words,
     standard: textOf('standard'),
     frequency: textOf('frequency'),
@@ -125,13 +157,22 @@ function toDuty(
   };
 }
 
-/** Other parts of the role in the columns beside its duties. */
+/** Facts and other parts of the role in the columns beside its duties. */
 function partsOf(row: ReadRow, heads: readonly ReadCell[]): Item[] {
-  return heads.filter(isPart).flatMap((head): Item[] => {
-    const { lines = [] } = under(row, head) ?? {};
-    const own = lines.map((line) => ({ kind: 'line' as const, line, isCell: true as const }));
+  return heads.flatMap((head): Item[] => {
+    const cell = under(row, head);
+    if (!cell?.text || !(isPart(head) || isFact(head))) return [];
+    const { lines } = cell;
+    if (isFact(head))
+      return [{ kind: 'fact', label: bare(head.text), value: inOneLine(cell), lines }];
+    const own = lines.map((line): Item => ({ kind: 'line', line, isCell: true }));
     return own.length ? [{ kind: 'section', title: head.text, lines: [] }, ...own] : [];
   });
+}
+
+function isFact({ text }: ReadCell): boolean {
+  const key = factKey(text);
+  return key !== null && key !== 'title' && key !== 'department' && !isNumberHead(text);
 }
 
 function isPart({ text }: ReadCell): boolean {
@@ -139,16 +180,7 @@ function isPart({ text }: ReadCell): boolean {
   return kind !== null && kind !== 'duties' && kind !== 'own';
 }
 
-function under(row: ReadRow, head: ReadCell): ReadCell | undefined {
-  return (
-    row.find(({ column }) => column === head.column) ?? row.find((cell) => overlaps(head, cell))
-  );
-}
-
-function overlaps(a: ReadCell, b: ReadCell): boolean {
-  return a.column < b.column + b.width && b.column < a.column + a.width;
-}
-
+const STATED = /^职责(?:表述|描述)\s*[:：]\s*/u;
 const COUNTED = /^(?:职责|任务)[一二三四五六七八九十\d]{1,2}[:：]?$/u;
 const PLAIN = {
   role: '',

@@ -1,7 +1,7 @@
 import { fieldNames } from '../../content/explain-issue.ts';
 import { fieldNamed, shortName } from '../../content/field-named.ts';
 import { roleSchema } from '../../schemas/role.ts';
-import { bare } from './line.ts';
+import { bare, withColon, withoutEnglish } from './line.ts';
 
 /** A fact of a role as a document states it. */
 export interface StatedFact {
@@ -12,7 +12,7 @@ export interface StatedFact {
 
 /** The key of a role's front matter that a label means; `facts` for facts that have none; null for no label. */
 export function factKey(label: string): string | null {
-  const name = bare(label)
+  const name = bare(withoutEnglish(label))
     .replace(/[:：]+$/u, '')
     .replace(/（.*）$/u, '');
   return MORE.get(name) ?? (OTHERS.has(name) ? 'facts' : fieldNamed(name, FIELDS));
@@ -24,7 +24,8 @@ export function keyName(key: string): string {
 }
 
 /** The facts in a line such as `部门：某部  直接上级：经理`; none where it does not begin with a known label. */
-export function factsIn(text: string): StatedFact[] {
+export function factsIn(written: string): StatedFact[] {
+  const text = withColon(written);
   const labels = [...text.matchAll(/[:：]/g)].flatMap(({ index }) => labelBefore(text, index));
   if (labels[0]?.start !== 0) return [];
   return labels.map(({ label, end }, at) => {
@@ -61,7 +62,7 @@ const MORE: ReadonlyMap<string, string> = new Map(
 /** What goes without a key of ours. */
 const OTHERS: ReadonlySet<string> = new Set(
   [
-    '直接下级 下级 下属 直属下级 直接下属 下属岗位 下级岗位 所辖人员 管辖范围 管辖人数 下属人数 直接下属人数 间接下属人数 间接下级 间接上级 隔级领导 隔级上级 平级 同级 同级岗位 平级岗位',
+    '直接下级 下级 下属 直属下级 直接下属 下属岗位 下级岗位 所辖人员 管辖范围 管辖人数 下属人数 直接下属人数 间接下属 间接下属人数 间接下级 间接上级 隔级领导 隔级上级 平级 同级 同级岗位 平级岗位',
     '职级 岗级 岗位等级 岗位级别 职等 职等职级 薪级 薪酬等级 工资等级 级别 职系 职类 序列 岗位序列 岗位性质 岗位类别 职位类别 岗位类型 用工性质',
     '工作地点 工作时间 工作性质 工作制度 工时制度 工作班次 上班时间 轮岗岗位 可轮换岗位 性别 年龄 文件编号 文件名称 编制日期 制定日期 修订日期 发布日期 批准日期 编写日期 审核日期 页次 页码 公司名称 单位名称 所属公司',
   ]

@@ -1,7 +1,15 @@
 import type { Line } from './line.ts';
 
 /** What a document holds, piece by piece, in the order of reading. */
-export type Item = LineItem | FactItem | SectionItem | DutyItem | GridItem | EndItem;
+export type Item =
+  | LineItem
+  | FactItem
+  | SectionItem
+  | DutyItem
+  | GridItem
+  | HeadsItem
+  | RecordItem
+  | EndItem;
 
 export interface LineItem {
   readonly kind: 'line';
@@ -30,8 +38,6 @@ export interface DutyItem extends Made {
   readonly role: string;
   readonly department: string;
   readonly group: string;
-  /** The heads of the table, with its first row; none with the others, and where they open a part of the role. */
-  readonly heads: readonly Line[];
   /** The words of its cell, line by line. */
   readonly words: readonly Line[];
   readonly standard: string;
@@ -48,6 +54,16 @@ export interface GridItem extends Made {
   readonly rows: readonly (readonly string[])[];
   /** It tells what the role is measured by. */
   readonly isMeasures: boolean;
+}
+
+/** The heads of a table, and the numbers in front of its rows. */
+export interface HeadsItem extends Made {
+  readonly kind: 'heads';
+}
+
+/** What a form says of itself and not of the role: who signed it, and how it was changed. */
+export interface RecordItem extends Made {
+  readonly kind: 'record';
 }
 
 /** A table ends here, and with it what was opened in it. */

@@ -59,3 +59,21 @@ export function paragraphsIn(blocks: readonly Block[]): Paragraph[] {
 export function bare(text: string): string {
   return text.replace(/\s+/gu, '');
 }
+
+/** A text whose first label stands in brackets, 【岗位目的】保证供应, with a colon behind it instead. */
+export function withColon(text: string): string {
+  return text.replace(/^[【[]([^【】[\]]{2,10})[】\]]\s*[:：]?\s*(?=\S)/u, '$1：');
+}
+
+/** A text without the English that stands behind or before its Chinese: 岗位名称 Job Title. */
+export function withoutEnglish(text: string): string {
+  return text.replace(ENGLISH_BEHIND, '$1').replace(ENGLISH_BEFORE, '');
+}
+
+const WORDS = "[A-Za-z][A-Za-z.&'’-]*(?:[\\s/／]+[A-Za-z.&'’-]+)";
+const ENGLISH_BEHIND = new RegExp(
+  `^([^A-Za-z]*\\p{Script=Han}[^A-Za-z]*?)[\\s/／；;（(]+${WORDS}*[)）]?\\s*(?=[:：]?$)`,
+  'u',
+);
+/** A single word may belong to the name: App 运营专员. */
+const ENGLISH_BEFORE = new RegExp(`^${WORDS}+[\\s/／；;]+(?=\\p{Script=Han})`, 'u');

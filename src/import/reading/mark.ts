@@ -19,8 +19,9 @@ export function readMark(
 ): { readonly mark: Mark | null; readonly rest: string } {
   const [counted = '', digits = '', sign = ''] = BEFORE_DIGITS.exec(line) ?? [];
   const next = { shape: `1${sign.replace('．', '.').replace('）', ')')}`, place: Number(digits) };
-  if (counted && above?.shape === next.shape && next.place === above.place + 1)
-    return { mark: next, rest: line.slice(counted.length) };
+  const isNext = above?.shape === next.shape && next.place === above.place + 1;
+  const isFirst = next.place === 1 && ROUND.test(line.slice(counted.length));
+  if (counted && (isNext || isFirst)) return { mark: next, rest: line.slice(counted.length) };
   for (const [form, shapeOf] of FORMS) {
     const [whole, number = '', unit = ''] = form.exec(line) ?? [];
     if (whole === undefined) continue;
@@ -29,6 +30,9 @@ export function readMark(
       rest: line.slice(whole.length),
     };
   }
+  const [spaced = '', count = ''] = SPACED.exec(line) ?? [];
+  if (spaced && !UNIT.test(line.slice(spaced.length)))
+    return { mark: { shape: '1', place: Number(count) }, rest: line.slice(spaced.length) };
   // What is left of bullets in files that were converted.
   const listed = readListMark(line.replace(/^\s*%(?=\p{Script=Han})/u, '• '));
   // What counts or measures something is no mark: 3.5 万元.
@@ -63,8 +67,12 @@ function placeOf(number: string): number {
 }
 
 const NUMERALS = Array.from({ length: 100 }, (_, at) => formatNumber(at, 'chineseCounting'));
-const UNIT = /^(?:[万亿千百]|元|倍|[%％]|年|个?月|天|小时|米|吨|公|人|名|次|平)/u;
+const UNIT =
+  /^(?:[万亿千百]|元|倍|[%％]|年(?!度)|个?月(?!度)|天|日(?!常)|小时|分钟?|秒|点(?!检)|米|吨|公[里斤分]|人(?![员事力])|名(?![单称])|次(?!品)|台(?!账)|平|岁|号)/u;
+/** What is measured in whole numbers of two digits, so that `1.30 分钟` is the first item of a list. */
+const ROUND = /^[1-9]\d\s?(?:分钟?|秒|小时|天|日|人|名|次|台|个)/u;
 const BEFORE_DIGITS = /^\s*([0-9]{1,2})\s?([、.．)）])\s?(?=[0-9])/u;
+const SPACED = /^\s*([0-9]{1,2})\s+(?=\p{Script=Han})/u;
 const N = '([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})';
 const FORMS: readonly (readonly [RegExp, (unit: string) => string])[] = [
   [
@@ -72,6 +80,7 @@ const FORMS: readonly (readonly [RegExp, (unit: string) => string])[] = [
     (unit) => `第#${unit.slice(0, 1)}`,
   ],
   [new RegExp(`^\\s*(?:职责|任务|工作)${N}[\\s:：、.．]+`, 'u'), () => '职责#'],
+  [/^\s*([一二三四五六七八九十]{1,3})是\s*(?=\p{Script=Han})/u, () => '一是'],
   [/^\s*([Ⅰ-Ⅻ])[\s:：、.．]*/u, () => 'Ⅰ'],
   [new RegExp(`^\\s*篇${N}\\s?[:：]\\s*`, 'u'), () => '第#篇'],
 ];

@@ -11,6 +11,7 @@ import {
   startDuty,
 } from './duty-list.ts';
 import type { DutiesRead } from './duty-read.ts';
+import { inClauses } from './in-clauses.ts';
 import type { DutyItem, FactItem, GridItem } from './item.ts';
 import type { Line } from './line.ts';
 import { isOfHighRank, type Mark } from './mark.ts';
@@ -20,7 +21,8 @@ import { isLine, type Part } from './role-read.ts';
  * The duties of a part of a role. The first mark of the list tells how duties are marked; other marks below
  * are sub-items, or groups where a title stands behind them. Without any marks a paragraph is a duty.
  */
-export function readDuties(parts: readonly Part[]): DutiesRead {
+export function readDuties(all: readonly Part[]): DutiesRead {
+  const parts = all.every(isLine) ? inClauses(all) : all;
   const beside = { preface: [], closing: [], strays: [] };
   const list: DutyList = { drafts: [], ...beside, ...listMarks(parts), group: '', last: 0 };
   for (const [at, part] of parts.entries())
@@ -53,7 +55,7 @@ function readLine(line: Line, list: DutyList, ahead: readonly Part[]): void {
 
 /** Whether a number goes on after the duty above though it looks otherwise, as where typing changed midway. */
 function isNextDuty(mark: Mark, { item, deeper }: DutyDraft, { own, last }: DutyList): boolean {
-  if (!own || mark.place < 2 || mark.place !== last + 1) return false;
+  if (!own || mark.place < 2 || mark.place <= last) return false;
   const isTaken = item?.shape === mark.shape || deeper?.shape === mark.shape;
   const isAlike = signOf(mark) === signOf(own) && isOfHighRank(mark) === isOfHighRank(own);
   return !isTaken && isAlike;
@@ -61,13 +63,17 @@ function isNextDuty(mark: Mark, { item, deeper }: DutyDraft, { own, last }: Duty
 
 /** What the number of a mark is written in: 1, 一, a, ①. */
 function signOf({ shape }: Mark): string {
-  return shape.replace(/[^\p{L}\p{N}]|\/\d+$/gu, '');
+  return shape.replace(/\/\d+$|[^\p{L}\p{N}]/gu, '');
 }
 
 /** A line without a mark: a duty where none has one, or else more of the duty above. */
 function readPlain(line: Line, list: DutyList, ahead: readonly Part[]): void {
   const draft = list.drafts.at(-1);
-  if (!list.own) startDuty(line.text, list, null);
+  const [next] = ahead;
+  // What stands above a table of duties is none of them.
+  if (next && !isLine(next) && next.kind === 'duty' && /[:：]$/u.test(line.text))
+    list.strays.push(line);
+  else if (!list.own) startDuty(line.text, list, null);
   else if (!draft) list.preface.push(line);
   else if (isMore(line, draft, list, ahead)) addText(line.text, draft);
   else (ENDED.test(line.text) ? list.closing : list.strays).push(line);
@@ -103,10 +109,14 @@ function addFacts(text: string, draft: DutyDraft): boolean {
 }
 
 function readRow(row: DutyItem, list: DutyList): void {
-  const [first, ...others] = row.words;
-  list.group = row.group || list.group;
+  const [first, ...others] = row.role ? inClauses(row.words) : row.words;
   const more = row.more.map((words) => `（${words}）`).join('');
-  const draft = startDuty(first ? first.text + more : row.more.join('，'), list, null);
+  const isGroup =
+    row.group !== '' && others.some(({ mark }) => mark && mark.shape === first?.mark?.shape);
+  // What is said of several duties at once stands with their title.
+  list.group = row.group ? row.group + (isGroup ? more : '') : list.group;
+  const text = first ? first.text + (isGroup ? '' : more) : row.more.join('，');
+  const draft = startDuty(text, list, null);
   const stated: [FactLabel, string][] = [
     ['频次', row.frequency],
     ['标准', row.standard],

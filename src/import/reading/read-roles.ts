@@ -1,13 +1,15 @@
 import type { SourceDocument } from '../document.ts';
 import { documentItems } from './document-items.ts';
+import { isNothing } from './fact-names.ts';
 import { isFrame } from './frame.ts';
 import { linesOf } from './item.ts';
-import { bare, type Line } from './line.ts';
+import { bare, isHeadingLike, type Line, withoutEnglish } from './line.ts';
 import { mergeRoles } from './merge-roles.ts';
 import { readPaper } from './read-paper.ts';
 import { readRole } from './read-role.ts';
 import type { DocumentRead, ReadAs, RoleRead } from './role-read.ts';
-import { isRoleName, readTitle } from './role-title.ts';
+import { isDepartmentName, isRoleName, readTitle } from './role-title.ts';
+import { sectionKind } from './section-names.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** Reads the roles out of a document. Every line stands in a role, among the headings or in `unplaced`. */
@@ -22,15 +24,21 @@ function readOthers(document: SourceDocument): DocumentRead {
   const headings: ReadAs[] = [];
   const segments = segmentsOf(documentItems(document));
   for (const segment of segments) {
-    const title = segment.title || titleOfFile(segment, segments, document.name);
-    if (!segment.title && !tellsDuties(segment)) {
+    const above = segments.some((it) => it.title) ? null : titleAbove(segment);
+    const title = segment.title || above?.title || titleOfFile(segment, segments, document.name);
+    // What a department does as a whole is no role's where it has roles.
+    const isOfDepartment = segment.titleLines.length > 0 && segments.some((it) => it.title);
+    if (!segment.title && (isOfDepartment || !tellsDuties(segment))) {
       setAside(segment.items.flatMap(linesOf), unplaced, headings);
       headings.push(...segment.titleLines.map(({ written }) => asHeading(written, segment)));
       continue;
     }
-    const read = readRole(trimmed({ ...segment, title }, unplaced));
+    const titleLines = above ? [above.line] : segment.titleLines;
+    const named = { ...segment, title, titleLines };
+    const read = readRole(segment.title ? named : trimmed(named, unplaced));
     setAside(read.unplaced, unplaced, headings);
-    if (read.role.sections.length || read.role.facts.length) roles.push(read.role);
+    const { sections, facts } = read.role;
+    if (sections.length || facts.some(({ value }) => !isNothing(value))) roles.push(read.role);
     else headings.push(...segment.titleLines.map(({ written }) => ({ written, as: '标题' })));
   }
   return { roles: mergeRoles(roles), unplaced, headings };
@@ -43,12 +51,18 @@ function setAside(lines: readonly Line[], unplaced: Line[], headings: ReadAs[]):
 }
 
 function asHeading(written: string, { department }: Segment): ReadAs {
-  return { written, as: department ? `部门「${department}」` : '标题' };
+  return {
+    written,
+    as: department && written.includes(department) ? `部门「${department}」` : '标题',
+  };
 }
 
 /** Whether a line is the title of the document, of a part of it or of a form. */
 function isTitleOfAll({ outline, written }: Line): boolean {
-  return outline > 0 || /^(?:岗位|职位|职务|工作)(?:职责)?(?:说明书|职责)$/u.test(bare(written));
+  return (
+    outline > 0 ||
+    /^(?:岗位|职位|职务|工作)(?:职责)?(?:说明书|职责)$/u.test(bare(withoutEnglish(written)))
+  );
 }
 
 /** Whether items numbered one after the other stand in a segment, or a table of duties or of facts. */
@@ -65,11 +79,21 @@ function tellsDuties({ items: all }: Segment): boolean {
 
 /** Above the first duty of a list without a title stands what is none of it. */
 function trimmed(segment: Segment, unplaced: Line[]): Segment {
-  if (segment.title) return segment;
-  const { items } = segment;
+  const { items, titleLines } = segment;
   const first = items.findIndex((item) => item.kind !== 'line' || item.line.mark?.place);
-  unplaced.push(...items.slice(0, first).flatMap(linesOf));
+  const above = items.slice(0, first).flatMap(linesOf);
+  unplaced.push(...above.filter((line) => !titleLines.includes(line)));
   return { ...segment, items: items.slice(first) };
+}
+
+/** The heading right above the first form or list of a document in which no line is a title beyond doubt. */
+function titleAbove({ items }: Segment): { title: string; line: Line } | null {
+  const first = items.findIndex((item) => item.kind !== 'line' || item.line.mark);
+  const item = items[first - 1];
+  if (item?.kind !== 'line' || !isHeadingLike(item.line) || isTitleOfAll(item.line)) return null;
+  const title = bare(item.line.text);
+  const isName = /^[\p{Script=Han}A-Z]{2,10}$/u.test(title) && !isDepartmentName(title);
+  return isName && sectionKind(title) === null ? { title, line: item.line } : null;
 }
 
 /** A document of one role may name it in the name of its file alone. */

@@ -1,4 +1,4 @@
-import { bare, type Line } from './line.ts';
+import { bare, type Line, withoutEnglish } from './line.ts';
 
 /** What a line says as the title of a role. */
 export interface TitleRead {
@@ -9,10 +9,13 @@ export interface TitleRead {
 
 /** Reads 第二节 某经理岗位职责, （四）某经理, 【篇二：某经理岗位职责】, 某员岗位说明书; null for any other line. */
 export function readTitle({ text }: Pick<Line, 'text'>): TitleRead | null {
-  const unwrapped = bare(text)
-    .replace(/^[【《「“"[]+|[】》」”"\]]+$/gu, '')
-    .replace(/^(?:篇|附件?|附表|表)[一二三四五六七八九十\d]*[:：、]/u, '');
+  const unwrapped = bare(withoutEnglish(text))
+    .replace(/^关于(?:印发|下发|发布|制定)?(.+)的(?:说明|规定|通知|办法)$/u, '$1')
+    .replace(/[【】《》「」“”"[\]]+/gu, '')
+    .replace(/^(?:篇|附件?|附表|表)[一二三四五六七八九十\d]+[:：、]?/u, '');
   const name = unwrapped.replace(/[:：]+$/u, '');
+  const [, behind = ''] = BEHIND.exec(name) ?? [];
+  if (isRoleName(behind)) return { title: withoutFirm(behind), isExplicit: true };
   // A file's name is that of the whole document.
   if (!name || /\.(?:docx?|pdf|txt|wps|xlsx?)$/i.test(name) || SENTENCE.test(name)) return null;
   const said = name.replace(SUFFIX, '');
@@ -47,12 +50,14 @@ function withoutFirm(name: string): string {
 const LONGEST = 20;
 const SENTENCE = /[。，,；;？?！!：:=<>＜＞|]/u;
 const KIND =
-  '(?:的?(?:岗位|职位|职务|工作|主要)*(?:职责说明书?|职责)|的?(?:岗位|职位|职务|工作)+(?:责任制?|说明书?|描述|标准|规范|作业指导书))';
+  '(?:的?(?:岗位|职位|职务|工作|主要)*(?:职责(?:说明书?|描述|规范)?|JD)|的?(?:岗位|职位|职务|工作)+(?:责任制?|说明书?|描述|标准|规范|作业指导书))';
 /** What makes a title of a role's name: 的岗位职责, 岗位说明书（试行）, 岗位职责及任职要求. */
 const SUFFIX = new RegExp(
-  `${KIND}(?:[和与及、](?:任职|工作|岗位|权限|职权|考核|要求|内容|任务).{0,8})?(?:范本|模板|大全|一览表?|表|[（(].{1,12}[)）])?$`,
+  `${KIND}(?:[和与及、](?:任职|工作|岗位|权限|职权|考核|要求|内容|任务).{0,8})?(?:范本|模板|大全|一览表?|表|[（(].{1,12}[)）]|[Vv]\\d[\\d.]*|\\d{4}年?版)?$`,
   'u',
 );
+/** A role's name behind what makes a title of it: 岗位说明书——某员. */
+const BEHIND = new RegExp(`^${KIND}(?:[-—–]+|[:：（(])([^（()）]+)[)）]?$`, 'u');
 /** Names of many, or of none. */
 const GENERAL =
   /^(?:(?:各|本|全|某)?(?:公司|部门|岗位|单位|科室|企业|员工|人员|全员|全体)|各.+|(?:主要|工作|具体|基本|日常|部门|岗位|职位|安全|其他|通用)+)$/u;

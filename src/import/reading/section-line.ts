@@ -1,5 +1,5 @@
 import { groupTitle } from '../../duty-lines/group-title.ts';
-import { isHeadingLike, type Line } from './line.ts';
+import { isHeadingLike, type Line, withColon } from './line.ts';
 import { isOfHighRank } from './mark.ts';
 import { isRoleName, readTitle } from './role-title.ts';
 import { type SectionKind, sectionKind } from './section-names.ts';
@@ -19,7 +19,7 @@ export function readSectionLine(line: Line): SectionLine | null {
   if (kind) return { kind, name: text, value: '' };
   const ofRole = readOwned(text);
   if (ofRole) return ofRole;
-  const [, name = '', value = ''] = /^([^:：。]{2,14})[:：]\s*(.+)$/su.exec(text) ?? [];
+  const [, name = '', value = ''] = /^([^:：。]{2,14})[:：]\s*(.+)$/su.exec(withColon(text)) ?? [];
   const named = name && (!mark || isOfHighRank(mark)) ? sectionKind(name) : null;
   return named ? { kind: named, name, value } : null;
 }
@@ -34,7 +34,7 @@ export function isShortTitle(line: Line): boolean {
 export function headingForm(line: Line): string {
   if (line.outline) return `outline ${line.outline}`;
   if (line.mark && isOfHighRank(line.mark)) return `mark ${line.mark.shape}`;
-  return isHeadingLike(line) && !line.mark ? 'strong' : '';
+  return isHeadingLike(line) ? `strong ${line.mark?.shape ?? ''}` : '';
 }
 
 /** The name of a part behind that of a role: 某经理的任职要求. */

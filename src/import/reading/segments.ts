@@ -1,6 +1,9 @@
 import { factKey, factsIn } from './fact-names.ts';
 import { type Item, linesOf } from './item.ts';
 import type { Line } from './line.ts';
+import { readTitle } from './role-title.ts';
+import { isShortTitle } from './section-line.ts';
+import { sectionKind } from './section-names.ts';
 import { openingAt } from './titles.ts';
 
 /** The pieces that describe one role. */
@@ -17,15 +20,20 @@ export interface Segment {
 export function segmentsOf(items: readonly Item[]): Segment[] {
   const segments: Draft[] = [];
   let department = '';
+  let chapter: Line | null = null;
   let open: Draft = { title: '', department, titleLines: [], items: [] };
   const begin = (title: string, titleLines: Line[]) => {
     segments.push(open);
     open = { title, department, titleLines, items: [] };
   };
   for (const [at, item] of items.entries()) {
-    const opening = isBelowTitle(item, open) ? null : openingAt(items, at);
+    const isOfOpen = isBelowTitle(item, open) || isOneOfList(item, open);
+    const opening = isOfOpen ? null : openingAt(items, at);
     department = opening?.department ?? department;
-    if (!opening) open.items.push(item);
+    if (opening?.department && item.kind === 'line') chapter = item.line;
+    const above = [...(chapter ? [chapter] : []), ...open.titleLines.filter(isChapter)];
+    if (!opening && isChapterBehind(item, open, above)) begin('', [...linesOf(item)]);
+    else if (!opening) open.items.push(item);
     else if (!opening.isFact) begin(opening.title, [...linesOf(item)]);
     else if (opening.title === open.title || (item.kind !== 'duty' && isUntold(open))) {
       open.title = opening.title;
@@ -45,6 +53,34 @@ export function segmentsOf(items: readonly Item[]): Segment[] {
 function isBelowTitle(item: Item, { title, titleLines }: Draft): boolean {
   const rank = titleLines.at(-1)?.outline ?? 0;
   return title !== '' && rank > 0 && item.kind === 'line' && item.line.outline > rank;
+}
+
+/** Whether a title stands behind 第三章, so that what counts on from it is none of its role. */
+function isChapter({ mark }: Line): boolean {
+  return mark?.shape.startsWith('第#') ?? false;
+}
+
+/** Whether a bare name counts on in a list of the role that is open: 3、总务室. */
+function isOneOfList(item: Item, { title, items }: Draft): boolean {
+  const mark = item.kind === 'line' ? item.line.mark : null;
+  if (item.kind !== 'line' || !title || !mark || mark.place < 2) return false;
+  const isBefore = (it: Item) =>
+    it.kind === 'line' &&
+    it.line.mark?.shape === mark.shape &&
+    it.line.mark.place === mark.place - 1;
+  return items.some(isBefore) && !readTitle(item.line)?.isExplicit;
+}
+
+/** Whether a chapter begins that ranks with the title of the role or department above and is none: 第四章 附则. */
+function isChapterBehind(item: Item, { title, items }: Draft, above: readonly Line[]): boolean {
+  if (item.kind !== 'line' || !title) return false;
+  const { line } = item;
+  const { mark } = line;
+  const isNext = (it: Line) =>
+    it.mark?.shape === mark?.shape && it.mark?.place === (mark?.place ?? 0) - 1;
+  const isOwn = items.some((it) => it.kind === 'line' && it.line.mark?.shape === mark?.shape);
+  if (!mark || isOwn || !above.some(isNext) || !isShortTitle(line)) return false;
+  return ['own', null].includes(sectionKind(line.text));
 }
 
 interface Draft extends Segment {

@@ -1,50 +1,62 @@
 import type { Paragraph, Table } from '../document.ts';
-import { type RowReader, readDutyRows, readMeasureRows, readTaskRows } from './duty-rows.ts';
+import { readColumns, readMatrix } from './column-rows.ts';
+import { readDutyRows, readNumberedRows, readTaskRows } from './duty-rows.ts';
 import { factKey, factsIn } from './fact-names.ts';
 import type { Item } from './item.ts';
+import { factItem, isLabelLike, isOneLine, readLabelsAbove } from './label-rows.ts';
 import { bare, type Line } from './line.ts';
-import { filled, linesIn, type ReadCell, type ReadRow, readRows } from './read-rows.ts';
-import { sectionKind } from './section-names.ts';
+import { readMeasureRows } from './measure-rows.ts';
+import { filled, isText, linesIn, type ReadCell, type ReadRow, readRows } from './read-rows.ts';
+import { readGenericHeads, readRevisions, readSignatures } from './record-rows.ts';
+import type { RowReader } from './row-reader.ts';
+import { type SectionKind, sectionKind } from './section-names.ts';
 
 /**
  * The pieces of a table: a form of labels and values, parts of a role beside or below their names, a table
  * of duties, or any other. `lineOf` makes the lines, in the order of reading.
  */
 export function tableItems(table: Table, lineOf: (paragraph: Paragraph) => Line): Item[] {
-  return rowItems(readRows(table, lineOf));
+  return formItems(readRows(table, lineOf));
 }
 
-function rowItems(rows: readonly ReadRow[]): Item[] {
+/** The pieces of a form, the numbers of its rows set aside. */
+function formItems(rows: readonly ReadRow[]): Item[] {
+  const isNumber = (cell: ReadCell | undefined) =>
+    /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、]?$/u.test(cell?.text ?? '');
+  const isNumbered =
+    rows.every(([first]) => isNumber(first)) &&
+    rows.some(([, label]) => label && factKey(label.text));
+  if (!isNumbered) return rowItems(rows);
+  const numbers: Item = {
+    kind: 'heads',
+    lines: linesIn(rows.map(([first]) => first).filter((it) => it !== undefined)),
+  };
+  return [...rowItems(rows.map((row) => row.slice(1))), numbers];
+}
+
+function rowItems(rows: readonly ReadRow[], above: SectionKind | null = null): Item[] {
   const items: Item[] = [];
+  let open = above;
   for (let at = 0; at < rows.length; ) {
     const left = rows.slice(at);
-    const read = READERS.map((reader) => reader(left)).find((it) => it !== null);
-    items.push(...(read?.items ?? []));
+    const read = READERS.map((reader) => reader(left, open)).find((it) => it !== null);
+    const own = read?.items ?? [];
+    items.push(...own);
+    open = own.reduce((kind, item) => openedBy(item) ?? kind, open);
     at += read?.taken ?? 1;
   }
   return items;
+}
+
+function openedBy(item: Item): SectionKind | null {
+  if (item.kind === 'section') return sectionKind(item.title) ?? 'own';
+  return item.kind === 'line' ? sectionKind(item.line.text) : null;
 }
 
 /** A row of one cell, or one in which only one is filled. */
 const readAlone: RowReader = ([row = []]) => {
   const [only, ...others] = filled(row).filter(({ isContinued }) => !isContinued);
   return only && !others.length ? { items: cellItems(only), taken: 1 } : null;
-};
-
-/** Labels with their values in the row below. */
-const readLabelsAbove: RowReader = ([row = [], below = [], third = []]) => {
-  const labels = filled(row);
-  const isLabels = (cells: readonly ReadCell[]) =>
-    cells.every(({ text }) => factKey(text) !== null);
-  const values = labels.map((label) => below.find(({ column }) => column === label.column));
-  const isForm = labels.length > 1 && isLabels(labels) && values.filter(Boolean).length > 1;
-  if (!isForm || filled(below).some(({ text }) => factKey(text) !== null)) return null;
-  // Several rows of values are a list of many.
-  const isList = third.length === row.length && third.every(({ text }) => factKey(text) === null);
-  if (isList) return null;
-  const items = labels.map((label, at) => factItem(label, values[at]));
-  const rest = below.filter((cell) => !values.includes(cell));
-  return { items: [...items, ...rest.flatMap(cellItems)], taken: 2 };
 };
 
 /** Labels and values side by side, as many pairs as there are. */
@@ -66,7 +78,7 @@ const readPairs: RowReader = ([row = []]) => {
 };
 
 /** A part of the role beside its name, which may reach over several rows. */
-const readBeside: RowReader = (rows) => {
+const readBeside: RowReader = (rows, open) => {
   const [row = []] = rows;
   const [label, ...others] = row;
   if (!label || label.isContinued || !filled(others).length) return null;
@@ -77,7 +89,8 @@ const readBeside: RowReader = (rows) => {
   if (!kind && !isShort && own.length === 1) return null;
   const insides = own.map((it) => it.slice(1));
   const [content] = others;
-  if (!kind && isShort && own.length === 1 && content && isOneLine(content))
+  const isWithin = kind ? kind === open && kind !== 'duties' && row.length === 2 : isShort;
+  if (isWithin && own.length === 1 && content && isOneLine(content))
     return { items: [factItem(label, content)], taken: 1 };
   if (!kind && !isLabelLike(label)) return null;
   const title: Item[] = kind
@@ -87,19 +100,35 @@ const readBeside: RowReader = (rows) => {
         line: { ...line, isStrong: true },
         isCell: true,
       }));
-  return { items: [...title, ...rowItems(insides)], taken: own.length };
+  return { items: [...title, ...rowItems(insides, kind)], taken: own.length };
+};
+
+/** Cells of a form within the table that only lays them out. */
+const readNested: RowReader = ([row = []]) => {
+  const isLaidOut = row.some(({ parts }) => parts.some((part) => !isText(part)));
+  return isLaidOut ? { items: row.flatMap(cellItems), taken: 1 } : null;
 };
 
 /** Cells that hold facts or several lines each; others stay a table. */
 const readCells: RowReader = ([row = []]) => {
   const cells = filled(row);
   const hasFacts = cells.some(({ lines }) => lines.some(({ written }) => factsIn(written).length));
-  return hasFacts ? { items: cells.flatMap(cellItems), taken: 1 } : null;
+  return hasFacts ? { items: cells.flatMap(statedItems), taken: 1 } : null;
 };
+
+/** In a cell beside facts a label that nobody knows states one of the firm's own. */
+function statedItems(cell: ReadCell): Item[] {
+  const [only, ...others] = cell.lines;
+  const [, label = '', value = ''] = OWN_FACT.exec(only?.text ?? '') ?? [];
+  const isOwn = label && !others.length && factKey(label) === null && sectionKind(label) === null;
+  return isOwn ? [{ kind: 'fact', label: bare(label), value, lines: cell.lines }] : cellItems(cell);
+}
 
 /** Rows of any other table, together. */
 const readGrid: RowReader = (rows) => {
-  const end = rows.findIndex((_, at) => at > 0 && OTHERS.some((read) => read(rows.slice(at))));
+  const end = rows.findIndex(
+    (_, at) => at > 0 && OTHERS.some((read) => read(rows.slice(at), null)),
+  );
   const own = rows.slice(0, end < 0 ? rows.length : end);
   const cells = own.map((row) => row.map(({ text, isContinued }) => (isContinued ? '' : text)));
   const item: Item = { kind: 'grid', rows: cells, lines: linesIn(own.flat()), isMeasures: false };
@@ -107,33 +136,28 @@ const readGrid: RowReader = (rows) => {
 };
 
 const OTHERS: readonly RowReader[] = [
+  readRevisions,
+  readSignatures,
+  readMatrix,
   readDutyRows,
   readMeasureRows,
   readTaskRows,
+  readNumberedRows,
+  readColumns,
+  readGenericHeads,
   readAlone,
   readLabelsAbove,
   readPairs,
   readBeside,
+  readNested,
   readCells,
 ];
 const READERS: readonly RowReader[] = [...OTHERS, readGrid];
 
-function factItem(label: ReadCell, value: ReadCell | undefined): Item {
-  const lines = [...label.lines, ...(value?.lines ?? [])];
-  const name = bare(label.text).replace(/[:：]+$/u, '');
-  return { kind: 'fact', label: name, value: value?.text.replaceAll('\n', '；') ?? '', lines };
+function cellItems({ parts }: ReadCell): Item[] {
+  return parts.flatMap((part): Item[] =>
+    isText(part) ? [{ kind: 'line', line: part, isCell: true }] : formItems(part),
+  );
 }
 
-function cellItems({ lines }: ReadCell): Item[] {
-  return lines.map((line) => ({ kind: 'line', line, isCell: true }));
-}
-
-function isLabelLike({ text }: ReadCell): boolean {
-  const name = bare(text).replace(/[:：]+$/u, '');
-  return /^[\p{Script=Han}A-Za-z/（）()、·]{2,10}$/u.test(name);
-}
-
-function isOneLine({ lines }: ReadCell): boolean {
-  const [only] = lines;
-  return lines.length === 1 && only !== undefined && only.mark === null;
-}
+const OWN_FACT = /^(\p{Script=Han}[\p{Script=Han}\s]{1,8})[:：]\s*(.*)$/u;

@@ -1,7 +1,7 @@
 import { factKey, factsIn } from './fact-names.ts';
 import { isFrame } from './frame.ts';
 import type { Item } from './item.ts';
-import { bare, isHeadingLike, type Line } from './line.ts';
+import { bare, isHeadingLike, type Line, withoutEnglish } from './line.ts';
 import { isOfHighRank } from './mark.ts';
 import { isDepartmentName, readTitle } from './role-title.ts';
 import { readSectionLine } from './section-line.ts';
@@ -19,6 +19,11 @@ export interface Opening {
 /** What begins at a place in a document; null where nothing does. */
 export function openingAt(items: readonly Item[], at: number): Opening | null {
   const item = items[at];
+  return (item?.kind === 'line' && departmentAt(item.line, items, at)) || roleAt(items, at);
+}
+
+function roleAt(items: readonly Item[], at: number): Opening | null {
+  const item = items[at];
   if (item?.kind === 'fact') return factOpening(item.label, item.value);
   if (item?.kind === 'duty') {
     const { role, department } = item;
@@ -27,19 +32,19 @@ export function openingAt(items: readonly Item[], at: number): Opening | null {
   if (item?.kind !== 'line') return null;
   const { line } = item;
   if (isFrame(line)) return null;
-  const stated = line.mark && !isOfHighRank(line.mark) ? [] : factsIn(line.written);
+  const isItem = line.mark !== null && !isOfHighRank(line.mark) && !NAMED.test(line.text);
+  const stated = isItem ? [] : factsIn(line.mark ? line.text : line.written);
   const named = stated.map(({ label, value }) => factOpening(label, value)).find(Boolean);
   if (named) return named;
-  const title = readTitle(line);
-  const isTitle =
-    title && (title.isExplicit ? isHeading(line, items, at) : opensRole(line, items, at));
-  if (title && isTitle) return { title: title.title, department: null, isFact: false };
-  return departmentAt(line, items, at);
+  const title = stated.length ? null : readTitle(line);
+  if (!title) return null;
+  const isTitle = title.isExplicit ? isHeading(line, items, at) : opensRole(line, items, at);
+  return isTitle ? { title: title.title, department: null, isFact: false } : null;
 }
 
 function factOpening(label: string, value: string): Opening | null {
   if (factKey(label) !== 'title' || !bare(value)) return null;
-  const title = readTitle({ text: value })?.title ?? bare(value);
+  const title = readTitle({ text: value })?.title ?? bare(withoutEnglish(value));
   return { title, department: null, isFact: true };
 }
 
@@ -61,19 +66,43 @@ function opensRole(line: Line, items: readonly Item[], at: number): boolean {
   const { mark } = line;
   const isItem = mark !== null && !isOfHighRank(mark) && line.outline === 0;
   if (readSectionLine(next) || (!isItem && factsIn(next.written).length)) return true;
-  if (next.mark) return next.mark.shape !== mark?.shape && next.mark.place <= 1;
+  const isFirst = next.mark !== null && (next.mark.place <= 1 || isLikeAbove(line, items, at));
+  if (next.mark) return next.mark.shape !== mark?.shape && isFirst;
   if (line.outline > 0) return readTitle(next) === null;
   const isMarked = isHeadingLike(line) || (mark !== null && isOfHighRank(mark));
   return isMarked && next.text.length > SHORT && readTitle(next) === null;
 }
 
+/** Whether the title of a role looks alike above, so that the numbers of duties run on below this one. */
+function isLikeAbove(line: Line, items: readonly Item[], at: number): boolean {
+  const alike = (other: Line) => other.outline === line.outline && other.isStrong === line.isStrong;
+  return (
+    isHeadingLike(line) &&
+    items
+      .slice(0, at)
+      .some((item) => item.kind === 'line' && alike(item.line) && readTitle(item.line) !== null)
+  );
+}
+
 function departmentAt(line: Line, items: readonly Item[], at: number): Opening | null {
-  const name = bare(line.text).replace(/(?:各?岗位|人员)?(?:岗位)?(?:职责|说明书)?$/u, '');
+  if (isFrame(line)) return null;
+  const said = readTitle(line);
+  const name = bare(line.text).replace(OF_DEPARTMENT, '');
   const isMarked = isHeadingLike(line) || (line.mark !== null && isOfHighRank(line.mark));
-  if (!isDepartmentName(name) || !isMarked) return null;
+  if (!isDepartmentName(name) || !(isMarked || said)) return null;
   const next = lineAt(items, at + 1);
-  const opensRoles = next === null || readTitle(next) !== null || line.outline > 0;
-  return opensRoles ? { title: '', department: name, isFact: false } : null;
+  const isAbove = next === null || readTitle(next) !== null || line.outline > 0;
+  const isHead = said !== null || (next !== null && isHeadingLike(next));
+  const isOne = (!said && isAbove) || (isHead && hasRoles(items, at + 1));
+  return isOne ? { title: '', department: name, isFact: false } : null;
+}
+
+/** Whether a role begins anywhere from a place on. */
+function hasRoles(items: readonly Item[], from: number): boolean {
+  return items.slice(from).some((_, at) => {
+    const opening = roleAt(items, from + at);
+    return opening !== null && !isDepartmentName(opening.title);
+  });
 }
 
 function lineAt(items: readonly Item[], at: number): Line | null {
@@ -81,6 +110,11 @@ function lineAt(items: readonly Item[], at: number): Line | null {
   return item?.kind === 'line' ? item.line : null;
 }
 
+/** A label that names a role, whatever number stands in front. */
+const NAMED = /^(?:岗位|职位|职务)名称\s*[:：]/u;
 const LONGEST = 30;
+/** What stands behind the name of a department in the title of all that is said of its roles. */
+const OF_DEPARTMENT =
+  /(?:各?岗位|人员)?(?:岗位|职位|职务|工作)?(?:职责|说明书|责任制?|描述|汇编|手册|一览表?|汇总表?|明细表?)*$/u;
 /** A heading is followed by sentences; a name by others in a list. */
 const SHORT = 12;

@@ -111,7 +111,7 @@ it('contents, page headers, comments, hidden words and pictures stand aside', as
     { what: '目录', text: '甲 1' },
     { what: '目录', text: '乙 2' },
     { what: '目录', text: '丙 3' },
-    { what: '隐藏文字', text: '暗' },
+    { what: '隐藏或划掉的文字', text: '暗' },
     { what: '页眉', text: '某院' },
     { what: '页脚', text: '内部资料' },
     { what: '批注', text: '请改' },

@@ -75,6 +75,11 @@ describe('a draft', () => {
     );
   });
 
+  it('has no number in front of a duty, however often the document writes one', () => {
+    const text = draft(hospital(), '护士岗位职责', '部门：内科', '1、1. （1）护理', '2、巡查');
+    expect(text).toContain('1. 护理\n');
+  });
+
   it('leaves out that the role leads a duty, and proposes nothing else where the document says so', () => {
     const lines = ['护士岗位职责', '部门：内科', '1、协助查房', '责任：主责'];
     expect(draft(hospital(), ...lines)).toContain('1. 协助查房\n    - 编号：NK-02\n');

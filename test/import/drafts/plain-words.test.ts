@@ -26,6 +26,7 @@ it.each([
   ['【标准】当日入账。', '标准——当日入账'],
   ['● 主题 甲', '主题——甲'],
   ['（频次）', '（频次）'],
+  ['• 编制：电工', '编制：电工'],
 ])('the sentence %j is no fact: %j', (text, written) => {
   expect(plainSentence(text)).toBe(written);
 });

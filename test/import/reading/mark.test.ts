@@ -15,13 +15,19 @@ it.each([
   ['职责二：甲', '职责#', 2, '甲'],
   ['● 甲', '-', 0, '甲'],
   ['%甲', '-', 0, '甲'],
+  ['2 甲', '1', 2, '甲'],
+  ['三是甲', '一是', 3, '甲'],
+  ['1.30 分钟内答复', '1.', 1, '30 分钟内答复'],
 ])('%s', (line, shape, place, rest) => {
   expect(readMark(line)).toEqual({ mark: { shape, place }, rest });
 });
 
-it.each(['甲', '3.5 万元', '2026年', '工作职责', '第一线员工', '100%'])('%s has none', (line) => {
-  expect(readMark(line)).toEqual({ mark: null, rest: line });
-});
+it.each(['甲', '3.5 万元', '2026年', '3 日内上报', '工作职责', '第一线员工', '100%'])(
+  '%s has none',
+  (line) => {
+    expect(readMark(line)).toEqual({ mark: null, rest: line });
+  },
+);
 
 it('before digits a number is a mark where it counts on', () => {
   const above = { shape: '1、', place: 2 };
