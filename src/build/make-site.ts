@@ -3,6 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { engineKey } from '../cache/engine-key.ts';
 import { readAddress } from '../content/read-address.ts';
+import { siteRenderer } from '../diagrams/site-renderer.ts';
 import type { Address } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { OFFLINE_URL } from '../handbook/urls.ts';
@@ -29,14 +30,17 @@ import { writePagesTogether } from './write-pages-together.ts';
 export async function makeSite(handbook: Handbook, folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   const searching = makeFilesApart(makeData(handbook), makePassages(handbook));
+  const charts = siteOrgCharts();
   // Who waits for them is told what failed; until then it is nobody's error.
-  for (const begun of [searching, siteOrgCharts()]) begun.catch(() => undefined);
+  for (const begun of [searching, charts]) begun.catch(() => undefined);
   const compiling = compileSitePages();
   const bundle = await siteBundle();
   await cp(join(bundle, 'client'), folder, { recursive: true });
   if (existsSync(PUBLIC)) await cp(PUBLIC, folder, { recursive: true });
   // A thread that helps finds every page compiled.
-  await compiling;
+  await Promise.all([compiling, charts]);
+  // Every chart is drawn: what draws would keep the memory that the pages need.
+  await siteRenderer.close();
   const address = readAddress(process.cwd());
   const release = releaseOf(address);
   const { pages, urls } = await writePagesTogether({ bundle, folder, address, release });
