@@ -14,6 +14,8 @@ import { mentionsOf } from '../src/handbook/mentions.ts';
 import type { Handbook } from '../src/handbook/model.ts';
 import { siteCharts } from '../src/handbook/site-charts.ts';
 import { makeData } from '../src/search/build/make-data.ts';
+import { unfoundDuties } from '../src/verify/unfound-duties.ts';
+import { searchContext } from './search/handbook-search.ts';
 import { syntheticContent } from './synthetic/content-files.ts';
 
 /** Companies of which the second has four times the roles of the first. */
@@ -63,6 +65,20 @@ it.each([
   expect(Number(many) / Number(few)).toBeLessThan(MOST);
 });
 
+it('what a search must find is read as often in a large company, duty for duty', async () => {
+  const reads = await Promise.all(
+    [SMALL, LARGE].map(async ({ handbook }) => {
+      const { library, ...context } = searchContext(handbook);
+      const { counted, looks } = countingEach(library.records);
+      const own = { ...library, records: counted };
+      expect(await unfoundDuties(handbook, { ...context, library: own })).toEqual([]);
+      return looks();
+    }),
+  );
+  expect(reads[0]).toBeGreaterThan(0);
+  expect(Number(reads[1]) / Number(reads[0])).toBeLessThan(MOST);
+});
+
 it('a page of many links is copied once, not once for each', () => {
   const page = Array.from({ length: 2000 }, (_, n) => `<a href="/roles/${n}/">岗位</a>`).join('');
   const slice = vi.spyOn(String.prototype, 'slice');
@@ -91,17 +107,26 @@ function company(roles: number) {
 
 /** The same handbook, which counts how often something is asked of any role or duty in its lists. */
 function counting(handbook: Handbook): { counted: Handbook; looks: () => number } {
+  const [roles, duties] = [countingEach(handbook.roles), countingEach(handbook.duties)];
+  return {
+    counted: { ...handbook, roles: roles.counted, duties: duties.counted },
+    looks: () => roles.looks() + duties.looks(),
+  };
+}
+
+function countingEach<Thing extends object>(things: readonly Thing[]) {
   let count = 0;
-  const counted = <Thing extends object>(thing: Thing) =>
-    new Proxy(
-      { ...thing },
-      {
-        get(target, key) {
-          count++;
-          return Reflect.get(target, key);
+  const counted = things.map(
+    (thing) =>
+      new Proxy(
+        { ...thing },
+        {
+          get(target, key) {
+            count++;
+            return Reflect.get(target, key);
+          },
         },
-      },
-    );
-  const [roles, duties] = [handbook.roles.map(counted), handbook.duties.map(counted)];
-  return { counted: { ...handbook, roles, duties }, looks: () => count };
+      ),
+  );
+  return { counted, looks: () => count };
 }

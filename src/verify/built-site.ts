@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { OFFLINE_URL } from '../handbook/urls.ts';
@@ -19,7 +19,7 @@ export interface SitePage {
 export interface BuiltSite {
   readonly folder: string;
   /** All files, with `/` between folders. */
-  readonly files: readonly string[];
+  readonly files: ReadonlySet<string>;
   /** Without the handbook as one file, which is no page among others. */
   readonly pages: readonly SitePage[];
 }
@@ -33,7 +33,7 @@ export function readSite(folder: string): BuiltSite {
   const pages = files
     .filter((path) => path.endsWith('.html') && `/${path}` !== OFFLINE_URL)
     .map((path) => readPage(folder, path));
-  return { folder, files, pages };
+  return { folder, files: new Set(files), pages };
 }
 
 /** All elements in a part of a page, itself included, in their order. */
@@ -65,7 +65,7 @@ export interface Target {
  * served, with `/` at both ends: only the 404 page, shown at any depth, names it.
  */
 export function resolveInSite(
-  folder: string,
+  files: ReadonlySet<string>,
   { path }: Pick<SitePage, 'path'>,
   url: string,
   base = '/',
@@ -75,7 +75,7 @@ export function resolveInSite(
   const { href, pathname, hash } = new URL(url, home + path.replace(/index\.html$/, ''));
   const inside = href.startsWith(home) ? pathname.slice(new URL(home).pathname.length) : pathname;
   const file = decodeURIComponent(inside).replace(/(^|\/)$/, '$1index.html');
-  const exists = href.startsWith(home) && existsSync(join(folder, file));
+  const exists = href.startsWith(home) && files.has(file);
   return { file, exists, anchor: decodeURIComponent(hash.slice(1)) };
 }
 

@@ -13,18 +13,14 @@ import { SEARCH_FILES } from '../search/paths.ts';
 import { openPeople } from '../search/people.ts';
 
 /**
- * The search of a built site that is served at `url`, as readers' browsers have it: its own data, and
- * Pagefind's index of the full text, null where there is none. Rejects where a file is missing or broken.
+ * The search of a built site, as readers' browsers have it: its own data, and Pagefind's index of the full
+ * text, null where there is none. Rejects where a file is missing or broken.
  */
-export async function openSearch(folder: string, url: string): Promise<OpenedSearch> {
+export async function openSearch(folder: string): Promise<OpenedSearch> {
   const { data, index: paths } = unpackFile(readData<SearchFile>(folder, SEARCH_FILES.data));
   const library = openLibrary(data);
   const guesses = openGuesses(readData<CharacterData>(folder, SEARCH_FILES.characters), library);
-  const read = async (path: string) => {
-    const response = await fetch(url + SEARCH_FILES.index + path);
-    if (!response.ok) throw new Error(`${response.status} ${path}`);
-    return response.arrayBuffer();
-  };
+  const read = async (path: string) => readBytes(folder, SEARCH_FILES.index + path);
   const index = paths ? await openPagefind(paths, read) : null;
   const context = {
     library,
@@ -43,5 +39,9 @@ export interface OpenedSearch {
 }
 
 function readData<T>(folder: string, path: string): T {
-  return decodeJson(Uint8Array.from(readFileSync(join(folder, path))).buffer);
+  return decodeJson(readBytes(folder, path));
+}
+
+function readBytes(folder: string, path: string): ArrayBuffer {
+  return Uint8Array.from(readFileSync(join(folder, path))).buffer;
 }

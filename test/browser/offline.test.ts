@@ -58,7 +58,7 @@ test('it is small, valid, and needs nothing beside it', () => {
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(MOST_BYTES);
   const flaws = validHtml({
     handbook: sampleHandbook(),
-    site: { folder, files: [], pages: [{ path: 'handbook.html', html, elements, ids: [] }] },
+    site: { folder, files: new Set(), pages: [{ path: 'handbook.html', html, elements, ids: [] }] },
   });
   expect(flaws).toEqual([]);
   const needed = elements.flatMap((element) =>

@@ -6,7 +6,9 @@ export const SITE_FOLDER =
   process.env['SAMPLE_SITE'] ?? fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** All files of the built site, with `/` between folders, and all its pages. */
-export const { files: SITE_FILES, pages: PAGES } = readSite(SITE_FOLDER);
+const SITE = readSite(SITE_FOLDER);
+export const SITE_FILES = [...SITE.files];
+export const PAGES = SITE.pages;
 
 /** The page at a path from the site's root, e.g. `roles/sales-manager/`. Throws where there is none. */
 export function page(path: string): SitePage {
@@ -17,5 +19,5 @@ export function page(path: string): SitePage {
 
 /** Where a URL on a page leads: the file of the site and the anchor; null for other addresses. */
 export function resolveInSite(from: SitePage, url: string) {
-  return resolve(SITE_FOLDER, from, url);
+  return resolve(SITE.files, from, url);
 }

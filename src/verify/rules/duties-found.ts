@@ -1,15 +1,13 @@
 import { openSearch } from '../open-search.ts';
 import type { Rule } from '../rule.ts';
-import { serveSite } from '../serve-site.ts';
 import { unfoundDuties } from '../unfound-duties.ts';
 import { unfoundPassages } from '../unfound-passages.ts';
 
 /** Every duty is found by its own text in the data, and every passage in the index, that the site was built with. */
 export const dutiesFound: Rule = async ({ handbook, site: { folder } }) => {
   if (!handbook.duties.length && !handbook.commonDuties.length) return [];
-  const { url, close } = await serveSite(folder);
   try {
-    const search = await openSearch(folder, url);
+    const search = await openSearch(folder);
     const duties = await unfoundDuties(handbook, search.context);
     const passages = await unfoundPassages(handbook, search);
     return [
@@ -24,8 +22,6 @@ export const dutiesFound: Rule = async ({ handbook, site: { folder } }) => {
     ];
   } catch (error) {
     return [{ page: 'search/index.html', message: `搜索不能用：${String(error)}` }];
-  } finally {
-    await close();
   }
 };
 

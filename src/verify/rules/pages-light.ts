@@ -10,15 +10,16 @@ const MOST = 30 * KB;
 const MOST_SCRIPT = 6 * KB;
 
 /** Every role's page is light enough for a phone on a weak line. */
-export const pagesLight: Rule = ({ handbook, site }) =>
-  handbook.roles.flatMap(({ id, duties }) => {
+export const pagesLight: Rule = ({ handbook, site }) => {
+  const pages = new Map(site.pages.map((page) => [page.path, page]));
+  const weightOf = weighing(site);
+  return handbook.roles.flatMap(({ id, duties }) => {
     const path = `roles/${id}/index.html`;
-    const page = site.pages.find((candidate) => candidate.path === path);
+    const page = pages.get(path);
     if (!page) return [{ page: path, message: '这个岗位没有网页' }];
     const files = loadedBy(page, site);
-    const weigh = (all: readonly string[]) =>
-      all.reduce((sum, file) => sum + gzipSync(readFileSync(join(site.folder, file))).length, 0);
-    const total = weigh([path, ...files]);
+    const weigh = (all: readonly string[]) => all.reduce((sum, file) => sum + weightOf(file), 0);
+    const total = weigh(files) + packed(page.html);
     const scripts = weigh(files.filter((file) => file.endsWith('.js')));
     // A role's text is HR's to write: only what comes with it may not grow.
     const allowed = MOST + Math.max(duties.length - 60, 0) * 0.3 * KB;
@@ -27,13 +28,28 @@ export const pagesLight: Rule = ({ handbook, site }) =>
       ...(scripts > MOST_SCRIPT ? [{ page: path, message: `程序重 ${kb(scripts)}，过重` }] : []),
     ];
   });
+};
+
+/** What files weigh, each weighed once however many pages load it. */
+function weighing({ folder }: BuiltSite): (file: string) => number {
+  const weights = new Map<string, number>();
+  return (file) => {
+    const weight = weights.get(file) ?? packed(readFileSync(join(folder, file)));
+    weights.set(file, weight);
+    return weight;
+  };
+}
+
+function packed(content: string | Uint8Array): number {
+  return gzipSync(content).length;
+}
 
 /** The style sheets, icons and scripts that a page loads, with the scripts that those import. */
 function loadedBy(page: SitePage, { folder, files }: BuiltSite): string[] {
   const found = new Set<string>();
   const add = (from: string, url: string) => {
-    const file = resolveInSite(folder, { path: from }, url)?.file ?? '';
-    if (found.has(file) || !files.includes(file)) return;
+    const file = resolveInSite(files, { path: from }, url)?.file ?? '';
+    if (found.has(file) || !files.has(file)) return;
     found.add(file);
     if (!file.endsWith('.js')) return;
     const text = readFileSync(join(folder, file), 'utf8');
