@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   editor: ['content', 'duty-lines', 'handbook', 'history', 'markdown', 'schemas', 'write'],
   'hand-out': ['build', 'export', 'search', 'site', 'handbook', 'write'],
   import: [
-    ...['check', 'content', 'duty-lines', 'export', 'handbook', 'history', 'markdown'],
+    ...['check', 'content', 'duty-lines', 'export', 'handbook', 'history', 'init', 'markdown'],
     ...['schemas', 'write'],
   ],
   search: ['cache', 'handbook', 'kinds'],

@@ -3,20 +3,28 @@ import { basename, resolve } from 'node:path';
 import { readPast } from '../check/read-past.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { formatProblems } from '../handbook/format-problems.ts';
+import type { Talk } from '../init/ask-answers.ts';
 import { readKnown } from '../write/new/known-names.ts';
 import { errorsOf, readTexts } from '../write/read-texts.ts';
 import { refused, type Said } from '../write/said.ts';
 import { writeFiles } from '../write/write-files.ts';
+import { askHr } from './asking/ask-hr.ts';
 import type { ReadResult } from './document.ts';
+import { NO_ANSWERS } from './drafts/answers.ts';
 import { importDocuments } from './import-documents.ts';
 import { readArguments } from './read-arguments.ts';
 import { readFileBytes } from './read-file.ts';
 
 /**
  * Reads documents and writes drafts of role files into a project's content, with a report of what was read as what.
- * Where it refuses, it says so in Chinese and has changed nothing; it never writes over a file.
+ * What only HR knows is asked where there is somebody to talk with; null for nobody. Where it refuses, it says so in
+ * Chinese and has changed nothing; it never writes over a file.
  */
-export function runImport(projectFolder: string, args: readonly string[]): Said {
+export async function runImport(
+  projectFolder: string,
+  args: readonly string[],
+  talk: Talk | null,
+): Promise<Said> {
   const wanted = readArguments(args);
   if ('refusal' in wanted) return refused(wanted.refusal);
   const { texts, content: present, errors } = readTexts(projectFolder);
@@ -29,7 +37,10 @@ export function runImport(projectFolder: string, args: readonly string[]): Said 
   if (refusals.length) return refused(refusals.join('\n'));
   const documents = read.flatMap((it) => ('refusal' in it ? [] : [it]));
   const project = { texts, content, department: home.reference };
-  const { drafts, count, report } = importDocuments(documents, project);
+  const isAsked = talk !== null && !wanted.isDryRun;
+  const answers = isAsked ? await askHr(documents, project, talk) : NO_ANSWERS;
+  if (!answers) return refused('还有问题没有回答。');
+  const { drafts, count, report } = importDocuments(documents, { ...project, answers });
   const files = new Map(drafts.map(({ file, text }) => [file, text]));
   if (!count) return refused(`${report}\n没有读出岗位：看不出哪里是岗位名称、哪里是职责。`);
   if (wanted.isDryRun || !files.size) {

@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline/promises';
 import { runCheck } from '../check/run-check.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
 import type { Talk } from '../init/ask-answers.ts';
+import { terminalTalk } from '../init/terminal-talk.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -12,17 +12,9 @@ export async function runThenCheck(
   command: (folder: string, args: readonly string[], talk: Talk) => Promise<Said>,
 ): Promise<void> {
   const folder = process.cwd();
-  const typed = createInterface({ input: process.stdin });
-  // Lines that are piped in come at once; a question at a time would lose all but the first.
-  const lines = typed[Symbol.asyncIterator]();
-  const { said, exitCode } = await command(folder, process.argv.slice(2), {
-    say: (text) => process.stdout.write(text),
-    nextLine: async () => {
-      const { value, done } = await lines.next();
-      return done ? null : value;
-    },
-  });
-  typed.close();
+  const { talk, end } = terminalTalk();
+  const { said, exitCode } = await command(folder, process.argv.slice(2), talk);
+  end();
   process.exitCode = exitCode;
   if (exitCode) return console.error(said);
   console.log(said);

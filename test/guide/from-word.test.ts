@@ -10,27 +10,31 @@ const PAGE = guidePage('from-word');
 const [DRY = '', WRITE = '', TEXT = ''] = blocks(PAGE, 'text');
 const [DRAFT = ''] = blocks(PAGE, 'mdx');
 
-it('the example of the guide becomes what the guide shows', () => {
+it('the example of the guide becomes what the guide shows', async () => {
   const folder = project();
   writeFileSync(join(folder, '岗位说明书.txt'), TEXT);
-  const { exitCode } = runImport(folder, [...argumentsOf(WRITE), '--department', '财务部']);
+  const { exitCode } = await runImport(
+    folder,
+    [...argumentsOf(WRITE), '--department', '财务部'],
+    null,
+  );
   expect(exitCode).toBe(0);
   expect(rolesIn(folder)['chu-na']).toBe(DRAFT);
 });
 
-it('the dry run of the guide shows the same and writes nothing', () => {
+it('the dry run of the guide shows the same and writes nothing', async () => {
   const folder = project();
   writeFileSync(join(folder, '岗位说明书.txt'), TEXT);
   const before = rolesIn(folder);
-  const { said } = runImport(folder, [...argumentsOf(DRY), '--department', '财务部']);
+  const { said } = await runImport(folder, [...argumentsOf(DRY), '--department', '财务部'], null);
   expect(said).toContain(DRAFT);
   expect(rolesIn(folder)).toEqual(before);
 });
 
-it('every part of a report is called as the guide calls it', () => {
+it('every part of a report is called as the guide calls it', async () => {
   const folder = project();
   writeFileSync(join(folder, '岗位说明书.txt'), `某公司汇编\n${TEXT}`);
-  const { said } = runImport(folder, [...argumentsOf(DRY), '--department', '财务部']);
+  const { said } = await runImport(folder, [...argumentsOf(DRY), '--department', '财务部'], null);
   for (const [, name = ''] of PAGE.matchAll(/^\d\. \*\*(.+?)\*\*/gm))
     if (name !== '可以移到通用职责的') expect(said).toMatch(new RegExp(`^.*${name}.*：$`, 'm'));
 });

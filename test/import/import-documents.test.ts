@@ -56,4 +56,5 @@ const ASKED: ReadonlySet<string> = new Set([
   'unknown-superior',
   'reporting-line',
   'duty-number',
+  'renamed',
 ]);

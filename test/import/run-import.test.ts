@@ -13,7 +13,7 @@ import { bold, line, wordFile } from './word.ts';
 it('the check complains of nothing in twelve imported roles', async () => {
   const folder = emptyProject(DEPARTMENTS);
   writeFileSync(join(folder, 'roles.docx'), await wordFile(twelveRoles()));
-  const { said, exitCode } = runImport(folder, ['roles.docx']);
+  const { said, exitCode } = await runImport(folder, ['roles.docx'], null);
   expect(exitCode).toBe(0);
   expect(said).toContain('写好了 12 份草稿。请照上面核对');
   expect(said).toContain('没有放进去的：没有，全部都放进去了。');
@@ -35,7 +35,7 @@ it('writes what the document says, numbered on and with what can be proposed', a
     line('3、收付现金。'),
   ];
   writeFileSync(join(folder, 'a.docx'), await wordFile(blocks));
-  const { said } = runImport(folder, ['a.docx']);
+  const { said } = await runImport(folder, ['a.docx'], null);
   expect(rolesIn(folder)['chu-na']).toBe(
     [
       ...['---', 'title: 出纳', 'department: 财务部', 'reportsTo: 董事长', '---', ''],
@@ -52,7 +52,11 @@ it('a dry run shows the drafts and writes nothing', async () => {
   const folder = emptyProject(['财务部']);
   writeFileSync(join(folder, 'a.txt'), '出纳岗位职责\n1、收付现金\n2、保管印鉴\n');
   const before = rolesIn(folder);
-  const { said, exitCode } = runImport(folder, ['a.txt', '--dry-run', '--department', '财务部']);
+  const { said, exitCode } = await runImport(
+    folder,
+    ['a.txt', '--dry-run', '--department', '财务部'],
+    null,
+  );
   expect(exitCode).toBe(0);
   expect(said).toContain(
     '──── content/roles/chu-na.mdx\n---\ntitle: 出纳\ndepartment: 财务部\n---\n',
@@ -60,18 +64,18 @@ it('a dry run shows the drafts and writes nothing', async () => {
   expect(rolesIn(folder)).toEqual(before);
 });
 
-it('a role that the handbook has is drafted beside it, and not once more where it says the same', () => {
+it('a role that the handbook has is drafted beside it, and not once more where it says the same', async () => {
   const folder = emptyProject(['财务部']);
   const text = (duty: string) => `出纳岗位职责\n1、收付现金\n2、${duty}\n`;
   writeFileSync(join(folder, 'a.txt'), text('保管印鉴'));
   writeFileSync(join(folder, 'b.txt'), text('编制日报'));
-  runImport(folder, ['a.txt', '--department', '财务部']);
+  await runImport(folder, ['a.txt', '--department', '财务部'], null);
   const first = rolesIn(folder);
-  const again = runImport(folder, ['a.txt', '--department', '财务部']);
+  const again = await runImport(folder, ['a.txt', '--department', '财务部'], null);
   expect(again).toMatchObject({ exitCode: 0 });
   expect(again.said).toContain('「出纳」（content/roles/chu-na.mdx）');
   expect(rolesIn(folder)).toEqual(first);
-  const other = runImport(folder, ['b.txt']);
+  const other = await runImport(folder, ['b.txt'], null);
   expect(other.said).toContain('「出纳」手册里已经有了（content/roles/chu-na.mdx）');
   const { 'chu-na-dai-he-bing': draft, ...rest } = rolesIn(folder);
   expect(rest).toEqual(first);
@@ -97,12 +101,12 @@ it.each<[string, Uint8Array, string]>([
   ['deep.docx', zipSync({ 'word/document.xml': strToU8('<a>'.repeat(100_000)) }), '坏了，读不出来'],
   ['empty.txt', strToU8('\uFEFF \n'), '是空文件'],
   ['a.pdf', strToU8('%PDF'), '读不了 .pdf 文件，只读 .docx、.txt 和 .md'],
-])('%s is refused with a sentence, and nothing is written', (name, bytes, sentence) => {
+])('%s is refused with a sentence, and nothing is written', async (name, bytes, sentence) => {
   const folder = emptyProject(['财务部']);
   writeFileSync(join(folder, name), bytes);
   writeFileSync(join(folder, 'good.txt'), '出纳岗位职责\n1、收付现金\n2、保管印鉴\n');
   const before = rolesIn(folder);
-  const { said, exitCode } = runImport(folder, ['good.txt', name]);
+  const { said, exitCode } = await runImport(folder, ['good.txt', name], null);
   expect(exitCode).toBe(1);
   expect(said).toContain(`${name} ${sentence}`);
   expect(said).toMatch(/什么也没有改。$/);
@@ -115,17 +119,17 @@ it.each([
   [['a.txt', '--department'], '--department 后面要写部门的名称'],
   [['a.txt', '--department=财务处'], '没有叫「财务处」的部门，是不是「财务部」？'],
   [['absent.docx'], 'absent.docx 打不开'],
-])('%j is refused', (args, sentence) => {
+])('%j is refused', async (args, sentence) => {
   const folder = emptyProject(['财务部']);
-  const { said, exitCode } = runImport(folder, args);
+  const { said, exitCode } = await runImport(folder, args, null);
   expect(said).toContain(sentence);
   expect(exitCode).toBe(1);
 });
 
-it('a document without roles is refused, and all of it is told', () => {
+it('a document without roles is refused, and all of it is told', async () => {
   const folder = emptyProject(['财务部']);
   writeFileSync(join(folder, 'a.txt'), '关于食堂开放时间的通知\n食堂中午十一点开门。\n');
-  const { said, exitCode } = runImport(folder, ['a.txt']);
+  const { said, exitCode } = await runImport(folder, ['a.txt'], null);
   expect(exitCode).toBe(1);
   expect(said).toContain('    关于食堂开放时间的通知\n    食堂中午十一点开门。\n');
   expect(said).toContain('没有读出岗位');
@@ -135,7 +139,7 @@ it('nobody else is touched by an import', async () => {
   const folder = emptyProject(DEPARTMENTS);
   const top = readFileSync(join(folder, 'content/roles/dong-shi-zhang.mdx'), 'utf8');
   writeFileSync(join(folder, 'roles.docx'), await wordFile(twelveRoles()));
-  runImport(folder, ['roles.docx']);
+  await runImport(folder, ['roles.docx'], null);
   expect(rolesIn(folder)['dong-shi-zhang']).toBe(top);
 });
 

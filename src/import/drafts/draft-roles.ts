@@ -6,6 +6,7 @@ import { ownKinds } from '../../handbook/own-kinds.ts';
 import { newPage, type Pairs, type Value } from '../../write/new/new-page.ts';
 import { readDuties } from '../reading/read-duties.ts';
 import type { RoleRead } from '../reading/role-read.ts';
+import { type Answers, NO_ANSWERS } from './answers.ts';
 import { draftRole } from './draft-role.ts';
 import { knownNames } from './known-names.ts';
 import { numbersOf, numberTaker, withCodes } from './numbering.ts';
@@ -18,6 +19,8 @@ import { readSuperiors, type Superiors } from './superiors.ts';
 export interface RoleDraft extends PlannedRole {
   readonly text: string;
   readonly superiors: Superiors;
+  /** HR has said who the superior is. */
+  readonly isSuperiorAnswered: boolean;
   /** What the page says to those who keep the handbook, and no document does. */
   readonly notices: readonly string[];
   /** The code where it is a proposal of ours; empty where the document states it or none is used. */
@@ -33,12 +36,14 @@ export interface Project {
   readonly content: Content;
   /** Where roles belong whose document names no department that the handbook has; empty for none. */
   readonly department: string;
+  /** What HR has answered; absent where nobody was asked. */
+  readonly answers?: Answers;
 }
 
 /** Writes a file for every role: with a free name, code and numbers, and nothing that stands already touched. */
 export function draftRoles(roles: readonly RoleRead[], project: Project): RoleDraft[] {
-  const { texts, content, department } = project;
-  const planned = planRoles(roles, content, department);
+  const { texts, content, department, answers = NO_ANSWERS } = project;
+  const planned = planRoles(roles, content, { command: department, answers });
   const stubs = planned.map(({ file, title, home }): [string, string] => {
     const pairs: Pairs = [
       ['title', title],
@@ -50,7 +55,7 @@ export function draftRoles(roles: readonly RoleRead[], project: Project): RoleDr
     ...parseContent(new Map([...texts, ...stubs])),
     past: pastOf(roles, content),
   };
-  const coded = withCodes(planned, all);
+  const coded = withCodes(planned, all, answers);
   const nextNumber = numbersOf(coded, all);
   const find = roleFinder(all);
   const partners = new Set(content.partners.map(({ data }) => data.name));
@@ -58,12 +63,19 @@ export function draftRoles(roles: readonly RoleRead[], project: Project): RoleDr
   const names = knownNames(all);
   const kinds = [...ownKinds(content).keys()];
   const isTakenFor = numberTaker(content);
+  // Whoever leads the others of a department does not lead himself.
+  const superiorIn = (home: string, title: string) => {
+    const superior = answers.superiorsIn.get(home) ?? '';
+    return superior === title ? '' : superior;
+  };
   return planned.flatMap((plan): RoleDraft[] => {
     const { title, file, home, facts } = plan;
     const written = coded.get(file);
     if (!written) return [];
-    const superior = String(facts.fields.get('reportsTo') ?? '');
-    const superiors = readSuperiors(superior, home.name, written, bearers);
+    const stated = String(facts.fields.get('reportsTo') ?? '');
+    const answered = stated ? answers.superiors.get(stated) : superiorIn(home.name, title);
+    const superiors = readSuperiors(answered ?? stated, home.name, written, bearers);
+    const isSuperiorAnswered = answered !== undefined && answered !== '';
     const context = { names, ownKinds: kinds, isTaken: isTakenFor(plan) };
     const body = draftRole(plan.role, [title, home.name, plan.role.title], context);
     const numbers = body.duties.map(({ facts }) => {
@@ -77,7 +89,7 @@ export function draftRoles(roles: readonly RoleRead[], project: Project): RoleDr
     const page = { pairs, facts: facts.own, notices, duties, sections };
     const proposedCode = code === facts.fields.get('code') ? '' : code;
     const text = rolePage(page, numbers);
-    return [{ ...plan, text, notices, superiors, proposedCode, body, numbers }];
+    return [{ ...plan, text, notices, superiors, isSuperiorAnswered, proposedCode, body, numbers }];
   });
 }
 

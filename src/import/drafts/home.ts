@@ -6,7 +6,7 @@ export interface Home {
   readonly name: string;
   /** What the document says; empty where it says nothing. */
   readonly stated: string;
-  readonly by: 'document' | 'heading' | 'command' | 'title' | 'nobody';
+  readonly by: 'document' | 'heading' | 'command' | 'title' | 'answer' | 'nobody';
   /** Whether the handbook has it. */
   readonly isKnown: boolean;
 }

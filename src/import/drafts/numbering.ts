@@ -3,15 +3,17 @@ import { type DutyFile, dutyFiles } from '../../handbook/duty-files.ts';
 import { nextDutyNumbers } from '../../handbook/next-duty-numbers.ts';
 import { isRoleCode } from '../../handbook/role-code.ts';
 import { nextCode } from '../../write/new/next-code.ts';
+import type { Answers } from './answers.ts';
 import type { PlannedRole } from './plan-roles.ts';
 
 /**
  * The roles of the drafts with their codes, by file: the code that the document states where it is free, else the
- * next one as the department writes them; none where the handbook uses none. `content` holds the drafts' stubs.
+ * next one as the department writes them, from the one that HR has answered on; none where the handbook uses none. `content` holds the drafts' stubs.
  */
 export function withCodes(
   planned: readonly PlannedRole[],
   content: Content,
+  answers: Answers,
 ): Map<string, WrittenRole> {
   const files = new Set(planned.map(({ file }) => file));
   const roles = content.roles.filter(({ file }) => !files.has(file));
@@ -25,6 +27,12 @@ export function withCodes(
     roles.push(role);
     coded.set(plan.file, role);
   };
+  const firsts = new Map(answers.codes);
+  const newCode = (department: string) => {
+    const first = firsts.get(department);
+    firsts.delete(department);
+    return first ?? nextCode({ ...content, roles }, department);
+  };
   const statedCode = ({ facts }: PlannedRole) => String(facts.fields.get('code') ?? '');
   const isStated = (plan: PlannedRole) => isRoleCode(statedCode(plan));
   for (const plan of planned.filter(isStated)) {
@@ -32,16 +40,10 @@ export function withCodes(
     give(plan, taken.has(statedCode(plan)) && !isOwn ? null : statedCode(plan));
   }
   for (const plan of planned.filter((it) => !coded.has(it.file)))
-    give(
-      plan,
-      plan.home.isKnown && !isNumbered(plan)
-        ? nextCode({ ...content, roles }, plan.home.name)
-        : null,
-    );
+    give(plan, plan.home.isKnown && !isNumbered(plan) ? newCode(plan.home.name) : null);
   for (const plan of planned.filter(isStated)) {
     const role = coded.get(plan.file);
-    if (role && !role.data.code && plan.home.isKnown)
-      give(plan, nextCode({ ...content, roles }, plan.home.name));
+    if (role && !role.data.code && plan.home.isKnown) give(plan, newCode(plan.home.name));
   }
   return coded;
 }

@@ -33,7 +33,8 @@ export function plainSentence(text: string): string {
   const words = plainWords(text).replace(/[。；;.\s]+$/u, '');
   if (!isFactLike(words)) return words;
   // 【标准】甲 and （标准）甲 are taken for facts as 标准：甲 is.
-  return factWords(words).replace(FIRST_LABEL, '$1——').trim();
+  const next = factWords(words).replace(FIRST_LABEL, '$1——').trim();
+  return next === words ? words : plainSentence(next);
 }
 
 /** A heading within a page: plain words without the colon at their end. */

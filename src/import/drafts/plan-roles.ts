@@ -2,6 +2,7 @@ import type { Content } from '../../handbook/content.ts';
 import { type Named, namedThings } from '../../write/kinds.ts';
 import { freeId } from '../../write/new/free-id.ts';
 import type { RoleRead } from '../reading/role-read.ts';
+import type { Answers } from './answers.ts';
 import { type Home, homeOf } from './home.ts';
 import { knownNames } from './known-names.ts';
 import { plainTitle } from './plain-words.ts';
@@ -22,7 +23,7 @@ export interface PlannedRole {
 export function planRoles(
   roles: readonly RoleRead[],
   content: Content,
-  command: string,
+  { command, answers }: { readonly command: string; readonly answers: Answers },
 ): PlannedRole[] {
   const all: Named[] = namedThings(content);
   const { departments } = knownNames(content);
@@ -31,7 +32,11 @@ export function planRoles(
     const stated = String(facts.fields.get('department') ?? '');
     const wanted = plainTitle(role.title);
     const said = { stated, heading: role.department, command, title: wanted };
-    const read = homeOf(said, departments);
+    const guessed = homeOf(said, departments);
+    const answered = guessed.isKnown ? undefined : answers.departments.get(guessed.name);
+    const read: Home = answered
+      ? { ...guessed, name: answered, by: 'answer', isKnown: true }
+      : guessed;
     const bearer = wanted ? bearerOf(wanted, read, all) : undefined;
     // The same role stands where it stands.
     const home: Home =

@@ -58,10 +58,12 @@ function proposals({
   numbers,
   home,
   superiors,
+  isSuperiorAnswered,
   body,
 }: RoleDraft): string[] {
   const by = {
     document: '',
+    answer: '',
     nobody: '',
     heading: '标题里写着',
     command: '命令里写着',
@@ -72,7 +74,7 @@ function proposals({
   const lines = [
     ...(by ? [`部门 ${home.name}（${by}）`] : []),
     ...(proposedCode ? [`岗位编号 ${proposedCode}`] : []),
-    ...(superiors.reportsTo && superiors.reportsTo !== stated && !superiors.dottedTo.length
+    ...(superiors.reportsTo !== stated && !isSuperiorAnswered && !superiors.dottedTo.length
       ? [`直接上级 ${superiors.reportsTo}（原文写「${stated}」）`]
       : []),
     ...(superiors.dottedTo.length

@@ -76,7 +76,7 @@ describe('a draft', () => {
   });
 
   it('has no number in front of a duty, however often the document writes one', () => {
-    const text = draft(hospital(), '护士岗位职责', '部门：内科', '1、1. （1）护理', '2、巡查');
+    const text = draft(hospital(), '护士岗位职责', '部门：内科', '1. （1） 1、护理', '2. 巡查');
     expect(text).toContain('1. 护理\n');
   });
 
