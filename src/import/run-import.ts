@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { readPast } from '../check/read-past.ts';
 import { parseContent } from '../content/parse-content.ts';
 import { formatProblems } from '../handbook/format-problems.ts';
@@ -11,6 +11,7 @@ import { writeFiles } from '../write/write-files.ts';
 import { askHr } from './asking/ask-hr.ts';
 import type { ReadResult } from './document.ts';
 import { NO_ANSWERS } from './drafts/answers.ts';
+import { TO_MERGE } from './drafts/draft-roles.ts';
 import { importDocuments } from './import-documents.ts';
 import { readArguments } from './read-arguments.ts';
 import { readFileBytes } from './read-file.ts';
@@ -50,15 +51,26 @@ export async function runImport(
       : '没有要写的：都已经在手册里了。';
     return { said: [...shown, report, end].join('\n'), exitCode: 0 };
   }
+  const unmerged = [...files].filter(
+    ([file, text]) => file.startsWith(TO_MERGE) && differs(join(projectFolder, file), text),
+  );
+  if (unmerged.length) return refused(unmerged.map(([file]) => `${file} ${UNMERGED}`).join('\n'));
   try {
     writeFiles(projectFolder, files);
   } catch (error) {
     return refused(`写不进去（${String(error)}）。`);
   }
-  const faults = errorsOf(parseContent(new Map([...texts, ...files])));
+  const inContent = drafts.filter(({ existing }) => !existing);
+  const written = inContent.map(({ file, text }) => [file, text] as const);
+  const faults = errorsOf(parseContent(new Map([...texts, ...written])));
   const own = faults.filter(({ file }) => files.has(file)).length;
   const left = own ? `检查会指出草稿里还有 ${own} 处错误，都在上面「请 HR 定」里。` : '';
   return { said: `${report}\n写好了 ${files.size} 份草稿。${left}${NEXT}`, exitCode: 0 };
+}
+
+/** Whether another text stands in a file already. */
+function differs(path: string, text: string): boolean {
+  return existsSync(path) && readFileSync(path, 'utf8') !== text;
 }
 
 function readDocument(folder: string, file: string): ReadResult {
@@ -70,5 +82,6 @@ function readDocument(folder: string, file: string): ReadResult {
   }
 }
 
+const UNMERGED = '还没有并进手册，请先并好、删掉它，再导入。';
 const NOWHERE = { reference: '' };
 const NEXT = '请照上面核对和补写，再运行 npm run check。';

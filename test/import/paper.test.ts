@@ -92,7 +92,7 @@ describe('a document that HR has changed in Word', () => {
   const before = toldIn(EVERY_STRUCTURE.get(FILE) ?? '').duties;
 
   it('keeps the numbers of duties that are changed, and gives a new one to what is added', async () => {
-    const { duties } = await change((body) => {
+    const { duties, report } = await change((body) => {
       const sentence = paragraphWith(body, '督办欠费病人的结算');
       const facts = paragraphWith(body, 'HL-01-02');
       return body
@@ -105,6 +105,12 @@ describe('a document that HR has changed in Word', () => {
       second,
       { id: 'HL-01-05', text: '盘点急救车', subItems: [], group: '病历', facts: LEADS },
       third,
+    ]);
+    const [, told = ''] = /^与手册里的不同：\n([\s\S]*?)\n\n/m.exec(report) ?? [];
+    expect(told.split('\n').map((line) => line.trim())).toEqual([
+      '护士长',
+      'HL-01-01 改写：每月检查病历，把缺页的当日退回（原为：每月检查病历，把缺页的退回补齐）',
+      'HL-01-05 新增职责：盘点急救车',
     ]);
   });
 

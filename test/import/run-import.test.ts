@@ -76,11 +76,19 @@ it('a role that the handbook has is drafted beside it, and not once more where i
   expect(again.said).toContain('「出纳」（content/roles/chu-na.mdx）');
   expect(rolesIn(folder)).toEqual(first);
   const other = await runImport(folder, ['b.txt'], null);
-  expect(other.said).toContain('「出纳」手册里已经有了（content/roles/chu-na.mdx）');
-  const { 'chu-na-dai-he-bing': draft, ...rest } = rolesIn(folder);
-  expect(rest).toEqual(first);
-  expect(draft).toContain('title: 出纳（待合并）\ndepartment: 财务部\n');
-  expect(draft).toContain('2. 编制日报\n    - 编号：CW-04\n');
+  expect(other.said).toContain(
+    '「出纳」手册里已经有了（content/roles/chu-na.mdx）：这一份写在 to-merge/chu-na.mdx',
+  );
+  expect(rolesIn(folder)).toEqual(first);
+  const beside = readFileSync(join(folder, 'to-merge/chu-na.mdx'), 'utf8');
+  expect(beside).toContain('title: 出纳\ndepartment: 财务部\n');
+  expect(beside).toContain('2. 编制日报\n    - 编号：CW-04\n');
+  const { problems } = buildHandbook(parseFolder(readFolder(folder)));
+  expect(problems.filter(({ kind }) => kind === 'copied-file')).toEqual([]);
+  writeFileSync(join(folder, 'c.txt'), text('接待稽核'));
+  const third = await runImport(folder, ['c.txt'], null);
+  expect(third.said).toContain('to-merge/chu-na.mdx 还没有并进手册');
+  expect(readFileSync(join(folder, 'to-merge/chu-na.mdx'), 'utf8')).toBe(beside);
 });
 
 it.each<[string, Uint8Array, string]>([

@@ -24,7 +24,7 @@ export async function askHr(
     const { drafts } = importDocuments(documents, { ...project, answers });
     const texts = new Map([
       ...project.texts,
-      ...drafts.map(({ file, text }) => [file, text] as const),
+      ...drafts.flatMap(({ file, text, existing }) => (existing ? [] : [[file, text] as const])),
     ]);
     const content = parseContent(texts);
     for (const question of open(drafts)) {

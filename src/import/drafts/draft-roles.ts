@@ -10,12 +10,16 @@ import { type Answers, NO_ANSWERS } from './answers.ts';
 import { draftRole } from './draft-role.ts';
 import { knownNames } from './known-names.ts';
 import { numbersOf, numberTaker, withCodes } from './numbering.ts';
+import { plainTitle } from './plain-words.ts';
 import { type PlannedRole, planRoles } from './plan-roles.ts';
 import type { RoleBody } from './role-body.ts';
 import { rolePage } from './role-page.ts';
 import { readSuperiors, type Superiors } from './superiors.ts';
 
-/** A role's file as it will be written, and all that the report tells of it. */
+/**
+ * A role's file as it will be written, and all that the report tells of it. What a document says of a role that the
+ * handbook has is none of its content before somebody has joined the two: it stands in a folder beside.
+ */
 export interface RoleDraft extends PlannedRole {
   readonly text: string;
   readonly superiors: Superiors;
@@ -84,12 +88,13 @@ export function draftRoles(roles: readonly RoleRead[], project: Project): RoleDr
     });
     const { code = '' } = written.data;
     const { duties, sections } = body;
-    const pairs = pairsOf(plan, code, superiors);
+    const own = plan.existing ? { ...plan, ...besideOf(plan) } : plan;
+    const pairs = pairsOf(own, code, superiors);
     const notices = noticesOf(plan);
     const page = { pairs, facts: facts.own, notices, duties, sections };
     const proposedCode = code === facts.fields.get('code') ? '' : code;
     const text = rolePage(page, numbers);
-    return [{ ...plan, text, notices, superiors, isSuperiorAnswered, proposedCode, body, numbers }];
+    return [{ ...own, text, notices, superiors, isSuperiorAnswered, proposedCode, body, numbers }];
   });
 }
 
@@ -135,20 +140,24 @@ function listOf(value: Value | undefined): readonly string[] {
         .map((name) => name.trim());
 }
 
+/** The file beside the content and the title for a role that the handbook has. */
+function besideOf({ role, existing }: PlannedRole): Pick<PlannedRole, 'file' | 'title'> {
+  return {
+    file: existing.replace(/^content\/roles\//, `${TO_MERGE}/`),
+    title: plainTitle(role.title),
+  };
+}
+
 /** What the page says to those who keep the handbook. */
-function noticesOf({ role, title, existing }: PlannedRole): string[] {
+function noticesOf({ role, title }: PlannedRole): string[] {
+  if (role.title) return [];
   return [
-    ...(role.title
-      ? []
-      : [
-          `原文缺失：这些职责上面的标题不见了，不知道是哪个岗位的，岗位名称「${title}」是程序写的。`,
-        ]),
-    ...(existing
-      ? [`待确认：手册里已经有「${role.title}」，这一份是从文件里导入的，请合成一份。`]
-      : []),
+    `原文缺失：这些职责上面的标题不见了，不知道是哪个岗位的，岗位名称「${title}」是程序写的。`,
   ];
 }
 
+/** Where drafts stand that are to be joined with roles of the handbook. */
+export const TO_MERGE = 'to-merge';
 const REST = [
   'aliases',
   'deputy',

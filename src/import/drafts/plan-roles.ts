@@ -8,7 +8,7 @@ import { knownNames } from './known-names.ts';
 import { plainTitle } from './plain-words.ts';
 import { type RoleFacts, roleFacts } from './role-facts.ts';
 
-/** Where the draft of a role will stand and under which name. */
+/** Where the draft of a role stands while it is made, and under which name. */
 export interface PlannedRole {
   readonly role: RoleRead;
   readonly title: string;

@@ -23,7 +23,7 @@ export function questionsOf(drafts: readonly RoleDraft[], content: Content): str
       .map(({ title, file }) => `「${title}」像是部门，不像岗位，请改 ${file} 的 title`),
     ...doubled.map(
       ({ role, file, existing }) =>
-        `「${role.title}」手册里已经有了（${existing}），请把 ${file} 并进去，再删掉它${role.paper ? '；它带着原来的编号，并好以前检查不放行' : ''}`,
+        `「${role.title}」手册里已经有了（${existing}）：这一份写在 ${file}，不算手册的内容；${role.paper ? '看好下面列出的不同，用它换掉原来的文件，链接、加粗和流程图照原来的补上' : '请把要的并进去，再删掉它'}`,
     ),
     ...asked(drafts, ({ home }) => (home.name && !home.isKnown ? [home.name] : [])).map(
       ([name, own]) =>

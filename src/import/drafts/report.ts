@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../document.ts';
 import type { DocumentRead } from '../reading/role-read.ts';
 import { sharedDuties } from './common-duties.ts';
+import { differences } from './differences.ts';
 import type { RoleDraft } from './draft-roles.ts';
 import { findMissing } from './find-missing.ts';
 
@@ -23,7 +24,7 @@ export interface Told {
 
 /** The report in Chinese: what was read as what, what is proposed and asked, and word for word what was not placed. */
 export function report(told: Told): string {
-  const { drafts, present, questions } = told;
+  const { drafts, present, questions, texts } = told;
   const before = [
     ...section('草稿', drafts.map(draftLine)),
     ...section(
@@ -31,6 +32,13 @@ export function report(told: Told): string {
       present.map(({ role, existing }) => `「${role.title}」（${existing}）`),
     ),
     ...section('请 HR 定', questions),
+    ...section(
+      '与手册里的不同',
+      drafts.flatMap((draft) => {
+        const lines = differences(draft, texts);
+        return lines.length ? [draft.title, ...lines.map((line) => `  ${line}`)] : [];
+      }),
+    ),
     ...section('程序提议的，请核对', drafts.flatMap(proposals)),
     ...section(
       '几个岗位都有的职责，可以移到 content/common/ 作通用职责',

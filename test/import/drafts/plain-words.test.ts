@@ -27,7 +27,6 @@ it.each([
   ['● 主题 甲', '主题——甲'],
   ['（频次）', '（频次）'],
   ['• 编制：电工', '编制：电工'],
-  ['• - 主题：甲', '主题——甲'],
 ])('the sentence %j is no fact: %j', (text, written) => {
   expect(plainSentence(text)).toBe(written);
 });
