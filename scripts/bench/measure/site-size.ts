@@ -36,7 +36,18 @@ export function siteSize(folder: string): SiteSize {
   };
 }
 
+/** A page's address with `*` for every name that no route has: whose page it is, or which of several. */
 function kindOf(path: string): string {
-  const page = path.replace(/(^|\/)index\.html$/, '$1');
-  return page.replace(/[^/]+\/$/, (name) => (page === name ? name : '*')) || '/';
+  const names = path.replace(/index\.html$/, '').split('/');
+  return (
+    names.map((name, at) => (at && name && !OF_ROUTES.has(name) ? '*' : name)).join('/') || '/'
+  );
 }
+
+/** The names that stand in the routes' addresses, as `handover` in `roles/[id]/handover.astro`. */
+const OF_ROUTES = new Set(
+  readdirSync(join(import.meta.dirname, '../../../src/pages'), { recursive: true })
+    .flatMap((path) => String(path).split(/[/\\]/))
+    .map((name) => name.replace(/\.\w+$/, ''))
+    .filter((name) => !name.includes('[')),
+);
