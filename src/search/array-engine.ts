@@ -10,7 +10,7 @@ export function arrayEngine({ records, torn }: Pick<Library, 'records' | 'torn'>
       if (!words(phrase).length) return [];
       const seeming = torn.get(phrase);
       return records.flatMap((record, place) =>
-        seeming?.has(record) || occurrence(record.own, phrase) < 0 ? [] : [place],
+        occurrence(record.own, phrase) < 0 || seeming?.(record) ? [] : [place],
       );
     },
   };

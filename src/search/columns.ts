@@ -3,9 +3,9 @@ export type Columns = Readonly<Record<string, Column>>;
 
 /**
  * The values of one key, `null` where an object has none: as they are; texts as one, with `|` between them
- * and nothing for none; or lists of texts as one, with `||` between the lists.
+ * and nothing for none; or other values as one text, by its form.
  */
-type Column = readonly unknown[] | string | { readonly lists: string };
+type Column = unknown[] | string | { readonly [Name in keyof typeof FORMS]?: string };
 
 /** The objects' values by key. */
 export function toColumns(list: readonly object[]): Columns {
@@ -31,19 +31,28 @@ export function fromColumns(columns: Columns): Record<string, unknown>[] {
   );
 }
 
-function packColumn(column: readonly unknown[]): Column {
-  if (column.every((one) => one === null || isPlain(one))) return column.join('|');
-  const isOfLists = column.every((one) => Array.isArray(one) && one.every(isPlain));
-  return isOfLists ? { lists: column.map((one) => one.join('|')).join('||') } : column;
-}
-
-/** Whether a value can stand between the marks. */
-function isPlain(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && !value.includes('|');
+/** The column in the first form that gives back its values. */
+function packColumn(column: unknown[]): Column {
+  const texts = column.map((value) => (Array.isArray(value) ? value.join('|') : (value ?? '')));
+  const forms = Object.entries(FORMS).map(([name, [apart]]) => ({ [name]: texts.join(apart) }));
+  const isKept = (form: Column) => JSON.stringify(values(form)) === JSON.stringify(column);
+  return [texts.join('|'), ...forms].find(isKept) ?? column;
 }
 
 function values(column: Column): readonly unknown[] {
   if (typeof column === 'string') return column.split('|').map((text) => text || null);
-  if (!('lists' in column)) return column;
-  return column.lists.split('||').map((list) => (list ? list.split('|') : []));
+  if (Array.isArray(column)) return column;
+  const [[name, text] = ['numbers', '']] = Object.entries(column);
+  const [apart, read]: Form = FORMS[name as keyof typeof FORMS];
+  return text.split(apart).map(read);
 }
+
+type Form = readonly [apart: string, read: (text: string) => unknown];
+
+/** What stands between two values, and how a value is read. */
+const FORMS = {
+  numbers: ['|', (text: string) => (text ? Number(text) : null)],
+  lists: ['||', (text: string) => (text ? text.split('|') : [])],
+  given: ['||', (text: string) => (text ? text.split('|') : null)],
+  places: ['||', (text: string) => (text ? text.split('|').map(Number) : null)],
+} as const;

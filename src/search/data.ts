@@ -24,11 +24,14 @@ export interface SearchData {
   readonly torn?: readonly PackedTornWord[];
 }
 
-/** A word that stands in duties only as the end of one word and the beginning of the next. */
+/**
+ * A word that stands in duties only as the end of one word and the beginning of the next: in all that hold
+ * its signs but for some, or in some. Places of common duties follow those of duties.
+ */
 export interface PackedTornWord {
   readonly word: string;
-  /** Places of duties; those of common duties follow. */
-  readonly duties: readonly number[];
+  readonly but?: readonly number[];
+  readonly only?: readonly number[];
 }
 
 export interface PackedDepartment {

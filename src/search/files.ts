@@ -1,13 +1,14 @@
 import { type Columns, fromColumns, toColumns } from './columns.ts';
 import type { SearchData } from './data.ts';
+import { addFollowing, withoutFollowing } from './following.ts';
 
 /** The language under which passages are indexed: the quoted phrases need no other rules. */
 export const INDEX_LANGUAGE = 'zh';
 
 /**
- * What the data file holds: the lists of the search data as columns. A duty without number has the one
- * that follows that of the duty before; a section of the guide stands below its page and tells only its own
- * title, and its anchor where that is another.
+ * What the data file holds: the lists of the search data as columns. Roles and duties lack what follows from
+ * the one before; a section of the guide stands below its page and tells only its own title, and its anchor
+ * where that is another.
  */
 export interface SearchFile {
   readonly lists: Readonly<Record<string, Columns>>;
@@ -25,10 +26,6 @@ export interface IndexPaths {
 
 /** The data file of search data and its index. */
 export function packFile(data: SearchData, index: IndexPaths | null): SearchFile {
-  const duties = data.duties.map(({ id, ...rest }, place) => {
-    const isNext = id === nextNumber(data.duties[place - 1]?.id);
-    return isNext ? rest : { id, ...rest };
-  });
   let page = { title: '', url: '' };
   const guides = data.guides.map((guide) => {
     const [url = '', anchor = ''] = guide.url.split('#');
@@ -39,10 +36,9 @@ export function packFile(data: SearchData, index: IndexPaths | null): SearchFile
     const title = guide.title.slice(page.title.length + 1);
     return anchor === title ? { title } : { title, url: `#${anchor}` };
   });
-  const lists = Object.entries({ ...data, duties, guides }).map(([name, list]) => [
-    name,
-    toColumns(list),
-  ]);
+  const lists = Object.entries({ ...data, ...withoutFollowing(data), guides }).map(
+    ([name, list]) => [name, toColumns(list)],
+  );
   return { lists: Object.fromEntries(lists), index };
 }
 
@@ -53,8 +49,7 @@ export function unpackFile({ lists, index }: SearchFile): {
 } {
   const list = Object.entries(lists).map(([name, columns]) => [name, fromColumns(columns)]);
   const data = Object.fromEntries(list);
-  let last: string | undefined;
-  for (const duty of data.duties) last = duty.id ??= nextNumber(last);
+  addFollowing(data);
   let page = { title: '', url: '' };
   for (const guide of data.guides) {
     if (guide.url?.startsWith('/')) {
@@ -65,9 +60,4 @@ export function unpackFile({ lists, index }: SearchFile): {
     guide.title = `${page.title}：${guide.title}`;
   }
   return { data, index };
-}
-
-function nextNumber(number = ''): string | undefined {
-  const [, start, serial] = /^(.*?)(\d+)$/.exec(number) ?? [];
-  return serial && start + String(Number(serial) + 1).padStart(serial.length, '0');
 }

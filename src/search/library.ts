@@ -173,10 +173,10 @@ export function openLibrary(data: SearchData): Library {
     authorities,
     matters,
     torn: new Map(
-      (data.torn ?? []).map(({ word, duties: places }) => [
-        word,
-        new Set(places.map((place) => at(allDuties, place))),
-      ]),
+      (data.torn ?? []).map(({ word, only, but = [] }) => {
+        const told = new Set<SearchRecord>((only ?? but).map((place) => at(allDuties, place)));
+        return [word, (record) => isDuty(record) && told.has(record) === (only !== undefined)];
+      }),
     ),
     text: allDuties.map((duty) => duty.own).join('。'),
     pairs: pairsIn(allDuties),
@@ -210,12 +210,16 @@ export interface Library {
   readonly authorities: readonly PackedAuthority[];
   /** The names of what is signed, normalised. */
   readonly matters: readonly string[];
-  /** Words with the duties that only seem to hold them: 工资 with that of 竣工资料. */
-  readonly torn: ReadonlyMap<string, ReadonlySet<SearchRecord>>;
+  /** Words with which of the duties that hold their signs only seem to hold them: 工资, of 竣工资料. */
+  readonly torn: ReadonlyMap<string, (record: SearchRecord) => boolean>;
   /** The own texts of all duties, one after the other. */
   readonly text: string;
   /** Every two neighbouring characters of the duties: what has others does not occur. */
   readonly pairs: ReadonlySet<string>;
   /** Every character of the texts and names. */
   readonly characters: ReadonlySet<string>;
+}
+
+function isDuty({ type }: SearchRecord): boolean {
+  return type === 'duty' || type === 'common';
 }

@@ -22,8 +22,3 @@ test('a section of the guide tells only what its page above it does not', () => 
   });
   expect(unpackFile(file).data.guides).toEqual(guides);
 });
-
-test('a duty number that follows the one before is not written', () => {
-  const { lists } = packFile(smallData, null);
-  expect(lists.duties?.id).toBe('XS-01-01|||XZ-01-01||');
-});

@@ -63,8 +63,9 @@ test('any Chinese piece of 1 to 8 characters of a duty finds exactly the duties 
       const holding = handbook.duties.filter((duty) =>
         [duty.text, ...duty.subItems, ...searchedTerms(duty)].some((said) => said.includes(text)),
       );
-      const seeming = [...(context.library.torn.get(text) ?? [])];
-      const seemingIds = seeming.flatMap((it) => (it.type === 'duty' ? [it.id] : []));
+      const seems = context.library.torn.get(text);
+      const seeming = context.library.duties.filter((duty) => seems?.(duty));
+      const seemingIds = seeming.map(({ id }) => id);
       const ids = holding.map(({ id }) => id).filter((id) => !seemingIds.includes(id));
       expect(exact.sort()).toEqual(ids.sort());
     }),

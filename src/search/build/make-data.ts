@@ -18,7 +18,7 @@ import type {
 import { normalise } from '../normalise.ts';
 import { openCommon } from '../open-common.ts';
 import { ownText } from '../own-text.ts';
-import { tornWords } from './torn-words.ts';
+import { packTorn } from './pack-torn.ts';
 
 /** The search's part of the handbook, ready to be written as JSON. */
 export function makeData(handbook: Handbook): SearchData {
@@ -30,9 +30,8 @@ export function makeData(handbook: Handbook): SearchData {
   ];
   const titles = [...departments, ...roles].flatMap(({ title, aliases }) => [title, ...aliases]);
   const names = [...topics, ...metrics, ...partners].flatMap((it) => [it.name, ...it.aliases]);
-  const torn = tornWords(texts, new Set([...titles, ...names].map(normalise)));
-  const words = [...torn].map(([word, places]) => ({ word, duties: places }));
-  return { ...data, ...(words.length && { torn: words }) };
+  const torn = packTorn(texts, new Set([...titles, ...names].map(normalise)));
+  return { ...data, ...(torn.length && { torn }) };
 }
 
 function listsOf(handbook: Handbook): SearchData {

@@ -94,7 +94,7 @@ test('a word that duties only seem to hold is packed with them', () => {
     text,
     id: `XS-01-0${place + 1}`,
   }));
-  expect(makeData({ ...small, duties }).torn).toEqual([{ word: '理财', duties: [0] }]);
+  expect(makeData({ ...small, duties }).torn).toEqual([{ word: '理财', only: [0] }]);
   expect(makeData({ ...small, duties: duties.slice(1) })).not.toHaveProperty('torn');
 });
 
