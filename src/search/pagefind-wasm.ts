@@ -1,4 +1,5 @@
 import type { IndexPaths } from './files.ts';
+import { unpack } from './unpack.ts';
 
 /** Reads a file of the index by its path in the index's folder. Rejects where there is none. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer>;
@@ -13,8 +14,8 @@ export async function openPagefind(
   read: ReadFile,
 ): Promise<PagefindIndex> {
   const [module, metadata] = await Promise.all([
-    read(code).then(unpack).then(WebAssembly.compile),
-    read(meta).then(unpack),
+    read(code).then(contentOf).then(WebAssembly.compile),
+    read(meta).then(contentOf),
   ]);
   const { exports } = await WebAssembly.instantiate(module, {
     './pagefind_web_bg.js': { __wbindgen_init_externref_table() {} },
@@ -36,7 +37,7 @@ export async function openPagefind(
   let pointer = engine.init_pagefind(...give(metadata));
   const parts = new Map<string, Promise<void>>();
   const load = async (part: string) => {
-    const bytes = await unpack(await read(`index/${part}.pf_index`));
+    const bytes = await contentOf(await read(`index/${part}.pf_index`));
     pointer = engine.load_index_chunk(pointer, ...give(bytes));
   };
   const loadOnce = (part: string) => {
@@ -46,7 +47,9 @@ export async function openPagefind(
   };
   const texts = new Map<string, Promise<unknown>>();
   const readTexts = async (file: string) =>
-    JSON.parse(new TextDecoder().decode(await unpack(await read(`fragment/${file}.pf_fragment`))));
+    JSON.parse(
+      new TextDecoder().decode(await contentOf(await read(`fragment/${file}.pf_fragment`))),
+    );
   return {
     async read({ p, g }) {
       const reading = texts.get(g || p) ?? readTexts(g || p);
@@ -87,12 +90,9 @@ export interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** The content of a file of Pagefind's, which some hosts have unpacked already. */
-async function unpack(file: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
-  const isPacked = new Uint8Array(file)[0] === 0x1f;
-  const packed = new Blob([file]).stream();
-  const bytes = isPacked ? packed.pipeThrough(new DecompressionStream('gzip')) : packed;
-  return new Uint8Array(await new Response(bytes).arrayBuffer()).slice(SIGNATURE.length);
+/** The content of a file of Pagefind's. */
+async function contentOf(file: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+  return (await unpack(file)).slice(SIGNATURE.length);
 }
 
 /** Stands before the content of every file of Pagefind's. */

@@ -5,21 +5,24 @@ import { openAuthorities } from '../search/authority.ts';
 import type { CharacterData } from '../search/characters.ts';
 import type { Context } from '../search/context.ts';
 import { type SearchFile, unpackFile } from '../search/files.ts';
-import { decodeJson } from '../search/gb18030.ts';
 import { openGuesses } from '../search/guesses.ts';
 import { openLibrary } from '../search/library.ts';
 import { openPagefind, type PagefindIndex } from '../search/pagefind-wasm.ts';
 import { SEARCH_FILES } from '../search/paths.ts';
 import { openPeople } from '../search/people.ts';
+import { readValue } from '../search/read-value.ts';
 
 /**
  * The search of a built site, as readers' browsers have it: its own data, and Pagefind's index of the full
  * text, null where there is none. Rejects where a file is missing or broken.
  */
 export async function openSearch(folder: string): Promise<OpenedSearch> {
-  const { data, index: paths } = unpackFile(readData<SearchFile>(folder, SEARCH_FILES.data));
+  const { data, index: paths } = unpackFile(await readData<SearchFile>(folder, SEARCH_FILES.data));
   const library = openLibrary(data);
-  const guesses = openGuesses(readData<CharacterData>(folder, SEARCH_FILES.characters), library);
+  const guesses = openGuesses(
+    await readData<CharacterData>(folder, SEARCH_FILES.characters),
+    library,
+  );
   const read = async (path: string) => readBytes(folder, SEARCH_FILES.index + path);
   const index = paths ? await openPagefind(paths, read) : null;
   const context = {
@@ -38,8 +41,8 @@ export interface OpenedSearch {
   readonly index: PagefindIndex | null;
 }
 
-function readData<T>(folder: string, path: string): T {
-  return decodeJson(readBytes(folder, path));
+function readData<T>(folder: string, path: string): Promise<T> {
+  return readValue(readBytes(folder, path));
 }
 
 function readBytes(folder: string, path: string): ArrayBuffer {

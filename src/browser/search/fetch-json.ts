@@ -1,4 +1,4 @@
-import { decodeJson } from '../../search/gb18030.ts';
+import { readValue } from '../../search/read-value.ts';
 import { addressOf } from '../site-root.ts';
 
 /**
@@ -8,5 +8,5 @@ import { addressOf } from '../site-root.ts';
 export async function fetchJson<T>(path: string): Promise<T> {
   const response = await fetch(addressOf(path), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} ${path}`);
-  return decodeJson(await response.arrayBuffer());
+  return readValue(await response.arrayBuffer());
 }

@@ -1,12 +1,12 @@
 import type { SearchData } from '../data.ts';
 import { packFile } from '../files.ts';
-import { encodeJson } from '../gb18030.ts';
 import { openLibrary } from '../library.ts';
 import type { Passage } from '../passage.ts';
 import { SEARCH_FILES } from '../paths.ts';
 import type { TableMaker } from './character-tables.ts';
 import { makeCharacters } from './make-characters.ts';
 import { type IndexFile, makeIndex } from './make-index.ts';
+import { packValue } from './pack-value.ts';
 
 /**
  * Every file that a search of the data and the passages loads, with its path from the site's root, and
@@ -20,10 +20,11 @@ export async function makeSearchFiles(
   const library = openLibrary(data);
   const index = await makeIndex(passages);
   const texts = passages.map(({ text }) => text).join('');
+  const characters = makeCharacters(library, texts, tables);
   const files = [
     ...index.files.map(({ path, content }) => ({ path: SEARCH_FILES.index + path, content })),
-    { path: SEARCH_FILES.data, content: encodeJson(packFile(data, index.index)) },
-    { path: SEARCH_FILES.characters, content: encodeJson(makeCharacters(library, texts, tables)) },
+    { path: SEARCH_FILES.data, content: await packValue(packFile(data, index.index)) },
+    { path: SEARCH_FILES.characters, content: await packValue(characters) },
   ];
   return { files, records: library.records.length + passages.length };
 }
