@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { siteChanges } from '../site/site-changes.ts';
 import { siteOrgCharts } from '../site/site-charts.ts';
-import { siteBuilt, siteFolder, sitePast } from '../site/site-content.ts';
+import { siteFolder, siteProject } from '../site/site-content.ts';
 import { answerOf } from './answer-of.ts';
 import { type PageTask, type WrittenPages, writePages } from './write-pages.ts';
 
@@ -13,7 +13,7 @@ export async function writePagesTogether(task: Omit<PageTask, 'taken'>): Promise
   const own = await writePages({ ...task, taken }, () => {
     const workerData = {
       ...{ ...task, taken, charts },
-      ...{ folderRead: siteFolder(), built: siteBuilt(), changes: siteChanges(), past: sitePast() },
+      ...{ folderRead: siteFolder(), content: siteProject().content, changes: siteChanges() },
     };
     const helper = new Worker(new URL('./write-pages-worker.ts', import.meta.url), { workerData });
     helping = answerOf(helper, '页面没有写完');

@@ -7,8 +7,8 @@ import { writePages } from './write-pages.ts';
 
 // The helper's side: takes what the other thread has read and drawn, and writes pages until none is left.
 if (parentPort) {
-  const { folderRead, built, past, charts, changes, ...task } = workerData;
-  takeSiteContent(folderRead, built, past);
+  const { folderRead, content, charts, changes, ...task } = workerData;
+  takeSiteContent(folderRead, content);
   takeOrgCharts(charts);
   takeSiteChanges(changes);
   parentPort.postMessage(await writePages(task));

@@ -3,7 +3,9 @@ import { type ContentFolder, readFolder } from '../content/read-folder.ts';
 import type { Meanwhile } from '../content/read-together.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
 import type { BuiltHandbook } from '../handbook/build-handbook.ts';
+import type { Content } from '../handbook/content.ts';
 import { formatProblems } from '../handbook/format-problems.ts';
+import { joinContent } from '../handbook/join-content.ts';
 import type { Handbook } from '../handbook/model.ts';
 import type { Past } from '../handbook/past.ts';
 
@@ -46,15 +48,14 @@ export function siteHandbook(): Handbook {
   return handbook;
 }
 
-/** In a thread that helps another: what that one has read and joined, and knows of the past. */
-export function takeSiteContent(
-  read: ContentFolder,
-  joined: BuiltHandbook,
-  known: Past | undefined,
-): void {
+/**
+ * In a thread that helps another: what that one has read and found sound. It is joined anew, since a handbook
+ * whose things all lead to each other is too deep to be handed over.
+ */
+export function takeSiteContent(read: ContentFolder, content: Content): void {
   folder = read;
-  built = joined;
-  past = { known };
+  built = { handbook: joinContent(content), problems: [] };
+  past = { known: content.past };
 }
 
 /** After a change of the content: who asks next reads it anew. */
