@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { HOSPITAL } from '../kinds/hospital.ts';
 import { writeProject } from '../write-project.ts';
-import { build, copyProject } from './build-copy.ts';
+import { build, CACHES, copyProject } from './build-copy.ts';
 
 it('tells in Chinese what nobody foresaw, and leaves the last site as it was', async () => {
   const folder = copyProject('crash');
@@ -11,10 +11,11 @@ it('tells in Chinese what nobody foresaw, and leaves the last site as it was', a
   writeProject(folder, HOSPITAL);
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'the last site');
-  writeFileSync(
-    join(folder, 'src/pages/faulty.astro'),
-    "---\nthrow new Error('unforeseen');\n---\n",
-  );
+  const bundles = join(folder, CACHES, 'handbook-bundle');
+  const [bundle = ''] = readdirSync(bundles);
+  const server = join(bundles, bundle, 'server');
+  for (const file of readdirSync(server).filter((name) => name.endsWith('.mjs')))
+    writeFileSync(join(server, file), "throw new Error('unforeseen');");
   const refused = await build(folder).catch((error: unknown) => error);
   const log = join(folder, 'error.log');
   expect(refused).toMatchObject({
