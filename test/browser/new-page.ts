@@ -10,6 +10,8 @@ const PATIENCE = 60_000;
 
 /** One for all tests of a worker, which takes it along when it ends. */
 const browser = await launchBrowser(ARGUMENTS);
+// Vitest leaves half a second, too little to close it in good order: what exits ends it, and removes its folder, at once.
+process.once('SIGTERM', () => process.exit());
 
 /**
  * An empty page in a browser context of its own, for the test that asks for it. When the test is over
