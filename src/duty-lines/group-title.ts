@@ -20,7 +20,7 @@ export function groupTitle(line: string): GroupTitle | null {
   const ranked = withoutRank(unwrapped);
   if (ranked === null) return null;
   const text = ranked.replace(/^(\*{1,3}|__)(.+?)\1$/u, '$2').replace(/[\s：:]+$/u, '');
-  const isMarked = ranked !== bare.replace(/[：:]$/u, '');
+  const isMarked = ranked.replace(/[：:]$/u, '') !== bare.replace(/[：:]$/u, '');
   const isTitle =
     /\p{L}/u.test(text) && text.length <= LONGEST && !/[。；;！？!?：:|<>`=]/u.test(text);
   if (!isTitle || (!isMarked && NO_TITLE.test(text))) return null;

@@ -1,4 +1,5 @@
 import { FACT_LABELS, isFactLabel, isSentence } from '../handbook/fact-labels.ts';
+import { ROLE_CODE } from '../handbook/role-code.ts';
 import { BULLET } from './item-marker.ts';
 
 /**
@@ -6,6 +7,8 @@ import { BULLET } from './item-marker.ts';
  * a colon, as `标签＝值`, which is read as what was meant and refused for its looks; null for any other.
  */
 export function withPlainLabel(line: string): string | null {
+  const [, number] = NUMBERED.exec(line) ?? [];
+  if (number) return `编号＝${number}`;
   for (const form of FORMS) {
     const [whole, written = '', sign = '', value = ''] = form.exec(line) ?? [];
     const label = written.replace(/\s/g, '');
@@ -22,6 +25,11 @@ export function labelAtStart(line: string): string | null {
   return GLUED.exec(line)?.[1] ?? null;
 }
 
+/** A 编号 behind what forms call it, where nothing else can stand. */
+const NUMBERED = new RegExp(
+  `^\\s*(?:${BULLET}\\s*)?(?:[Nn][Oo]\\.?|ID|id|序号|编码|代码|号码|职责号|№)\\s?[:：.．]?\\s*(${ROLE_CODE}-[0-9]{2,})\\s*$`,
+  'u',
+);
 /** The known labels, also with a space inside. */
 const LABEL = `(${FACT_LABELS.map((label) => [...label].join('\\s?')).join('|')})`;
 const GLUED = new RegExp(`^\\s*${BULLET}\\s*${LABEL}(?=\\p{Script=Han})`, 'u');

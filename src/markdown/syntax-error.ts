@@ -39,7 +39,7 @@ export function withoutMdx(text: string): string {
 
 /** Two pieces of a text, with no blank at the edge of a line or beside another that was put between them. */
 function joined(before: string, after: string): string {
-  const [, own = ''] = /^ (\S+ (?=\s|$))/.exec(after) ?? [];
+  const [, own = ''] = /^ (\S+ (?=[\s，。；、！？）]|$))/u.exec(after) ?? [];
   const right = own ? ` ${own.trimEnd()}${after.slice(own.length + 1)}` : after;
   return before + (/(?:^|\s)$/.test(before) && /^ \S/.test(right) ? right.slice(1) : right);
 }

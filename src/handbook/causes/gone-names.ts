@@ -5,10 +5,11 @@ import { splitDutyNumber, tidyDutyNumber } from '../duty-number.ts';
 import { type LostNumber, lostNumbers } from '../lost-numbers.ts';
 import { type MissingPage, missingPages } from '../missing-pages.ts';
 import { numberPrefix } from '../number-prefix.ts';
+import type { NamedProblem } from '../problem.ts';
 import type { Cause } from './cause.ts';
 import { explainGone, type Gone } from './explain-gone.ts';
 import { explainRenamed, type Renamed } from './explain-renamed.ts';
-import { renameFinder, withoutRenamed } from './renamed.ts';
+import { type Bearer, renameFinder, withoutRenamed } from './renamed.ts';
 import { type Kind, type UnknownUse, unknownNames } from './unknown-names.ts';
 
 /**
@@ -20,20 +21,32 @@ export const goneNames: Cause = (content) => {
   const parts = joined(unknownNames(content), missingPages(content), lostPrefixes(content));
   const renamed: Renamed[] = [];
   const gone: Gone[] = [];
+  const slips: Slip[] = [];
   for (const part of parts) {
     const { use, page, numbers } = part;
     const to = use && !page && !numbers ? rename(use) : [];
     // A name that stands there twice has taken the place of another, be that used once or often.
     const isTaken = to.length > 0 && to.every(({ isSecond }) => isSecond);
-    if (use && to.length && (isTaken || isOften(part))) renamed.push({ use, to });
+    const [only] = to;
+    if (use && only && to.length === 1 && isSlip(only.name, use.name))
+      slips.push(toSlip(use.name, only));
+    else if (use && to.length && (isTaken || isOften(part))) renamed.push({ use, to });
     // A slip of the pen is told where it was made, with the right name.
     else if (isOften(part) && (!use || use.right === null)) gone.push(part);
   }
-  const problems = [...renamed.map(explainRenamed), ...gone.map(explainGone)];
+  const problems = [
+    ...slips.map(({ problem }) => problem),
+    ...renamed.map(explainRenamed),
+    ...gone.map(explainGone),
+  ];
   if (!problems.length) return { problems, content };
-  const uses = [...renamed, ...gone].flatMap(({ use }) => use ?? []);
+  const slipped = parts.filter(({ use }) => slips.some(({ name }) => name === use?.name));
+  const uses = [...slipped, ...renamed, ...gone].flatMap(({ use }) => use ?? []);
   const bearers = renamed.flatMap(({ to }) => to);
-  return { problems, content: { ...withoutRenamed(content, bearers), told: toldOf(uses, gone) } };
+  return {
+    problems,
+    content: { ...withoutRenamed(content, bearers), told: toldOf(uses, gone, content.told) },
+  };
 };
 
 /** The name, the page and the numbers of one thing, where only one of each is gone that may belong together. */
@@ -109,8 +122,36 @@ function lostPrefixes(content: Content): LostNumber[][] {
   return [...Map.groupBy(lost, ({ number }) => splitDutyNumber(number)?.prefix).values()];
 }
 
-function toldOf(uses: readonly UnknownUse[], gone: readonly Gone[]): Told {
-  const pairs = uses.flatMap(({ name, kinds }) => kinds.map((kind) => [kind, name] as const));
+/** A new name that is the old one but for signs and blanks: it is the slip, and not what others write. */
+interface Slip {
+  readonly name: string;
+  readonly problem: NamedProblem;
+}
+
+function toSlip(name: string, { name: written, kind, file, line }: Bearer): Slip {
+  const message = `${kind}「${written}」与别处写的「${name}」只差标点或空格，请改成一样`;
+  const fix = file.endsWith('.yaml') ? `  name: ${name}` : `title: ${name}`;
+  return { name, problem: { file, line, severity: 'error', kind: 'renamed', message, fix } };
+}
+
+/** Of two names in signs of another width either may be the right one. */
+function isSlip(written: string, name: string): boolean {
+  const isOtherWidth = written.normalize('NFKC') === name.normalize('NFKC');
+  return !isOtherWidth && bare(written) === bare(name);
+}
+
+function bare(name: string): string {
+  return name.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function toldOf(uses: readonly UnknownUse[], gone: readonly Gone[], before?: Told): Told {
+  const already = [...(before?.names ?? [])].flatMap(([kind, names]) =>
+    [...names].map((name) => [kind, name] as const),
+  );
+  const pairs = [
+    ...already,
+    ...uses.flatMap(({ name, kinds }) => kinds.map((kind) => [kind, name] as const)),
+  ];
   const byKind = Map.groupBy(pairs, ([kind]) => kind);
   return {
     names: new Map([...byKind].map(([kind, own]) => [kind, new Set(own.map(([, it]) => it))])),

@@ -4,6 +4,7 @@ import type { Cause, ToldCause } from './cause.ts';
 import { changedCodes } from './changed-codes.ts';
 import { copiedFiles } from './copied-files.ts';
 import { goneNames } from './gone-names.ts';
+import { lostPartners } from './lost-partners.ts';
 
 /** What has one cause and many places, each told once; the rules go on with what is left. */
 export function tellCauses(content: Content): ToldCause {
@@ -35,4 +36,4 @@ export function nothingLeft({ roles, departments, problems }: Content): NamedPro
 }
 
 /** In this order: a copy has numbers and names that are not its own. */
-const CAUSES: readonly Cause[] = [copiedFiles, changedCodes, goneNames];
+const CAUSES: readonly Cause[] = [copiedFiles, changedCodes, lostPartners, goneNames];

@@ -1,3 +1,4 @@
+import { didYouMean } from '../suggest.ts';
 import type { Explain } from './role-named.ts';
 import type { UnknownName } from './unknown-name.ts';
 
@@ -17,6 +18,14 @@ export function explainAnyOf(
       if (!said) return null;
       unknown.push(said);
     }
+    // Of two names that are as near nobody knows which one was meant.
+    const guesses = new Set(unknown.flatMap(({ right, isGuess }) => (isGuess && right) || []));
+    if (guesses.size > 1)
+      return {
+        message: `没有叫「${name}」的${didYouMean([...guesses])}？`,
+        right: null,
+        isNear: true,
+      };
     const near = unknown.find(({ isNear }) => isNear);
     const message = nothingNear(name);
     return near ?? (message === null ? null : { message, right: null, isNear: false });

@@ -1,6 +1,7 @@
 import { audienceFinder, EVERYBODY } from '../audience.ts';
 import { type Content, lineOf, type WrittenCommon } from '../content.ts';
 import type { Problem } from '../problem.ts';
+import { isVacancy } from '../vacancy.ts';
 import { explainAnyOf } from './any-of.ts';
 import type { Check } from './check.ts';
 import { knownDepartments } from './known.ts';
@@ -44,7 +45,9 @@ function explainAudience(content: Content): Explain {
   return explainAnyOf(
     [explainEverybody, (name) => explainUnknown(name, departments), explainRoles(content)],
     (name) =>
-      `没有叫「${name}」的部门或岗位。若是所有岗位，请写「${EVERYBODY}」；若是新部门，请先写进 content/departments/`,
+      isVacancy(name)
+        ? `「${name}」不是名称；没有就删掉这一行`
+        : `没有叫「${name}」的部门或岗位。若是所有岗位，请写「${EVERYBODY}」；若是新部门，请先写进 content/departments/`,
   );
 }
 

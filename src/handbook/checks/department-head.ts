@@ -3,6 +3,7 @@ import { departmentLine } from '../department-line.ts';
 import { roleFinder } from '../find-role.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
+import { onlyOne } from './one-name.ts';
 import { explainRoles } from './role-named.ts';
 import { problemInKey } from './unknown-name.ts';
 
@@ -11,7 +12,7 @@ import { problemInKey } from './unknown-name.ts';
  * is a warning.
  */
 export const departmentHead: Check = (content) => {
-  const explain = explainRoles(content);
+  const explain = onlyOne(explainRoles(content));
   const find = roleFinder(content);
   const isKnown = (title: string) => content.departments.some((it) => it.data.title === title);
   return content.departments.flatMap((department): Problem[] => {

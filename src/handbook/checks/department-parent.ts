@@ -3,12 +3,14 @@ import { cyclesIn } from '../cycles.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { knownDepartments } from './known.ts';
-import { unknownInKey } from './unknown-name.ts';
+import { onlyOne } from './one-name.ts';
+import { explainUnknown, problemInKey } from './unknown-name.ts';
 
 /** Every department's parent (上级部门) is one of the departments, and none stands above itself. */
 export const departmentParent: Check = (content) => {
   const { departments } = content;
   const known = knownDepartments(content);
+  const explain = onlyOne((name) => explainUnknown(name, known));
   const byTitle = new Map(departments.map((department) => [department.data.title, department]));
   const circles = cyclesIn(departments, ({ data }) => {
     const parent = data.parent && byTitle.get(data.parent);
@@ -16,7 +18,11 @@ export const departmentParent: Check = (content) => {
   });
   return [
     ...departments.flatMap((department) =>
-      unknownInKey(department, 'parent', department.data.parent, known),
+      problemInKey(
+        department,
+        'parent',
+        department.data.parent ? explain(department.data.parent) : null,
+      ),
     ),
     ...circles.flatMap(([first, ...others]): Problem[] => {
       if (!first) return [];

@@ -72,15 +72,22 @@ function duplicates<Data>(
   taken: readonly Taken[] = [],
 ): Problem[] {
   const seen = new Map(taken);
-  return entries.flatMap((entry) =>
-    namesIn(entry, namesOf).flatMap(([name, place, key]): Problem[] => {
-      const first = seen.get(name);
-      seen.set(name, first ?? place);
-      if (!first || entry.broken) return [];
-      const message = `${kind}「${name}」已经用在 ${first}，不能重复`;
-      return [{ file: entry.file, line: lineOf(entry, key), severity: 'error', message }];
-    }),
+  const all = entries.flatMap((entry) =>
+    namesIn(entry, namesOf).map(([name, place, key]) => ({ entry, name, place, key })),
   );
+  // An alias that is the name of another is the one that is wrong, wherever it stands.
+  const names = all.filter(({ key }) => key !== 'aliases');
+  const aliases = all.filter(({ key }) => key === 'aliases');
+  return [...names, ...aliases].flatMap(({ entry, name, place, key }): Problem[] => {
+    const first = seen.get(name);
+    seen.set(name, first ?? place);
+    if (!first || entry.broken) return [];
+    const isOwn = key === 'aliases' && names.some((it) => it.entry === entry && it.name === name);
+    const message = isOwn
+      ? `「${name}」是它自己的名称，不用再写成别名，请从这里删掉`
+      : `${kind}「${name}」已经用在 ${first}，不能重复`;
+    return [{ file: entry.file, line: lineOf(entry, key), severity: 'error', message }];
+  });
 }
 
 function namesTaken<Data>(entries: readonly Written<Data>[], namesOf: NamesOf<Data>): Taken[] {

@@ -100,16 +100,6 @@ function official(right: string, message: string): UnknownName {
   return { message, right, isNear: true };
 }
 
-/** The problem of a front matter or YAML key that names something unknown; none where it is known. */
-export function unknownInKey(
-  entry: Written<unknown>,
-  key: string,
-  name: string | undefined,
-  known: KnownNames,
-): Problem[] {
-  return problemInKey(entry, key, name ? explainUnknown(name, known) : null);
-}
-
 /** What was found out about the name in a front matter or YAML key, as a problem; none for null. */
 export function problemInKey(
   entry: Written<unknown>,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   explainUnknown,
   knownNames,
-  unknownInKey,
+  problemInKey,
 } from '../../../src/handbook/checks/unknown-name.ts';
 import { topic } from '../written.ts';
 
@@ -67,11 +67,11 @@ describe('explainUnknown', () => {
   });
 });
 
-describe('unknownInKey', () => {
-  it('says nothing of a key that is absent', () =>
-    expect(unknownInKey(STOCK, 'lead', undefined, KNOWN)).toEqual([]));
+describe('problemInKey', () => {
+  it('says nothing of a name that is known', () =>
+    expect(problemInKey(STOCK, 'lead', null)).toEqual([]));
   it('gives the whole line of the key', () => {
-    expect(unknownInKey(STOCK, 'name', '存货', KNOWN)).toEqual([
+    expect(problemInKey(STOCK, 'name', explainUnknown('存货', KNOWN))).toEqual([
       {
         file: 'content/topics.yaml',
         line: 3,
