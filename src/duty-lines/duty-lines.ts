@@ -1,17 +1,11 @@
 import { isSentence } from '../handbook/fact-labels.ts';
+import type { DutyDraft } from './duty-draft.ts';
 import { readDutyMark } from './duty-mark.ts';
 import { factWords, isFactLike, isKnownFact, readFact } from './fact-lines.ts';
 import { groupTitle } from './group-title.ts';
 import { indentOf, isBulleted, readItemMarker, withoutMarker } from './item-marker.ts';
 import { readListMark } from './list-mark.ts';
-import {
-  addFactLine,
-  addMoreText,
-  type DutyDraft,
-  finishDuty,
-  type MeantDuty,
-  startDuty,
-} from './meant-duty.ts';
+import { addFactLine, addMoreText, finishDuty, type MeantDuty, startDuty } from './meant-duty.ts';
 import { labelAtStart } from './plain-label.ts';
 import { placedMark, type SubItemLine, subItemLine } from './sub-item-lines.ts';
 import { addDeeperItem, addSubItem, addUnclearLine } from './sub-items.ts';

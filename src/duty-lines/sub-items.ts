@@ -1,7 +1,8 @@
 import { FACT_LABELS } from '../handbook/fact-labels.ts';
+import { BLOCK_MARK, withoutBlockMarks } from './block-marks.ts';
+import { addPieces, type DutyDraft } from './duty-draft.ts';
 import { labelOf } from './fact-lines.ts';
 import { readListMark } from './list-mark.ts';
-import { addPieces, BLOCK_MARK, type DutyDraft, withoutBlockMarks } from './meant-duty.ts';
 import { labelAtStart } from './plain-label.ts';
 import { placedMark } from './sub-item-lines.ts';
 

@@ -1,6 +1,6 @@
 import { mendText } from '../../content/mend-text.ts';
+import { withoutBlockMarks } from '../../duty-lines/block-marks.ts';
 import { factWords, isFactLike } from '../../duty-lines/fact-lines.ts';
-import { withoutBlockMarks } from '../../duty-lines/meant-duty.ts';
 import { FACT_LABELS } from '../../handbook/fact-labels.ts';
 
 /**
