@@ -12,9 +12,7 @@ import { expectedOf, FAULTS, readFixture } from './fixtures.ts';
 const OTHERS = [
   'wrong-encoding',
   'unreadable-file',
-  'missing-file',
   'copied-file',
-  'renamed',
   'gone-name',
   'former-holder',
   'unfinished-duty',

@@ -165,7 +165,7 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
   },
 ];
 
-/** A person's or a role's name as the sign of a box: `市场部（筹）`. */
+/** A person's or a role's name as the sign of a box: `护理部（筹）`. */
 const NAME_IN_PARENTHESES =
   /(^|[\s>|&])(\p{Script=Han}[\p{Script=Han}\w]*)（([^（）"[\]]+)）(?=\s*(?:$|[-=&]))/gu;
 const CLOSE: Partial<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
