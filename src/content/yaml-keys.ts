@@ -55,6 +55,9 @@ export function withIndent(line: string, above: Above, { keys, indent }: YamlSha
   if (!keys.includes(key) || lead === ' '.repeat(indent) || (indent && !value)) return line;
   // Below a key of ours without a value it is a key of that one.
   if (above.isOpen && lead.length > indent && !/\S/.test(lead)) return line;
+  // Below a key that is none of ours it may say something else.
+  const isStrange = indent === 0 && above.isEmpty && above.key !== '' && !keys.includes(above.key);
+  if (isStrange && lead.length > above.indent) return line;
   // An entry that begins with a mark has lost its id.
   if (/\S/.test(lead) && indent > 0 && !above.isEmpty && key === keys[0]) return line;
   return `${' '.repeat(indent)}${key}:${value ? ` ${value}` : ''}`;
