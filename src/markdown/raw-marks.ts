@@ -160,14 +160,14 @@ function findQuoted({ file, tree, lines }: ReadPage): Problem[] {
 
 /** A link or a heading without words is shown as nothing. */
 function findWordless({ file, tree }: ReadPage): Problem[] {
-  return nodesOf(tree).flatMap((node): Problem[] => {
+  return nodesOf(tree, 'link', 'heading').flatMap((node): Problem[] => {
+    if (textOf(node).trim() !== '') return [];
     const message = WORDLESS[node.type];
-    if (message === undefined || textOf(node).trim() !== '') return [];
     return [{ file, line: node.position?.start.line ?? 1, severity: 'error', message }];
   });
 }
 
-const WORDLESS: Partial<Record<string, string>> = {
+const WORDLESS = {
   link: '链接没有文字，网页上看不见；请在方括号里写上文字，或删掉它',
   heading: '标题没有文字；请在 # 后面空一格写上文字，或删掉这一行',
 };

@@ -24,7 +24,7 @@ export function alikePairs(texts: readonly string[], least: number): Pair[] {
       const other = smallest[it];
       // The shorter cannot share more than all of it.
       if (!other || other.signs.length < least * signs.length) return [];
-      if (shared(other.signs, signs) < least) return [];
+      if (shared(other.signs, signs, least) < least) return [];
       return [[Math.min(other.place, place), Math.max(other.place, place)]];
     });
   });
@@ -46,11 +46,16 @@ function rarestFirst(sets: readonly ReadonlySet<string>[]): number[][] {
   return sets.map((set) => [...set].map((it) => ranks.get(it) ?? 0).toSorted((a, b) => a - b));
 }
 
-/** What both have, as a part of what either has; both in order. */
-function shared(a: readonly number[], b: readonly number[]): number {
-  let [i, j, both] = [0, 0, 0];
+/** What both have, as a part of what either has; both in order. Less than that is 0 as soon as it cannot come to `least`. */
+function shared(a: readonly number[], b: readonly number[], least: number): number {
+  const needed = (least * (a.length + b.length)) / (1 + least) - SLACK;
+  let i = 0;
+  let j = 0;
+  let both = 0;
   while (i < a.length && j < b.length) {
-    const [left = 0, right = 0] = [a[i], b[j]];
+    if (both + Math.min(a.length - i, b.length - j) < needed) return 0;
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
     if (left === right) both++;
     if (left <= right) i++;
     if (right <= left) j++;
@@ -58,4 +63,6 @@ function shared(a: readonly number[], b: readonly number[]): number {
   return both / Math.max(1, a.length + b.length - both);
 }
 
+/** For what division rounds. */
+const SLACK = 1e-9;
 const MOST_HOLDERS = 64;
