@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { singleFile } from '../export/single/single-file.ts';
+import { KINDS_PAGE, ROLE_FILE_PAGE } from '../handbook/made-guide-pages.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { keptTables } from '../search/build/kept-tables.ts';
 import { makeCharacters } from '../search/build/make-characters.ts';
@@ -24,9 +25,11 @@ export async function offlineFile(bundle: string, handbook: Handbook): Promise<s
   });
 }
 
-/** What the search needs, without the guide, which is none of the file's. */
+/** What the search needs, without the pages of the guide that are made from the program. */
 function searchData(handbook: Handbook): Map<string, unknown> {
-  const data = { ...makeData(handbook), guides: [] };
+  const whole = makeData(handbook);
+  const made = new Set([ROLE_FILE_PAGE.url, KINDS_PAGE.url]);
+  const data = { ...whole, guides: whole.guides.filter(({ url }) => !made.has(url)) };
   return new Map<string, unknown>([
     [SEARCH_FILES.data, packFile(data, null)],
     [SEARCH_FILES.characters, makeCharacters(openLibrary(data), '', keptTables)],

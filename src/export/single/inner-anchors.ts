@@ -9,7 +9,8 @@ export function innerAnchors(url: string): string[] {
   const own = decodeURIComponent(anchor);
   const [kind, sheet] = [KINDS.get(folder), SHEETS.get(folder)];
   return [
-    ...(own ? [own] : []),
+    // Headings of the guide have no ids here: they would stand twice.
+    ...(own && folder !== 'guide' ? [own] : []),
     ...(kind ? [`${kind}-${id || own}`] : []),
     ...(sheet === undefined ? [] : [sheet]),
   ];
@@ -27,6 +28,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['metrics', 'metric'],
   ['partners', 'partner'],
   ['authority', 'matter'],
+  ['guide', 'guide'],
 ]);
 
 /** The sheets that stand for pages of lists. */

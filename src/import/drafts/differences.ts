@@ -9,7 +9,7 @@ export function differences(
   { role, existing, text }: Pick<RoleDraft, 'role' | 'existing' | 'text'>,
   texts: ReadonlyMap<string, string>,
 ): string[] {
-  if (!role.paper || !existing) return [];
+  if (!role.paper || !texts.has(existing)) return [];
   const [before, after] = [texts.get(existing) ?? '', text].map((own) =>
     readContent(parseContent(new Map([[existing, own]]))),
   );
