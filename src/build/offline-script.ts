@@ -39,8 +39,9 @@ async function bundle(): Promise<string> {
 const BROWSER = join(import.meta.dirname, '../browser');
 const INSTEAD: ReadonlyMap<string, string> = new Map([
   [join(BROWSER, 'site-root.ts'), join(BROWSER, 'offline/site-root.ts')],
-  [join(BROWSER, 'search/fetch-json.ts'), join(BROWSER, 'offline/fetch-json.ts')],
+  [join(BROWSER, 'search/fetch-file.ts'), join(BROWSER, 'offline/fetch-file.ts')],
   [join(BROWSER, 'search/box.ts'), join(BROWSER, 'offline/box.ts')],
+  [join(BROWSER, 'search/box-styles.ts'), join(BROWSER, 'offline/box-styles.ts')],
 ]);
 
 /** Puts in place of what fetches from the site what finds it in the file. */

@@ -11,6 +11,8 @@ export function oneSearchScript(): AstroIntegration {
   };
   const plugin = {
     name: 'one-search-script',
+    renderChunk: (code: string, { name }: { name: string }) =>
+      name === SEARCH ? code.replace(RUNTIME, OWN_NAMESPACE) : null,
     configEnvironment: (environment: string) =>
       environment === 'client'
         ? {
@@ -30,12 +32,18 @@ export function oneSearchScript(): AstroIntegration {
   };
 }
 
+const SEARCH = 'search';
+
+/** The editor's packages need much more of it, which would be a file and a round trip of its own. */
+const RUNTIME = /^import \{ \w+ as (\w+) \} from "\.\/rolldown-runtime[^"]*";/m;
+const OWN_NAMESPACE =
+  'const $1 = (all) => Object.keys(all).reduce((it, key) => Object.defineProperty(it, key, { get: all[key] }), {});';
+
 function nameOf(id: string, context: Rolldown.ChunkingContext): string | null {
   const above = importersOf(id, context);
   const isBelow = (name: string) => above.some((it) => it.endsWith(`/src/browser/search/${name}`));
-  const isSearched = isBelow('view.ts') || (isBelow('box.ts') && isBelow('page.ts'));
   const isAtStart = above.some((it) => it.includes('SiteScript.astro'));
-  return isSearched && !isAtStart ? 'search' : null;
+  return isBelow('box.ts') && !isAtStart ? SEARCH : null;
 }
 
 /** A module and all that import it, at first or second hand, when they are loaded. */

@@ -25,11 +25,11 @@ test('a box that finds nothing says where else to look and whom to ask, and list
   );
 });
 
-test('what a search needs is loaded as soon as the box is touched', async () => {
+test('what answers a search is loaded as soon as the box is touched', async () => {
   const { page, requests } = await visit(site.url + ROLE);
   await page.locator('input[name="q"]').focus();
   await expect
-    .poll(() => requests.filter((path) => /data\.json$|\.pf_meta$/.test(path)).length)
+    .poll(() => requests.filter((path) => /data\.json$|\/search\.[^/]+\.js$/.test(path)).length)
     .toBe(2);
 });
 

@@ -1,5 +1,6 @@
-import { unpackFile } from '../../search/files.ts';
+import { type SearchFile, unpackFile } from '../../search/files.ts';
 import { openLibrary } from '../../search/library.ts';
+import { readValue } from '../../search/read-value.ts';
 import { element } from '../element.ts';
 import { loadData } from '../search/load-data.ts';
 import { drawChoice } from './draw-choice.ts';
@@ -11,7 +12,7 @@ import { drawComparison } from './draw-comparison.ts';
  */
 export async function startCompare(box: HTMLElement): Promise<void> {
   try {
-    const { roles } = openLibrary(unpackFile(await loadData()).data);
+    const { roles } = openLibrary(unpackFile(await readValue<SearchFile>(await loadData())).data);
     const result = element('div', { 'aria-live': 'polite' });
     const show = (ids: readonly [string, string]) => {
       const [first, second] = ids.map((id) => roles.find((role) => role.id === id));

@@ -1,15 +1,12 @@
 import type { Outcome } from '../../search/outcome.ts';
 import { partRead } from '../../search/query.ts';
-import styles from '../../styles/search-results.css?url';
 import { element } from '../element.ts';
-import { loadStyles } from '../load-styles.ts';
 import { addressOf } from '../site-root.ts';
 import { drawFirst } from './draw-results.ts';
 import { openPanel } from './panel.ts';
 
 /** Makes a search box of the page show results below itself while one types. */
-export async function openBox(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
-  await loadStyles(styles);
+export function openBox(form: HTMLFormElement, input: HTMLInputElement): void {
   openPanel(form, input, {
     results: (outcome) => ({
       nodes: drawBrief(outcome, input.value),

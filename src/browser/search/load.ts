@@ -2,12 +2,13 @@ import { arrayEngine } from '../../search/array-engine.ts';
 import type { Authorities } from '../../search/authority-asked.ts';
 import type { CharacterData } from '../../search/characters.ts';
 import type { Context } from '../../search/context.ts';
-import { type IndexPaths, unpackFile } from '../../search/files.ts';
+import { type IndexPaths, type SearchFile, unpackFile } from '../../search/files.ts';
 import type { Guesses } from '../../search/guesses.ts';
 import { type Library, openLibrary } from '../../search/library.ts';
 import { SEARCH_FILES } from '../../search/paths.ts';
 import type { People } from '../../search/people.ts';
-import { fetchJson } from './fetch-json.ts';
+import { readValue } from '../../search/read-value.ts';
+import { fetchFile } from './fetch-file.ts';
 import { loadData } from './load-data.ts';
 import { once } from './once.ts';
 
@@ -21,7 +22,7 @@ export interface Loaded {
 export const loadSearch = once(load);
 
 async function load(): Promise<Loaded> {
-  const { data, index } = unpackFile(await loadData());
+  const { data, index } = unpackFile(await readValue<SearchFile>(await loadData()));
   const library = openLibrary(data);
   const guesses = once(() => loadGuesses(library));
   const context = {
@@ -36,11 +37,11 @@ async function load(): Promise<Loaded> {
 }
 
 async function loadGuesses(library: Library): Promise<Guesses> {
-  const [{ openGuesses }, data] = await Promise.all([
+  const [{ openGuesses }, file] = await Promise.all([
     import('../../search/guesses.ts'),
-    fetchJson<CharacterData>(SEARCH_FILES.characters),
+    fetchFile(SEARCH_FILES.characters),
   ]);
-  return openGuesses(data, library);
+  return openGuesses(await readValue<CharacterData>(file), library);
 }
 
 async function loadPeople(library: Library, guesses: () => Promise<Guesses>): Promise<People> {

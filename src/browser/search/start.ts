@@ -1,5 +1,6 @@
 import { MARK } from '../../search/mark-parameter.ts';
 import { withoutMarks } from '../readable-url.ts';
+import { loadBoxStyles } from './box-styles.ts';
 import { COMPOSING } from './composing.ts';
 import { loadData } from './load-data.ts';
 
@@ -42,11 +43,14 @@ function prepare(form: HTMLFormElement): void {
   const results = document.querySelector('[data-search-results]');
   const open = async () => {
     results?.setAttribute('aria-busy', 'true');
-    // The data and what reads it are asked for beside what draws it, not one behind the other.
-    for (const loading of [loadData(), import('./view.ts')]) loading.catch(() => {});
+    // All that a first answer needs is asked for at once, not one behind the other.
+    const loading = [loadData(), import('./box.ts'), results ? null : loadBoxStyles()] as const;
+    for (const one of loading) one?.catch(() => {});
     try {
-      if (results) (await import('./page.ts')).openPage(form, input);
-      else await (await import('./box.ts')).openBox(form, input);
+      if (results) return (await import('./page.ts')).openPage(form, input);
+      const [, box, styled] = loading;
+      await styled;
+      (await box).openBox(form, input);
     } catch (error) {
       console.error(error);
       tellFailure(form, results);

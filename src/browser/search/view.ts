@@ -51,7 +51,8 @@ export interface Shown {
 /**
  * Asks the search and shows the outcome in the view: of several questions only the last one. What the data
  * answers stands at once, and what the full text adds below it when it has come; where the data finds nothing,
- * the full text is waited for. What the search needs is loaded at once, to be there when the first question is.
+ * the full text is waited for. The data are loaded at once, to be there when the first question is; the full
+ * text behind a first answer, which it would keep waiting on a slow line.
  */
 export function asker(view: View, drawing: Drawing) {
   let latest = 0;
@@ -60,7 +61,7 @@ export function asker(view: View, drawing: Drawing) {
     return (await import('./full-text.ts')).openFullText(index, context);
   });
   // A failure is for the first question, which tries again, and tells.
-  loadFullText().catch(() => {});
+  loadSearch().catch(() => {});
   return async function ask(query: string): Promise<void> {
     const turn = ++latest;
     wait(view);
@@ -80,9 +81,9 @@ export function asker(view: View, drawing: Drawing) {
         return show(view, ASKS_OWN, [choice], []);
       }
       const { unknown } = outcome;
-      const adding = findFullText(loadFullText, query, outcome.results);
+      const findMore = () => findFullText(loadFullText, query, outcome.results);
       const isFound = outcome.results.length > 0;
-      const added = isFound ? null : await adding;
+      const added = isFound ? null : await findMore();
       if (turn !== latest) return;
       const { nodes, results } =
         isFound || added?.found.length
@@ -93,7 +94,7 @@ export function asker(view: View, drawing: Drawing) {
       if (turn !== latest) return;
       const status = added?.found.length ? ONLY_IN_FULL_TEXT : statusOf(results, unknown);
       show(view, status, [...like, ...drawn], nodes);
-      const { found, draw } = await adding;
+      const { found, draw } = added ?? (await findMore());
       if (turn === latest && found.length)
         view.fullText.replaceChildren(...drawing.fullText(found, draw));
     } catch (error) {

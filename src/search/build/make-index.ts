@@ -16,9 +16,7 @@ export async function makeIndex(passages: readonly Passage[]): Promise<MadeIndex
   if (!passages.length) return { files: [], index: null };
   // Pagefind's service takes no other way; where it no longer knows it, a search loads more.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = `${partOf(passages)}`;
-  const { index, errors } = await pagefind.createIndex({
-    maxFragments: Math.ceil(passages.length / PASSAGES_OF_A_FILE),
-  });
+  const { index, errors } = await pagefind.createIndex({ maxFragments: filesOf(passages) });
   try {
     refuse(errors);
     if (!index) throw new Error('Pagefind gave no index');
@@ -41,11 +39,19 @@ export async function makeIndex(passages: readonly Passage[]): Promise<MadeIndex
 
 /**
  * Pagefind's measure of a file of the index, of which a search loads those with its characters: the smaller,
- * the more of them its metadata lists.
+ * the more of them its metadata lists. Measured: what a search loads is least at about this.
  */
 function partOf(passages: readonly Passage[]): number {
   const characters = passages.reduce((sum, { text }) => sum + text.length, 0);
-  return Math.min(20_000, Math.max(1_000, Math.round(characters / 15)));
+  return Math.min(20_000, Math.max(500, Math.round(characters / 60)));
+}
+
+/**
+ * In how many files the texts stand, which are read where one of them is shown: where there are few, most
+ * of a file would be read for nothing; where there are many, the metadata would list too many.
+ */
+function filesOf({ length }: readonly Passage[]): number {
+  return Math.ceil(length / Math.min(48, Math.max(3, Math.round(length / 50))));
 }
 
 /** One passage as the index keeps it, with the lengths of its Chinese words. */
@@ -110,8 +116,6 @@ function batches<T>(list: readonly T[]): T[][] {
 
 /** Pagefind's service answers over one pipe; more open questions than this only wait. */
 const BATCH = 500;
-/** Texts that are read where one of them is shown: a file of a few kilobytes. */
-const PASSAGES_OF_A_FILE = 48;
 
 export interface IndexFile {
   readonly path: string;
