@@ -17,3 +17,12 @@ it('says nothing behind the others', async () => {
     '[销售部](/departments/sales/)、[银行](/partners/bank/)',
   ]);
 });
+
+it('shows thirty of very many, how many there are, and the list that has them all', async () => {
+  const linked = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ title: `岗位${at}`, url: `/roles/role-${at}/` }));
+  const [thirty] = await words(LinkList, { links: linked(30) });
+  expect(await words(LinkList, { links: linked(31) })).toEqual([`${thirty}等 [31 个](/roles/)`]);
+  const weight = async (count: number) => (await words(LinkList, { links: linked(count) })).join();
+  expect((await weight(900)).length).toBeLessThanOrEqual((await weight(31)).length + 1);
+});
