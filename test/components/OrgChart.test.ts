@@ -33,6 +33,13 @@ it('runs from left to right everywhere where it is too wide for any page', async
   ]);
 });
 
+it('runs from the top down everywhere where the other way would be no narrower', async () => {
+  const leftToRight = '<svg data-left-to-right viewBox="0 0 600 300"></svg>';
+  expect(await drawn({ ...props, chart: { ...props.chart, leftToRight } })).toEqual([
+    'chart-scroll on-paper: top-down',
+  ]);
+});
+
 it('is printed in the form that paper is large enough for, else in words', async () => {
   const high = '<svg data-top-down viewBox="0 0 800 2000"></svg>';
   const onlyNarrow = { ...props.chart, topDown: high };
@@ -40,7 +47,7 @@ it('is printed in the form that paper is large enough for, else in words', async
     'chart-scroll on-wide-screens is-large: top-down',
     'chart-scroll on-narrow-screens on-paper: left-to-right',
   ]);
-  const neither = { topDown: high, leftToRight: high };
+  const neither = { topDown: high, leftToRight: '<svg viewBox="0 0 300 9000"></svg>' };
   expect(await markup(OrgChart, { ...props, chart: neither })).toContain(
     '<details class="on-paper"',
   );
