@@ -22,6 +22,9 @@ export interface ListPage<Group extends ListGroup> {
 /** How many rows, with the headings of their groups, a page shows before it is split. */
 export const MOST_ROWS = 400;
 
+/** How many points of an older document, each with the duties that it became, stand on a page. */
+export const MOST_SOURCES = 200;
+
 /** How many mentions a role's own page shows: those who are often named have a list of them all. */
 export const MOST_MENTIONS = 30;
 

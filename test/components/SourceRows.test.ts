@@ -4,8 +4,8 @@ import { byId, handbook } from './handbook.ts';
 import { words } from './words.ts';
 
 it('says of every item which duties took it over, that it is a requirement, or why it was dropped', async () => {
-  const section = byId(handbook.sourceSections, '1-sales');
-  expect(await words(SourceRows, { section })).toEqual([
+  const { sources } = byId(handbook.sourceSections, '1-sales');
+  expect(await words(SourceRows, { sources })).toEqual([
     '第 5 条',
     '[XS-01-01 保管印章](/roles/sales-manager/#XS-01-01)',
     '[XS-02-01 登记试驾](/roles/adviser/#XS-02-01)协办',

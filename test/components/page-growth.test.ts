@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
+import AuthorityEntry from '../../src/components/AuthorityEntry.astro';
 import Sidebar from '../../src/components/frame/Sidebar.astro';
 import OrgTree from '../../src/components/OrgTree.astro';
 import RoleTable from '../../src/components/RoleTable.astro';
 import QuestionRows from '../../src/components/review/QuestionRows.astro';
+import SourceRows from '../../src/components/SourceRows.astro';
+import { authorityPages, authorityPart } from '../../src/handbook/authority-pages.ts';
 import { joinContent } from '../../src/handbook/join-content.ts';
 import { rolesByDepartment } from '../../src/handbook/list-groups.ts';
 import type { Handbook } from '../../src/handbook/model.ts';
 import { companyChart, overviewChart, roleChart } from '../../src/handbook/site-charts.ts';
-import { MOST_ROWS, splitList } from '../../src/handbook/split-list.ts';
+import { sourceGroups } from '../../src/handbook/source-groups.ts';
+import { MOST_ROWS, MOST_SOURCES, splitList } from '../../src/handbook/split-list.ts';
 import { reviewOf } from '../../src/review/review.ts';
 import { MOST_QUESTIONS, reviewGroups } from '../../src/review/review-groups.ts';
 import { content, department, role } from '../handbook/written.ts';
@@ -57,6 +61,47 @@ it('no page of the review weighs more', async () => {
   });
   expect(many / few).toBeLessThan(1.15);
 });
+
+it('no page of who signs what weighs more', async () => {
+  const [few, many] = await weights((handbook) => {
+    const authorities = handbook.roles.map((role, at) => ({
+      ...{ id: `matter-${at}`, matter: `事项${at}`, aliases: [], note: '' },
+      rows: ['1 万元以下', '1 万元以上'].map((amount) => ({
+        amount,
+        range: null,
+        signatories: [{ name: role.title, role, partner: null }],
+      })),
+    }));
+    return first(authorityPages(authorities), (part) =>
+      markup(AuthorityEntry, { authority: authorityPart(part) }),
+    );
+  });
+  expect(many / few).toBeLessThan(1.15);
+});
+
+it('no page of the points of an older document weighs more', async () => {
+  const [few, many] = await weights((handbook) => {
+    const sources = handbook.roles.map((_, at) => {
+      const fate = { kind: 'abolished', reason: `与第${at}条重复` } as const;
+      return { number: at, source: { id: `1-sales-${at}`, fate } };
+    });
+    const pages = splitList(
+      sourceGroups([{ id: '1-sales', title: '销售', sources }]),
+      MOST_SOURCES,
+    );
+    return first(pages, ({ rows }) => markup(SourceRows, { sources: rows }));
+  });
+  expect(many / few).toBeLessThan(1.15);
+});
+
+/** What the first of several pages says, which is as full as any. */
+async function first<Part>(
+  pages: readonly { readonly parts: readonly Part[] }[],
+  draw: (part: Part) => Promise<string>,
+): Promise<string> {
+  expect(pages.length).toBeGreaterThan(3);
+  return (await Promise.all(pages[0]?.parts.map(draw) ?? [])).join('');
+}
 
 async function weights(drawn: (handbook: Handbook) => Promise<string>): Promise<[number, number]> {
   return [(await drawn(small)).length, (await drawn(large)).length];
