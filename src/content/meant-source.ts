@@ -36,8 +36,9 @@ function section(value: string) {
     : null;
 }
 
+/** Whether YAML reads it as it is. */
 function isSoundSection(value: string): boolean {
-  return /^\{标题: [^,:，：]+, 条号: ["']?[\d、-]+["']?\}$/u.test(value);
+  return /^\{ *标题: +[^,:，：]+, *条号: +(?:[\d、-]+|"[\d、-]+"|'[\d、-]+') *\}$/u.test(value);
 }
 
 function requirement(value: string) {
