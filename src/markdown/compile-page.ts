@@ -1,6 +1,5 @@
 import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import { createProcessor } from '@mdx-js/mdx';
-import type { Program } from 'estree';
 import type { Root } from 'mdast';
 import type { PluggableList } from 'unified';
 import { VFile } from 'vfile';
@@ -46,8 +45,8 @@ export function treeCompiler(): (file: string, text: string, tree: Root) => Comp
   return (path, value, tree) => {
     const page = new VFile({ path, value });
     // MDX's types take what its plugins end with for what they begin with.
-    const program = processor.runSync(tree as unknown as Program, page);
-    const code = processor.stringify(program, page);
+    const read = tree as unknown as Parameters<typeof processor.runSync>[0];
+    const code = processor.stringify(processor.runSync(read, page), page);
     return { code: String(code), headings: page.data.astro?.headings ?? [] };
   };
 }
