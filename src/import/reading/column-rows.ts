@@ -1,7 +1,15 @@
 import { factKey } from './fact-names.ts';
-import type { Item } from './item.ts';
+import { cellLines, type Item } from './item.ts';
 import { bare } from './line.ts';
-import { filled, inOneLine, linesIn, type ReadCell, type ReadRow, under } from './read-rows.ts';
+import {
+  filled,
+  inOneLine,
+  linesIn,
+  type ReadCell,
+  type ReadRow,
+  rowsUntil,
+  under,
+} from './read-rows.ts';
 import { isRoleName } from './role-title.ts';
 import type { RowReader } from './row-reader.ts';
 import { sectionKind } from './section-names.ts';
@@ -10,8 +18,7 @@ import { sectionKind } from './section-names.ts';
 export const readColumns: RowReader = ([head = [], ...rows]) => {
   const heads = filled(head);
   if (heads.length < 2 || !heads.every(({ text }) => sectionKind(text))) return null;
-  const end = rows.findIndex((row) => row.length !== head.length || row.some(isNamed));
-  const own = rows.slice(0, end < 0 ? rows.length : end);
+  const own = rowsUntil(rows, (row) => row.length !== head.length || row.some(isNamed));
   if (!own.length) return null;
   return { items: heads.flatMap((it) => partOf(it, own)), taken: 1 + own.length };
 };
@@ -20,8 +27,7 @@ export const readColumns: RowReader = ([head = [], ...rows]) => {
 export const readMatrix: RowReader = ([head = [], ...rows]) => {
   const [, ...titles] = head;
   if (titles.length < 2 || !titles.every(({ text }) => isRoleName(bare(text)))) return null;
-  const end = rows.findIndex((row) => row.length !== head.length || !row[0] || !isNamed(row[0]));
-  const own = rows.slice(0, end < 0 ? rows.length : end);
+  const own = rowsUntil(rows, (row) => row.length !== head.length || !row[0] || !isNamed(row[0]));
   if (own.length < 2) return null;
   const labels = [...(head[0] ? [head[0]] : []), ...own.flatMap(([label]) => label ?? [])];
   const items = titles.flatMap((title, at): Item[] => [
@@ -38,7 +44,10 @@ function isNamed({ text, isContinued }: ReadCell): boolean {
 
 function partOf(head: ReadCell, rows: readonly ReadRow[]): Item[] {
   const cells = rows.flatMap((row) => under(row, head) ?? []);
-  return [{ kind: 'section', title: bare(head.text), lines: head.lines }, ...linesOf(cells)];
+  return [
+    { kind: 'section', title: bare(head.text), lines: head.lines },
+    ...cellLines(linesIn(cells)),
+  ];
 }
 
 function valueIn(row: ReadRow, title: ReadCell): Item[] {
@@ -47,9 +56,5 @@ function valueIn(row: ReadRow, title: ReadCell): Item[] {
   if (!cell?.text || !label) return [];
   if (sectionKind(label.text) === null)
     return [{ kind: 'fact', label: bare(label.text), value: inOneLine(cell), lines: cell.lines }];
-  return [{ kind: 'section', title: bare(label.text), lines: [] }, ...linesOf([cell])];
-}
-
-function linesOf(cells: readonly ReadCell[]): Item[] {
-  return linesIn(cells).map((line) => ({ kind: 'line', line, isCell: true }));
+  return [{ kind: 'section', title: bare(label.text), lines: [] }, ...cellLines(cell.lines)];
 }

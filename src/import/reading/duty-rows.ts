@@ -1,6 +1,6 @@
 import { type Column, isNumberHead, readHeads } from './columns.ts';
 import { factKey } from './fact-names.ts';
-import type { DutyItem, Item } from './item.ts';
+import { cellLines, type DutyItem, type Item } from './item.ts';
 import { bare, type Line } from './line.ts';
 import { endsGrid } from './measure-rows.ts';
 import {
@@ -10,6 +10,7 @@ import {
   overlaps,
   type ReadCell,
   type ReadRow,
+  rowsBeside,
   under,
 } from './read-rows.ts';
 import type { RowReader } from './row-reader.ts';
@@ -36,9 +37,7 @@ export const readDutyRows: RowReader = ([head = [], ...rows]) => {
     else if (isCounted && !others.length) beside.push(...counted.lines);
     else if (!others.length && row.length < heads.length) {
       group = only.text;
-      items.push(
-        ...only.lines.map((line): Item => ({ kind: 'line', line: strong(line), isCell: true })),
-      );
+      items.push(...cellLines(only.lines.map(strong)));
     } else if (row.length < 2) break;
     else {
       if (isCounted) beside.push(...counted.lines);
@@ -79,8 +78,7 @@ export const readNumberedRows: RowReader = (rows, open) => {
 function readTasks(rows: readonly ReadRow[]): ReturnType<RowReader> {
   const [[label, ...first] = []] = rows;
   if (!label || label.isContinued || !first.length) return null;
-  const end = rows.findIndex((row, at) => at > 0 && !row[0]?.isContinued);
-  const own = rows.slice(0, end < 0 ? rows.length : end);
+  const own = rowsBeside(rows);
   const cells = own.map((row) => row.slice(1).filter((cell) => !cell.isContinued));
   const heads = [...label.lines, ...linesIn(cells.flat().filter(isTaskLabel))];
   const [statement, ...tasks] = cells.flatMap((row) =>
@@ -165,8 +163,8 @@ function partsOf(row: ReadRow, heads: readonly ReadCell[]): Item[] {
     const { lines } = cell;
     if (isFact(head))
       return [{ kind: 'fact', label: bare(head.text), value: inOneLine(cell), lines }];
-    const own = lines.map((line): Item => ({ kind: 'line', line, isCell: true }));
-    return own.length ? [{ kind: 'section', title: head.text, lines: [] }, ...own] : [];
+    if (!lines.length) return [];
+    return [{ kind: 'section', title: head.text, lines: [] }, ...cellLines(lines)];
   });
 }
 

@@ -76,6 +76,11 @@ interface Made {
   readonly lines: readonly Line[];
 }
 
+/** Lines in a table, each by itself. */
+export function cellLines(lines: readonly Line[]): LineItem[] {
+  return lines.map((line) => ({ kind: 'line', line, isCell: true }));
+}
+
 /** The lines that a piece was made of. */
 export function linesOf(item: Item): readonly Line[] {
   return item.kind === 'line' ? [item.line] : item.lines;

@@ -1,5 +1,5 @@
 import { factKey } from './fact-names.ts';
-import type { Item } from './item.ts';
+import { cellLines, type Item } from './item.ts';
 import { bare, withoutEnglish } from './line.ts';
 import { filled, inOneLine, linesIn, type ReadCell } from './read-rows.ts';
 import type { RowReader } from './row-reader.ts';
@@ -18,7 +18,7 @@ export const readLabelsAbove: RowReader = ([row = [], below = [], third = []]) =
   const items = labels.map((label, at) => factItem(label, values[at]));
   const rest = below.filter((cell) => !values.includes(cell));
   return {
-    items: [...items, ...linesIn(rest).map((line): Item => ({ kind: 'line', line, isCell: true }))],
+    items: [...items, ...cellLines(linesIn(rest))],
     taken: 2,
   };
 };

@@ -1,7 +1,7 @@
 import { isMeasureHead, isNumberHead, metricAt } from './columns.ts';
 import { factKey } from './fact-names.ts';
 import type { Item } from './item.ts';
-import { filled, linesIn, type ReadCell, under } from './read-rows.ts';
+import { filled, linesIn, type ReadCell, rowsUntil, under } from './read-rows.ts';
 import type { RowReader } from './row-reader.ts';
 import { sectionKind } from './section-names.ts';
 
@@ -9,8 +9,7 @@ import { sectionKind } from './section-names.ts';
 export const readMeasureRows: RowReader = ([head = [], ...rows]) => {
   const all = filled(head);
   if (!isMeasureHead(all.map(({ text }) => text))) return null;
-  const end = rows.findIndex((row) => row.length < 2 || endsGrid(filled(row)[0]));
-  const own = rows.slice(0, end < 0 ? rows.length : end);
+  const own = rowsUntil(rows, (row) => row.length < 2 || endsGrid(filled(row)[0]));
   const numbers = all.filter(
     (it) => isNumberHead(it.text) && own.every((row) => isCount(under(row, it))),
   );

@@ -55,6 +55,20 @@ export function linesIn(cells: readonly ReadCell[]): Line[] {
   return cells.flatMap(({ lines }) => lines);
 }
 
+/** The rows above the first that is no more of them; all where there is none. */
+export function rowsUntil(
+  rows: readonly ReadRow[],
+  isOther: (row: ReadRow, at: number) => boolean,
+): readonly ReadRow[] {
+  const end = rows.findIndex(isOther);
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+/** The rows over which the first cell of the first reaches. */
+export function rowsBeside(rows: readonly ReadRow[]): readonly ReadRow[] {
+  return rowsUntil(rows, (row, at) => at > 0 && !row[0]?.isContinued);
+}
+
 /** The cell that stands in the column of a head, or reaches into it. */
 export function under(row: ReadRow, head: ReadCell): ReadCell | undefined {
   return (

@@ -1,6 +1,6 @@
 import { factKey } from './fact-names.ts';
 import { bare } from './line.ts';
-import { filled, linesIn } from './read-rows.ts';
+import { filled, linesIn, rowsUntil } from './read-rows.ts';
 import type { RowReader } from './row-reader.ts';
 import { isSigned } from './signatures.ts';
 
@@ -12,8 +12,7 @@ export const readRevisions: RowReader = ([head = [], ...rows]) => {
     heads.every((name) => REVISION.test(name)) &&
     heads.some((name) => /^[修变更]/u.test(name));
   if (!isHead) return null;
-  const end = rows.findIndex((row) => row.length !== head.length);
-  const own = [head, ...rows.slice(0, end < 0 ? rows.length : end)];
+  const own = [head, ...rowsUntil(rows, (row) => row.length !== head.length)];
   return { items: [{ kind: 'record', lines: linesIn(own.flat()) }], taken: own.length };
 };
 

@@ -2,11 +2,20 @@ import type { Paragraph, Table } from '../document.ts';
 import { readColumns, readMatrix } from './column-rows.ts';
 import { readDutyRows, readNumberedRows, readTaskRows } from './duty-rows.ts';
 import { factKey, factsIn } from './fact-names.ts';
-import type { Item } from './item.ts';
+import { cellLines, type Item } from './item.ts';
 import { factItem, isLabelLike, isOneLine, readLabelsAbove } from './label-rows.ts';
 import { bare, type Line } from './line.ts';
 import { readMeasureRows } from './measure-rows.ts';
-import { filled, isText, linesIn, type ReadCell, type ReadRow, readRows } from './read-rows.ts';
+import {
+  filled,
+  isText,
+  linesIn,
+  type ReadCell,
+  type ReadRow,
+  readRows,
+  rowsBeside,
+  rowsUntil,
+} from './read-rows.ts';
 import { readGenericHeads, readRevisions, readSignatures } from './record-rows.ts';
 import type { RowReader } from './row-reader.ts';
 import { type SectionKind, sectionKind } from './section-names.ts';
@@ -82,8 +91,7 @@ const readBeside: RowReader = (rows, open) => {
   const [row = []] = rows;
   const [label, ...others] = row;
   if (!label || label.isContinued || !filled(others).length) return null;
-  const end = rows.findIndex((it, at) => at > 0 && !it[0]?.isContinued);
-  const own = rows.slice(0, end < 0 ? rows.length : end);
+  const own = rowsBeside(rows);
   const kind = sectionKind(label.text);
   const isShort = isLabelLike(label) && row.length === 2;
   if (!kind && !isShort && own.length === 1) return null;
@@ -95,11 +103,7 @@ const readBeside: RowReader = (rows, open) => {
   if (!kind && !isLabelLike(label)) return null;
   const title: Item[] = kind
     ? [{ kind: 'section', title: bare(label.text), lines: label.lines }]
-    : label.lines.map((line) => ({
-        kind: 'line',
-        line: { ...line, isStrong: true },
-        isCell: true,
-      }));
+    : cellLines(label.lines.map((line) => ({ ...line, isStrong: true })));
   return { items: [...title, ...rowItems(insides, kind)], taken: own.length };
 };
 
@@ -126,10 +130,9 @@ function statedItems(cell: ReadCell): Item[] {
 
 /** Rows of any other table, together. */
 const readGrid: RowReader = (rows) => {
-  const end = rows.findIndex(
-    (_, at) => at > 0 && OTHERS.some((read) => read(rows.slice(at), null)),
-  );
-  const own = rows.slice(0, end < 0 ? rows.length : end);
+  const isOther = (_: ReadRow, at: number) =>
+    at > 0 && OTHERS.some((read) => read(rows.slice(at), null));
+  const own = rowsUntil(rows, isOther);
   const cells = own.map((row) => row.map(({ text, isContinued }) => (isContinued ? '' : text)));
   const item: Item = { kind: 'grid', rows: cells, lines: linesIn(own.flat()), isMeasures: false };
   return { items: [item], taken: own.length };
@@ -155,9 +158,7 @@ const OTHERS: readonly RowReader[] = [
 const READERS: readonly RowReader[] = [...OTHERS, readGrid];
 
 function cellItems({ parts }: ReadCell): Item[] {
-  return parts.flatMap((part): Item[] =>
-    isText(part) ? [{ kind: 'line', line: part, isCell: true }] : formItems(part),
-  );
+  return parts.flatMap((part): Item[] => (isText(part) ? cellLines([part]) : formItems(part)));
 }
 
 const OWN_FACT = /^(\p{Script=Han}[\p{Script=Han}\s]{1,8})[:：]\s*(.*)$/u;
