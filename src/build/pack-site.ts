@@ -8,11 +8,11 @@ export function packSite(site: string): void {
   const files = new Set(plainFiles(site));
   for (const file of files)
     if (!PACKED.test(file) && !files.has(`${file}.gz`))
-      packFile(join(site, file), readFileSync(join(site, file)));
+      writeCopies(join(site, file), readFileSync(join(site, file)));
 }
 
-/** The same beside one file, whose content is known. */
-export function packFile(file: string, content: Uint8Array): void {
+/** The same beside one file that has none, whose content is known. */
+export function writeCopies(file: string, content: Uint8Array): void {
   if (content.length < FEWEST_BYTES || PACKED.test(file)) return;
   const gz = gzipSync(content, { level: GZIP_LEVEL });
   const br = brotliCompressSync(content, {

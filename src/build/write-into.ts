@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packFile } from './pack-site.ts';
+import { writeCopies } from './pack-site.ts';
 
 /** Writes a file of a site, whose folders are made when missing. */
 export function writeInto(folder: string, path: string, content: string | Uint8Array): void {
@@ -13,5 +13,5 @@ export function writeInto(folder: string, path: string, content: string | Uint8A
 export function writePacked(folder: string, path: string, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   writeInto(folder, path, bytes);
-  packFile(join(folder, path), bytes);
+  writeCopies(join(folder, path), bytes);
 }

@@ -13,16 +13,25 @@ export function listPaths(pages: readonly unknown[]): ListPath[] {
   return Array.from({ length: Math.max(1, pages.length) }, (_, at) => listPath(at));
 }
 
+/** Paths on a route that has other parameters besides; every page is given `props`. */
+export function pathsWith<Params extends object, Props extends object>(
+  paths: readonly ListPath[],
+  params: Params,
+  props: Props,
+) {
+  return paths.map((path) => ({
+    params: { ...params, ...path.params },
+    props: { ...props, ...path.props },
+  }));
+}
+
 /** The paths of the list on the page of one entry, by its id; every page is given `props` and all pages. */
 export function listPathsOf<Props extends object, ListPage>(
   id: string,
   pages: readonly ListPage[],
   props: Props,
 ) {
-  return listPaths(pages).map((path) => ({
-    params: { id, ...path.params },
-    props: { ...props, pages, ...path.props },
-  }));
+  return pathsWith(listPaths(pages), { id }, { ...props, pages });
 }
 
 /**

@@ -7,6 +7,7 @@ import { importDocuments } from '../../src/import/import-documents.ts';
 import { paragraphsIn } from '../../src/import/reading/line.ts';
 import { emptyHandbook } from '../../src/init/empty-handbook.ts';
 import { anyBlocks } from './any-blocks.ts';
+import { ASKED } from './asked.ts';
 
 const TEXTS = emptyHandbook({ company: '某院', departments: ['财务部', '后勤部'], top: '董事长' });
 const PROJECT = { texts: TEXTS, content: parseContent(TEXTS), department: '' };
@@ -49,13 +50,3 @@ it('whatever a document holds, the drafts say what was read and want only what H
     { numRuns: 200 },
   );
 });
-
-/** Departments and superiors that nobody knows, and numbers where there is no department. */
-const ASKED: ReadonlySet<string> = new Set([
-  'missing-field',
-  'unknown-department',
-  'unknown-superior',
-  'reporting-line',
-  'duty-number',
-  'renamed',
-]);

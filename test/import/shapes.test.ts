@@ -8,6 +8,7 @@ import { importDocuments } from '../../src/import/import-documents.ts';
 import { readFileBytes } from '../../src/import/read-file.ts';
 import { emptyHandbook } from '../../src/init/empty-handbook.ts';
 import { missing, writtenByOffice } from '../office.ts';
+import { ASKED } from './asked.ts';
 import { drawnWord } from './drawn-word.ts';
 
 const TEXTS = emptyHandbook({
@@ -77,12 +78,3 @@ function toldBy({ title, home, superiors, facts, body }: RoleDraft): string[] {
 }
 
 const STATED: ReadonlySet<string> = new Set(['频次', '标准', '待确认']);
-/** Departments and superiors that nobody knows, numbers where there is no department. */
-const ASKED: ReadonlySet<string> = new Set([
-  'missing-field',
-  'unknown-department',
-  'unknown-superior',
-  'reporting-line',
-  'duty-number',
-  'renamed',
-]);
