@@ -63,7 +63,8 @@ export function createDrawingThread(timeoutMs: number): DrawingThread {
       return promise;
     },
     async close() {
-      await Promise.allSettled(tasks.map(({ promise }) => promise));
+      // Who is told of a fault may ask at once for the chart as it was meant.
+      while (tasks.length) await Promise.allSettled(tasks.map(({ promise }) => promise));
       await stop();
     },
   };
@@ -89,7 +90,7 @@ export interface DrawingThread {
   draw: (job: Job) => Promise<Answer>;
   /** How many jobs it has not answered. */
   waiting: () => number;
-  /** Waits for the jobs under way, then ends the thread. */
+  /** Waits until no job is left, then ends the thread; the next job starts another. */
   close: () => Promise<void>;
 }
 
