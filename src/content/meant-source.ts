@@ -1,4 +1,6 @@
+import { parseDocument } from 'yaml';
 import { numberRange } from '../handbook/number-range.ts';
+import { sourceSectionSchema } from '../schemas/source-section.ts';
 import { writtenItem } from './yaml-scalar.ts';
 
 /** How what became of an item of the original document has to be written, where it was written otherwise; null where nothing tells. */
@@ -36,9 +38,11 @@ function section(value: string) {
     : null;
 }
 
-/** Whether YAML reads it as it is. */
+/** Whether it is read and accepted as it is, however it is laid out. */
 function isSoundSection(value: string): boolean {
-  return /^\{ *标题: +[^,:，：]+, *条号: +(?:[\d、-]+|"[\d、-]+"|'[\d、-]+') *\}$/u.test(value);
+  const document = parseDocument(`k: ${value}`, { logLevel: 'silent' });
+  if (document.errors.length) return false;
+  return sourceSectionSchema.safeParse(document.toJS().k).success;
 }
 
 function requirement(value: string) {
