@@ -1,9 +1,15 @@
-import type { Worker } from 'node:worker_threads';
+import type { EventEmitter } from 'node:events';
 
-/** The one answer of a thread. Rejects with what it throws, or with a Chinese sentence where it ends without a word. */
-export function answerOf<Answer>(worker: Worker, whatFailed: string): Promise<Answer> {
+/**
+ * The one answer of a thread or process. Rejects with the error that it throws or answers with, or with a Chinese
+ * sentence where it ends without a word.
+ */
+export function answerOf<Answer>(helper: EventEmitter, whatFailed: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    worker.once('message', resolve).once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`${whatFailed}（${code}）`)));
+    helper.once('message', (answer) =>
+      answer instanceof Error ? reject(answer) : resolve(answer),
+    );
+    helper.once('error', reject);
+    helper.once('exit', (code) => reject(new Error(`${whatFailed}（${code}）`)));
   });
 }

@@ -8,6 +8,7 @@ import type { Handbook } from '../handbook/model.ts';
 import { firstCompiler } from '../site/first-compiler.ts';
 import { siteFolder, siteProject } from '../site/site-content.ts';
 import { replaceSite } from './replace-site.ts';
+import { type Bundling, siteBundle } from './site-bundle.ts';
 
 /** What a build has to say, and the handbook it built; null where the last site still stands. */
 export interface SiteBuild {
@@ -22,24 +23,30 @@ export interface SiteBuild {
 
 /** Checks the project's content and builds its site. Whatever goes wrong is told, and nothing is thrown. */
 export async function buildSite(environment: Environment = {}): Promise<SiteBuild> {
+  let bundling: Bundling | undefined;
   try {
-    return await checkAndBuild(environment);
+    drawAhead(siteFolder().texts.values(), siteRenderer);
+    bundling = siteBundle();
+    return await checkAndBuild(bundling, environment);
   } catch (error) {
     const findings = `${explainCrash(error, process.cwd(), '没有生成新网站')}\n${LAST_STANDS}`;
     return { faults: '', findings, news: '', annotations: [], handbook: null };
   } finally {
+    bundling?.leave();
     await siteRenderer.close();
   }
 }
 
-async function checkAndBuild(environment: Environment): Promise<SiteBuild> {
-  drawAhead(siteFolder().texts.values(), siteRenderer);
+async function checkAndBuild(
+  { folder: bundle }: Bundling,
+  environment: Environment,
+): Promise<SiteBuild> {
   const project = siteProject(await firstCompiler());
   const { handbook } = project.built;
   // Charts are checked while the site is made beside the last one, which stands where anything fails.
   const [checked, site] = await Promise.allSettled([
     withCharts(project, siteRenderer),
-    handbook && make(handbook),
+    handbook && make(handbook, bundle),
   ]);
   if (checked.status === 'rejected') throw checked.reason;
   const { problems } = checked.value;
@@ -56,9 +63,9 @@ async function checkAndBuild(environment: Environment): Promise<SiteBuild> {
 }
 
 /** Who is refused waits for no program that only makes sites. */
-async function make(handbook: Handbook): Promise<string> {
+async function make(handbook: Handbook, bundle: Promise<string>): Promise<string> {
   const { makeSite } = await import('./make-site.ts');
-  return makeSite(handbook, DRAFT);
+  return makeSite(handbook, DRAFT, bundle);
 }
 
 const DRAFT = '.build';

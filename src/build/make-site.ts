@@ -18,23 +18,26 @@ import { offlineFile } from './offline-file.ts';
 import { packSite } from './pack-site.ts';
 import { plainFiles } from './plain-files.ts';
 import { releaseId } from './release.ts';
-import { siteBundle } from './site-bundle.ts';
 import { sitemapText } from './sitemap.ts';
 import { writeInto } from './write-into.ts';
 import { writePagesTogether } from './write-pages-together.ts';
 
 /**
  * Makes the site of the handbook that this process builds in a folder of its own: the search's files in
- * a thread of their own, charts and pages while Astro bundles what renders them. Says what it made.
+ * a thread of their own, charts and pages while the code that renders them is `bundled`. Says what it made.
  */
-export async function makeSite(handbook: Handbook, folder: string): Promise<string> {
+export async function makeSite(
+  handbook: Handbook,
+  folder: string,
+  bundled: Promise<string>,
+): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   const searching = makeFilesApart(makeData(handbook), makePassages(handbook));
   const charts = siteOrgCharts();
   // Who waits for them is told what failed; until then it is nobody's error.
   for (const begun of [searching, charts]) begun.catch(() => undefined);
   const compiling = compileSitePages();
-  const bundle = await siteBundle();
+  const bundle = await bundled;
   await cp(join(bundle, 'client'), folder, { recursive: true });
   if (existsSync(PUBLIC)) await cp(PUBLIC, folder, { recursive: true });
   // A thread that helps finds every page compiled.

@@ -1,27 +1,30 @@
+import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { engineKey } from '../cache/engine-key.ts';
-import { keepBundle } from '../integrations/keep-bundle.ts';
+import { answerOf } from './answer-of.ts';
+
+/** Code that is being made, or stands already. */
+export interface Bundling {
+  /** Rejects with what went wrong. */
+  readonly folder: Promise<string>;
+  /** Ends the making, where nobody needs the code. */
+  readonly leave: () => void;
+}
 
 /**
  * The folder with the code that renders the pages of any content, as `keepBundle` describes it. Astro
- * makes it once for each engine; it may be deleted at any time.
+ * makes it once for each engine, in a process whose memory ends with it; it may be deleted at any time.
  */
-export async function siteBundle(): Promise<string> {
+export function siteBundle(): Bundling {
   const bundles = join(process.cwd(), 'node_modules/.cache/handbook-bundle');
   const bundle = join(bundles, engineKey());
-  if (existsSync(bundle)) return bundle;
-  await rm(bundles, { recursive: true, force: true });
-  const draft = join(bundles, `draft-${process.pid}`);
-  const out = join(draft, 'out');
-  const { build } = await import('astro');
-  await build({
-    outDir: out,
-    integrations: [keepBundle(draft)],
-    logLevel: 'warn',
+  if (existsSync(bundle)) return { folder: Promise.resolve(bundle), leave: () => undefined };
+  const maker = fork(new URL('./bundle-pages.ts', import.meta.url), [bundles, bundle], {
+    serialization: 'advanced',
   });
-  await rm(out, { recursive: true, force: true });
-  await rename(draft, bundle);
-  return bundle;
+  const folder = answerOf<string>(maker, '页面的程序没有做好');
+  // Who waits for it is told what failed; until then it is nobody's error.
+  folder.catch(() => undefined);
+  return { folder, leave: () => maker.kill() };
 }

@@ -73,7 +73,7 @@ async function single(handbook: Handbook): Promise<string> {
     import('../build/site-bundle.ts'),
     import('../build/offline-file.ts'),
   ]);
-  return offlineFile(await siteBundle(), handbook);
+  return offlineFile(await siteBundle().folder, handbook);
 }
 
 /** The first of many files. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { HOSPITAL } from '../kinds/hospital.ts';
@@ -27,4 +27,17 @@ it('tells in Chinese what nobody foresaw, and leaves the last site as it was', a
   expect(refused).toHaveProperty('stderr', expect.stringContaining(log));
   expect(readFileSync(log, 'utf8')).toContain('Error: unforeseen');
   expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('the last site');
+});
+
+it('tells in the same way why the code of the pages could not be made', async () => {
+  const folder = copyProject('no-code');
+  rmSync(join(folder, 'content'), { recursive: true });
+  writeProject(folder, HOSPITAL);
+  writeFileSync(join(folder, 'src/pages/odd.astro'), "---\nimport './nowhere.ts';\n---\n");
+  await expect(build(folder)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('没有生成新网站：程序出了没有料到的错误'),
+  });
+  expect(readFileSync(join(folder, 'error.log'), 'utf8')).toContain('nowhere.ts');
+  expect(existsSync(join(folder, 'dist'))).toBe(false);
 });
