@@ -19,7 +19,7 @@ export async function packTightly(content: Uint8Array): Promise<Uint8Array> {
   const name = createHash('sha256').update(ENGINE).update(content).digest('hex');
   const kept = cache.read(name);
   if (kept && unpacksTo(kept, content)) return kept;
-  const packed = await gzipAsync(content, { numiterations: ITERATIONS });
+  const packed = await gzipAsync(content, HARD);
   cache.write(name, packed);
   return packed;
 }
@@ -36,8 +36,8 @@ function unpacksTo(packed: Uint8Array, content: Uint8Array): boolean {
 const MOST_BYTES = 200_000;
 /** Of a smaller one it saves some ten bytes, in a tenth of a second. */
 const FEWEST_BYTES = 4_000;
-/** More of them make the files smaller by less than a hundredth of a percent. */
-const ITERATIONS = 5;
-const ENGINE = `zopfli ${ITERATIONS}`;
+/** More iterations save less than a byte in ten thousand; more blocks one in a thousand, in four times the time. */
+const HARD = { numiterations: 5, blocksplittingmax: 4 };
+const ENGINE = `zopfli ${JSON.stringify(HARD)}`;
 
 const cache = createFileCache('node_modules/.cache/handbook-packed');
