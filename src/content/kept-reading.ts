@@ -32,13 +32,18 @@ export function keptReader({ begun, parsed: tell }: FreshPages = {}): ContentRea
 
 /**
  * Gives what takes files apart as they once stood. A page that still says the same was read already; others
- * are not kept, since only one text of a file is.
+ * are not kept, since only one text of a file is. What a list that is not there stands for is found out once.
  */
 export function pastReader(): ContentReader {
   const pages = keepResults<Page>(createFileCache(FOLDER), engineKey());
+  const missing = new Map<string, unknown>();
   return {
     page: (...page) => pages.read(page[0], page) ?? readPage(...page),
-    list: (_file, _text, read) => read(),
+    list: <Result>(file: string, text: string | undefined, read: () => Result) => {
+      if (text !== undefined) return read();
+      if (!missing.has(file)) missing.set(file, read());
+      return missing.get(file) as Result;
+    },
   };
 }
 
