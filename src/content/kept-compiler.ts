@@ -4,18 +4,18 @@ import { type KeptResults, keepResults } from '../cache/kept-results.ts';
 import type { CompiledPage, PageCompiler } from '../markdown/compile-page.ts';
 
 /**
- * A compiler that compiles every page only once as long as it stays the same. Calls `fresh` for each that
- * was not known.
+ * A compiler that compiles every page only once as long as it stays the same. Calls `fresh` with the text of
+ * each that was not known.
  */
 export function keptCompiler(
   compile: PageCompiler,
-  fresh: () => void = () => undefined,
+  fresh: (text: string) => void = () => undefined,
 ): PageCompiler {
   const kept = keptPages();
   return async (file, text) => {
     const known = kept.read(file, text);
     if (known) return known;
-    fresh();
+    fresh(text);
     const compiled = await compile(file, text);
     kept.write(file, text, compiled);
     return compiled;

@@ -13,8 +13,9 @@ import { fewAtOnce } from './few-at-once.ts';
  */
 export function compileTogether({ texts }: ContentFolder): (file: string) => Promise<CompiledPage> {
   let fresh = 0;
-  const compile = keptCompiler(pageCompiler(siteRenderer), () => {
-    if (++fresh === MANY) startHelper(texts);
+  const compile = keptCompiler(pageCompiler(siteRenderer), (text) => {
+    // The second thread draws nothing.
+    if (!text.includes('```mermaid') && ++fresh === MANY) startHelper(texts);
   });
   // All may be asked for at once, whose trees together are larger than anything else in a build.
   const inTurn = fewAtOnce(AT_ONCE);
