@@ -5,7 +5,7 @@ import { lineStarts } from './line-places.ts';
 import { insertBelow, lastWritten, withoutBlock } from './lines-below.ts';
 import { type Piece, pieceEdits } from './list-pieces.ts';
 import { type SectionPlace, sectionPlaces } from './section-places.ts';
-import { sourceOf } from './source-words.ts';
+import { headingOf } from './source-words.ts';
 
 /** Makes the edit of what stands below a heading. */
 export function changeSection(texts: Texts, edit: SectionEdit): Applied {
@@ -62,5 +62,5 @@ function added(
   const last = Math.max(above?.line ?? 0, lastWritten(lines, above?.lastLine ?? 0));
   const text = withoutEnds(to ?? '');
   const below = text ? ['', ...text.split('\n')] : [];
-  return insertBelow(lines, last, ['', `## ${sourceOf(title, '')}`, ...below]);
+  return insertBelow(lines, last, ['', `## ${headingOf(title, '')}`, ...below]);
 }

@@ -4,7 +4,7 @@ import type { DutyPlaces, GroupPlace } from './duty-places.ts';
 import { nameOf } from './duty-places.ts';
 import type { DutyPlace } from './edit.ts';
 import { insertBelow, lastWritten } from './lines-below.ts';
-import { sourceOf } from './source-words.ts';
+import { headingOf } from './source-words.ts';
 
 /** What to change so that a duty's lines stand in a place, its group and section made where they are absent. */
 export function dutyLinesAt(
@@ -14,7 +14,7 @@ export function dutyLinesAt(
 ): TextEdit {
   const { lines, section, groups } = places;
   const group = groups.find((it) => it.title === title);
-  const heading = title ? [`### ${sourceOf(title, '')}`, ''] : [];
+  const heading = title ? [`### ${headingOf(title, '')}`, ''] : [];
   if (!section) {
     const below = ['', `## ${DUTIES_HEADING}`, '', ...heading, ...duty];
     return insertBelow(lines, lastWritten(lines, lines.length), below);

@@ -24,6 +24,11 @@ export function sourceOf(typed: string, before: string, asItem: AsItem = asDuty)
   return inlineMarks(words) === null && inlineMarks(escaped) !== null ? escaped : words;
 }
 
+/** The same in a heading, which would lose number signs at its end. */
+export function headingOf(typed: string, before: string): string {
+  return sourceOf(typed, before).replace(/(?<=[ \t])#+$/, '\\$&');
+}
+
 /** The words with a backslash before no sign that does without. */
 function withFewest(words: string, isRight: (source: string) => boolean): string {
   let signs = SIGNS;
@@ -34,18 +39,26 @@ function withFewest(words: string, isRight: (source: string) => boolean): string
   return withBackslashes(words, signs);
 }
 
-/** In an address a backslash is a sign of its own; a number in front is marked behind its digits. */
+/**
+ * In an address a backslash is a sign of its own, so none stands in it, unless one ends that it is read as
+ * an address; a number in front is marked behind its digits.
+ */
 function withBackslashes(words: string, signs: readonly string[]): string {
-  const within = words.replace(ADDRESS_OR_SIGN, (found) =>
+  const marked = signs.includes(ADDRESS) ? SIGN : ADDRESS_OR_SIGN;
+  const within = words.replace(marked, (found) =>
     signs.some((sign) => sign.includes(found)) ? `\\${found}` : found,
   );
   return signs.includes(OPENING) ? within.replace(/^(\d*)([-+>#.)])/, '$1\\$2') : within;
 }
 
+/** What makes an address of words: `http://`, `www.`, `a@b`. */
+const ADDRESS = ':.@';
 /** What begins a list, a heading or a quotation. */
 const OPENING = '^';
-const SIGNS: readonly string[] = [OPENING, '\\', '`', '*', '_', '{}', '[]', '<', '~', '&'];
-const ADDRESS_OR_SIGN = /https?:\/\/[^\s\p{Script=Han}`*_{}[\]<>\\]+|[\\`*_{}[\]<~&]/gu;
+const SIGNS: readonly string[] = [ADDRESS, OPENING, '\\', '`', '*', '_', '{}', '[]', '<', '~', '&'];
+const SIGN = /[\\`*_{}[\]<~&@]|(?<=https?):(?=\/\/)|(?<=www)\./giu;
+/** An address ends where Markdown ends it. */
+const ADDRESS_OR_SIGN = /(?:https?:\/\/|www\.)[^\s<]+|[\w.+-]+@[\w.-]+|[\\`*_{}[\]<~&]/giu;
 
 /** How a line of words stands in a page: as the sentence of a duty or as one of its sub-items. */
 type AsItem = (source: string) => string;

@@ -16,6 +16,11 @@ export const typed = fc.oneof(
         '```',
         '1. ',
         'http://a.cn',
+        'www.a.cn',
+        'a@b.cn',
+        '&amp;',
+        '[^1]',
+        '](#a)',
       ),
       {
         minLength: 1,
@@ -154,7 +159,7 @@ export function editOf(form: FormPage, other: FormPage, pick: Pick): Edit | null
     case 'group': {
       const titled = form.groups.filter(({ line }) => line);
       const own = titled[at % Math.max(titled.length, 1)];
-      return own ? { kind: 'group', file, group: own.title, to: isNew ? null : '另一组' } : null;
+      return own ? { kind: 'group', file, group: own.title, to: isNew ? null : said.text } : null;
     }
     case 'section': {
       const own = form.sections[at % form.sections.length];

@@ -68,7 +68,7 @@ export function saidAfter(before: Texts, edit: Edit, files: readonly string[]): 
     case 'group': {
       const at = page.groups.findIndex(({ title }, place) => place > 0 && title === edit.group);
       const own = page.groups[at];
-      if (own && edit.to !== null) own.title = edit.to;
+      if (own && edit.to !== null) own.title = oneLine(edit.to);
       else if (own)
         page.groups.splice(at - 1, 2, {
           title: page.groups[at - 1]?.title ?? '',
