@@ -1,16 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
-import { makeCharacters } from '../../src/search/build/make-characters.ts';
 import { makeIndex } from '../../src/search/build/make-index.ts';
 import { findFullText } from '../../src/search/full-text.ts';
 import { openGuesses } from '../../src/search/guesses.ts';
 import type { PagefindIndex } from '../../src/search/pagefind-wasm.ts';
 import { search } from '../../src/search/search.ts';
+import { libraryCharacters } from './library-guesses.ts';
 import { openIndex } from './open-index.ts';
 import { smallPassages } from './small-passages.ts';
 import { smallContext, smallLibrary } from './small-search.ts';
 
 const texts = smallPassages.map(({ text }) => text).join('');
-const guesses = openGuesses(makeCharacters(smallLibrary, texts), smallLibrary);
+const guesses = openGuesses(libraryCharacters(smallLibrary, texts), smallLibrary);
 const context = { ...smallContext(), guesses: async () => guesses };
 let index: PagefindIndex;
 beforeAll(async () => {

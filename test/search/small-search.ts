@@ -1,11 +1,10 @@
 import { arrayEngine } from '../../src/search/array-engine.ts';
 import { openAuthorities } from '../../src/search/authority.ts';
-import { makeCharacters } from '../../src/search/build/make-characters.ts';
 import type { Context } from '../../src/search/context.ts';
 import type { SearchData } from '../../src/search/data.ts';
-import { openGuesses } from '../../src/search/guesses.ts';
-import { type Library, openLibrary } from '../../src/search/library.ts';
+import { openLibrary } from '../../src/search/library.ts';
 import { openPeople } from '../../src/search/people.ts';
+import { libraryGuesses } from './library-guesses.ts';
 
 /** Two departments with one role each, six duties, and what they are called. */
 export const smallData: SearchData = {
@@ -51,9 +50,6 @@ export const smallData: SearchData = {
 
 export const smallLibrary = openLibrary(smallData);
 
-const guessesOf = (library: Library) => openGuesses(makeCharacters(library), library);
-const guesses = guessesOf(smallLibrary);
-
 /** The same, where both roles are measured by one metric and one of them by another. */
 export const measuredLibrary = openLibrary({
   ...smallData,
@@ -71,12 +67,12 @@ export const measuredLibrary = openLibrary({
 
 /** A search in the small data, or a library made from it, with the plain engine. */
 export function smallContext(library = smallLibrary): Context {
-  const own = library === smallLibrary ? guesses : guessesOf(library);
+  const guesses = libraryGuesses(library);
   return {
     library,
     engine: arrayEngine(library),
-    guesses: async () => own,
-    people: async () => openPeople(library, async () => own),
+    guesses,
+    people: async () => openPeople(library, guesses),
     facts: () => import('../../src/search/own-facts.ts'),
     authorities: async () => openAuthorities(library),
   };

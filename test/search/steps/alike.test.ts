@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { makeCharacters } from '../../../src/search/build/make-characters.ts';
 import { openCharacters } from '../../../src/search/characters.ts';
 import { namesAlike, piecesAlike } from '../../../src/search/steps/alike.ts';
+import { libraryCharacters } from '../library-guesses.ts';
 import { smallLibrary } from '../small-search.ts';
 
-const characters = openCharacters(makeCharacters(smallLibrary));
+const characters = openCharacters(libraryCharacters(smallLibrary));
 const alike = (text: string) => namesAlike(text, 'homophone', smallLibrary, characters);
 const looking = (text: string) => namesAlike(text, 'lookalike', smallLibrary, characters);
 const pieces = (text: string) => piecesAlike(text, 'homophone', smallLibrary, characters);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { makeCharacters } from '../../../src/search/build/make-characters.ts';
 import { openCharacters } from '../../../src/search/characters.ts';
 import { openLibrary } from '../../../src/search/library.ts';
 import { nearTopics } from '../../../src/search/steps/near-topics.ts';
+import { libraryCharacters } from '../library-guesses.ts';
 import { smallData } from '../small-search.ts';
 
 const NAMES = ['报价', '报销', '报表', '报名', '报修', '报到', '报废', '报关', '报警'];
@@ -13,7 +13,7 @@ const topics = [
   ...NAMES.map((name, place) => ({ id: `topic-${place}`, name, aliases: [] })),
 ];
 const library = openLibrary({ ...smallData, topics });
-const characters = openCharacters(makeCharacters(library));
+const characters = openCharacters(libraryCharacters(library));
 const near = (...words: string[]) =>
   nearTopics(words, library, characters).map(({ title }) => title);
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { makeCharacters } from '../../../src/search/build/make-characters.ts';
 import { openCharacters } from '../../../src/search/characters.ts';
 import { readPinyin, splitSyllables } from '../../../src/search/steps/pinyin.ts';
+import { libraryCharacters } from '../library-guesses.ts';
 import { smallLibrary } from '../small-search.ts';
 
-const characters = openCharacters(makeCharacters(smallLibrary));
+const characters = openCharacters(libraryCharacters(smallLibrary));
 const read = (letters: string) => readPinyin(letters, smallLibrary, characters);
 
 test('letters are split into syllables, the fewest first', () => {
