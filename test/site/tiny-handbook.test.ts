@@ -1,7 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parseContent } from '../../src/content/parse-content.ts';
+import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { readSite, type SitePage } from '../../src/verify/built-site.ts';
+import { CONTENT_RULES } from '../../src/verify/content-rules.ts';
+import { verifySite } from '../../src/verify/verify-site.ts';
 import { serveForTest } from '../browser/serve-for-tests.ts';
 import { foundDuties, visit } from '../browser/visit.ts';
 import { build, copyProject } from '../build/build-copy.ts';
@@ -14,6 +18,13 @@ let pages: readonly SitePage[];
 
 describe('a handbook of one department and one role, without topics and metrics', () => {
   beforeAll(() => put(oneRoleShop()));
+
+  test('its site holds all that any site must hold', async () => {
+    const { handbook } = buildHandbook(parseContent(oneRoleShop()));
+    if (!handbook) throw new Error('the shop is sound');
+    const { report } = await verifySite(handbook, join(copy, 'dist'), CONTENT_RULES);
+    expect(report).toMatch(/^网站核验通过：/);
+  });
 
   test('its home page leaves out the chart, the topics and the count of none', () => {
     const home = main('');
