@@ -19,7 +19,7 @@ import { ChangesPanel } from './ChangesPanel.tsx';
 import { ConflictList } from './ConflictList.tsx';
 import { EditBar } from './EditBar.tsx';
 import type { Editing } from './editing.ts';
-import { keepSession, keptSession } from './kept-session.ts';
+import { followKept, keepSession, keptSession } from './kept-session.ts';
 import { NewForm } from './NewForm.tsx';
 import type { AskDesk } from './open-desk.ts';
 import { PageChooser } from './PageChooser.tsx';
@@ -49,7 +49,22 @@ export function Editor({ desk, content, asked }: Props) {
     person: { name: '', email: '', user: '', password: '' },
     open: null,
   });
-  useEffect(() => setKept(keepSession(session)), [session]);
+  const { edits } = session;
+  // What this browser keeps already is not kept again: another tab may have gone on meanwhile.
+  const known = useRef(edits);
+  useEffect(() => {
+    if (edits === known.current) return;
+    known.current = edits;
+    setKept(keepSession(edits));
+  }, [edits]);
+  useEffect(
+    () =>
+      followKept((kept) => {
+        known.current = kept.edits;
+        setSession(kept);
+      }),
+    [],
+  );
   const open = useCallback((next: Target | null) => {
     setTarget(next);
     setMaking(null);

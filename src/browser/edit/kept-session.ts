@@ -6,14 +6,14 @@ import { siteRoot } from '../site-root.ts';
 export function keptSession(): Session {
   try {
     const edits: unknown = JSON.parse(localStorage.getItem(KEY()) ?? '[]');
-    return Array.isArray(edits) ? { ...NOTHING_DONE, edits: edits as Edit[] } : NOTHING_DONE;
+    return { ...NOTHING_DONE, edits: Array.isArray(edits) ? (edits as Edit[]) : [] };
   } catch {
-    return NOTHING_DONE;
+    return { ...NOTHING_DONE, edits: [] };
   }
 }
 
 /** Keeps the edits; says whether this browser lets it. */
-export function keepSession({ edits }: Session): boolean {
+export function keepSession(edits: Session['edits']): boolean {
   try {
     if (edits.length) localStorage.setItem(KEY(), JSON.stringify(edits));
     else localStorage.removeItem(KEY());
@@ -21,6 +21,26 @@ export function keepSession({ edits }: Session): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Tells of what another tab of this browser keeps now, so that none overwrites what was done in another.
+ * Gives what ends that.
+ */
+export function followKept(tell: (session: Session) => void): () => void {
+  const onStored = ({ key }: StorageEvent) => {
+    if (key === KEY() || key === null) tell(keptSession());
+  };
+  // A page that was left and is shown again was told of nothing meanwhile.
+  const onShown = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) tell(keptSession());
+  };
+  addEventListener('storage', onStored);
+  addEventListener('pageshow', onShown);
+  return () => {
+    removeEventListener('storage', onStored);
+    removeEventListener('pageshow', onShown);
+  };
 }
 
 /** Other handbooks may stand on the same host. */

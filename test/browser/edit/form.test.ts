@@ -37,6 +37,24 @@ test('a changed sentence is listed with its words marked, and stands there after
   expect(complaints).toEqual([]);
 });
 
+test('what is done in two tabs stands in both, and neither overwrites the other', async () => {
+  const { page } = await openForm(site.url, path);
+  const beside = await page.context().newPage();
+  await beside.goto(page.url());
+  await beside.locator('.page-form').waitFor();
+  await page.locator(textOf(first.id)).fill(`${first.text}，并留下记录`);
+  await edited(beside, 1);
+  expect(await beside.locator(textOf(first.id)).inputValue()).toBe(`${first.text}，并留下记录`);
+  await beside.locator(textOf(second.id)).fill(`${second.text}，并留下记录`);
+  await edited(page, 2);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await edited(beside, 1);
+  await beside.reload();
+  await edited(beside, 1);
+  expect(await beside.locator(textOf(first.id)).inputValue()).toBe(`${first.text}，并留下记录`);
+  expect(await beside.locator(textOf(second.id)).inputValue()).toBe(second.text);
+});
+
 test('what is typed is taken back and done again in one step', async () => {
   const { page } = await openForm(site.url, path);
   await page.locator(textOf(first.id)).focus();
