@@ -7,9 +7,14 @@ import { byPlace } from '../../src/handbook/problem.ts';
 import { hookLines } from '../../src/publish/hook-lines.ts';
 import { sayFaults } from '../../src/publish/say-faults.ts';
 import { FAULTS, readFixture } from '../fixtures.ts';
+import { soundReader } from '../fuzz/sound-reader.ts';
+
+const reader = soundReader(readFixture());
 
 test.each(FAULTS)('%s: what is told is read back with place and correction', (fault) => {
-  const problems = buildHandbook(parseContent(readFixture(fault))).problems.toSorted(byPlace);
+  const problems = buildHandbook(parseContent(readFixture(fault), reader)).problems.toSorted(
+    byPlace,
+  );
   const said = `\n✗ 没有发布：内容有错误。\n\n${formatProblems(problems)}\n\n网站保持原样。`;
   const told = problems.map(({ file, line, severity, message, fix, lastLine, insert }) => ({
     ...{ file, line, severity, message },

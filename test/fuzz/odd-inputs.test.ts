@@ -9,11 +9,8 @@ import { type Builder, judge } from './find-faults.ts';
 import { soundReader } from './sound-reader.ts';
 
 const renderer = createDiagramRenderer({ cacheDir: join(temporaryFolder(), 'charts') });
-const builder: Builder = {
-  reader: soundReader(EVERY_STRUCTURE),
-  renderer,
-  compile: inspectedCompiler(renderer),
-};
+const compile = inspectedCompiler(renderer);
+const builder: Builder = { reader: soundReader(EVERY_STRUCTURE), renderer, compile };
 afterAll(() => renderer.close());
 
 const ROLE = 'content/roles/head-nurse.mdx';
@@ -53,12 +50,14 @@ describe('what Astro does not read is refused by the check', () => {
 });
 
 describe('a fixture is refused, or compiles and reads as it was checked', () => {
+  const sound = readFixture();
+  const ofFixtures: Builder = { reader: soundReader(sound), renderer, compile };
+
   it.each(FAULTS)('%s', async (fault) => {
     const files = readFixture(fault);
-    const sound = readFixture();
     const changed = [...files].filter(([file, text]) => sound.get(file) !== text);
     for (const [file, text] of changed) {
-      const { faults } = await judge(files, { file, bytes: Buffer.from(text) }, builder);
+      const { faults } = await judge(files, { file, bytes: Buffer.from(text) }, ofFixtures);
       expect(faults).toEqual([]);
     }
   });
