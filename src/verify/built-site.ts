@@ -15,25 +15,29 @@ export interface SitePage {
   readonly ids: readonly string[];
 }
 
-/** A built site, read from its folder once. */
+/** A built site: its folder and what lies in it. */
 export interface BuiltSite {
   readonly folder: string;
   /** All files, with `/` between folders. */
   readonly files: ReadonlySet<string>;
-  /** Without the handbook as one file, which is no page among others. */
-  readonly pages: readonly SitePage[];
 }
 
-/** Reads a built site. Throws where the folder is missing. */
+/** Reads which files a built site has. Throws where the folder is missing. */
 export function readSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
     .map((path) => path.replaceAll('\\', '/'));
-  const pages = files
-    .filter((path) => path.endsWith('.html') && `/${path}` !== OFFLINE_URL)
-    .map((path) => readPage(folder, path));
-  return { folder, files: new Set(files), pages };
+  return { folder, files: new Set(files) };
+}
+
+/**
+ * The pages of a built site, each read when it is asked for, since all together take gigabytes; without the
+ * handbook as one file, which is no page among others.
+ */
+export function* pagesOf({ folder, files }: BuiltSite): Generator<SitePage, void, undefined> {
+  for (const path of files)
+    if (path.endsWith('.html') && `/${path}` !== OFFLINE_URL) yield readPage(folder, path);
 }
 
 /** All elements in a part of a page, itself included, in their order. */

@@ -1,17 +1,34 @@
 import type { SitePage } from './built-site.ts';
 
 /**
- * The longest page of every kind, by its path from the site's root (`''` is the home page). Pages in
- * a folder of their own beside others, as `roles/sales-manager/` or a role's `versions/2.0/`, are of one
- * kind, and so are all pages of a list. A page that only leads on to another address is none.
+ * Is shown pages, and gives the longest of every kind, by its path from the site's root (`''` is the home
+ * page). Pages in a folder of their own beside others, as `roles/sales-manager/` or a role's `versions/2.0/`,
+ * are of one kind, and so are all pages of a list. A page that only leads on to another address is none.
  */
+export function longestOfKinds(): PageKinds {
+  const longest = new Map<string, { readonly path: string; readonly length: number }>();
+  return {
+    look({ path, html }) {
+      if (html.includes('http-equiv="refresh"')) return;
+      const kind = kindOf(path);
+      const known = longest.get(kind);
+      if (known && known.length >= html.length) return;
+      longest.set(kind, { path: path.replace(/index\.html$/, ''), length: html.length });
+    },
+    paths: () => [...longest.values()].map(({ path }) => path),
+  };
+}
+
+/** The same of pages that are all at hand. */
 export function pageKinds(pages: readonly SitePage[]): string[] {
-  const read = pages.filter(({ html }) => !html.includes('http-equiv="refresh"'));
-  const kinds = Map.groupBy(read, ({ path }) => kindOf(path));
-  return [...kinds.values()].flatMap((pages) => {
-    const [longest] = pages.toSorted((a, b) => b.html.length - a.html.length);
-    return longest ? [longest.path.replace(/index\.html$/, '')] : [];
-  });
+  const kinds = longestOfKinds();
+  for (const page of pages) kinds.look(page);
+  return kinds.paths();
+}
+
+export interface PageKinds {
+  readonly look: (page: SitePage) => void;
+  readonly paths: () => string[];
 }
 
 function kindOf(path: string): string {

@@ -1,5 +1,5 @@
 import type { Handbook } from '../handbook/model.ts';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltSite, SitePage } from './built-site.ts';
 
 /** What a rule looks at: the handbook, and the site that was built of it. */
 export interface Built {
@@ -13,5 +13,20 @@ export interface Flaw {
   readonly message: string;
 }
 
-/** A rule that the site of every valid handbook keeps; gives what breaks it. */
-export type Rule = (built: Built) => readonly Flaw[] | Promise<readonly Flaw[]>;
+/** A rule at work on a site: it is shown every page once, and keeps no page, only the facts that it needs. */
+export interface Judging {
+  readonly look?: (page: SitePage) => void;
+  /** What breaks the rule, asked for when all pages were shown. */
+  readonly flaws: () => readonly Flaw[] | Promise<readonly Flaw[]>;
+}
+
+/** A rule that the site of every valid handbook keeps. */
+export type Rule = (built: Built) => Judging;
+
+/** A rule that looks at every page alone; gives what `flawsOf` finds, page by page. */
+export function ofEachPage(flawsOf: (page: SitePage, built: Built) => readonly Flaw[]): Rule {
+  return (built) => {
+    const flaws: Flaw[] = [];
+    return { look: (page) => flaws.push(...flawsOf(page, built)), flaws: () => flaws };
+  };
+}

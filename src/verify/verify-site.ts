@@ -1,5 +1,6 @@
 import type { Handbook } from '../handbook/model.ts';
 import { readSite } from './built-site.ts';
+import { judgeSite } from './judge-site.ts';
 import type { Flaw, Rule } from './rule.ts';
 
 /** Holds a built site against rules; gives the report in Chinese, and whether nothing is wrong. */
@@ -8,11 +9,8 @@ export async function verifySite(
   folder: string,
   rules: readonly Rule[],
 ): Promise<{ readonly report: string; readonly passed: boolean }> {
-  const built = { handbook, site: readSite(folder) };
-  const flaws: Flaw[] = [];
-  for (const rule of rules) flaws.push(...(await rule(built)));
-  const { pages } = built.site;
-  const passed = `网站核验通过：${pages.length} 个页面、${handbook.duties.length} 条职责。`;
+  const { flaws, pages } = await judgeSite({ handbook, site: readSite(folder) }, rules);
+  const passed = `网站核验通过：${pages} 个页面、${handbook.duties.length} 条职责。`;
   const failed = `网站核验没有通过，共 ${flaws.length} 处。这个网站不要发布；内容改不好的，请把上面的话交给 IT。`;
   const lines = flaws.map((flaw) => formatFlaw(flaw, handbook));
   return { report: [...lines, flaws.length ? failed : passed].join('\n'), passed: !flaws.length };

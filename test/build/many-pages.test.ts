@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { MANY } from '../../src/build/write-pages.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
-import { readSite } from '../../src/verify/built-site.ts';
+import { pagesOf, readSite } from '../../src/verify/built-site.ts';
 import { linksLeadSomewhere } from '../../src/verify/rules/links-lead-somewhere.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
 import { syntheticContent } from '../synthetic/content-files.ts';
@@ -21,7 +21,7 @@ test('two threads write the pages of a large company, each once and whole', asyn
   const dist = await build(copy);
   const { report } = await verifySite(handbook, dist, [linksLeadSomewhere]);
   expect(report).toMatch(/^网站核验通过：/);
-  const pages = new Set(readSite(dist).pages.map(({ path }) => path));
+  const pages = new Set(pagesOf(readSite(dist)).map(({ path }) => path));
   for (const { id } of handbook.roles) expect(pages).toContain(`roles/${id}/index.html`);
   expect(pages.size).toBeGreaterThan(MANY);
 });

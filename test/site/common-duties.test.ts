@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { ALL_RULES } from '../../src/verify/all-rules.ts';
-import { readSite, type SitePage } from '../../src/verify/built-site.ts';
+import { pagesOf, readSite, type SitePage } from '../../src/verify/built-site.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
 import { serveForTest } from '../browser/serve-for-tests.ts';
 import { foundDuties, visit } from '../browser/visit.ts';
@@ -47,7 +47,7 @@ let pages: readonly SitePage[];
 beforeAll(async () => {
   rmSync(join(copy, 'content'), { recursive: true });
   writeProject(copy, files);
-  pages = readSite(await build(copy)).pages;
+  pages = [...pagesOf(readSite(await build(copy)))];
 });
 
 test('the site holds all that the site of any handbook must hold', async () => {

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { formatProblems } from '../../src/handbook/format-problems.ts';
-import { readSite } from '../../src/verify/built-site.ts';
+import { pagesOf, readSite } from '../../src/verify/built-site.ts';
 import { QUICK_RULES } from '../../src/verify/quick-rules.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
 import { serveForTest } from '../browser/serve-for-tests.ts';
@@ -48,7 +48,7 @@ test('the site passes every rule', () => {
 
 test('every metric of the table leads to its entry, on the role’s page and on paper', () => {
   for (const path of ['roles/nurse-0/index.html', 'print/index.html']) {
-    const html = readSite(dist).pages.find((page) => page.path === path)?.html ?? '';
+    const html = pagesOf(readSite(dist)).find((page) => page.path === path)?.html ?? '';
     for (const [id, name] of [
       ['beds', '床位使用率'],
       ['falls', '跌倒率'],

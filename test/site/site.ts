@@ -1,5 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { readSite, resolveInSite as resolve, type SitePage } from '../../src/verify/built-site.ts';
+import {
+  pagesOf,
+  readSite,
+  resolveInSite as resolve,
+  type SitePage,
+} from '../../src/verify/built-site.ts';
 
 /** The built site: the sample's while tests run, and the project's own for scripts. */
 export const SITE_FOLDER =
@@ -8,7 +13,7 @@ export const SITE_FOLDER =
 /** All files of the built site, with `/` between folders, and all its pages. */
 const SITE = readSite(SITE_FOLDER);
 export const SITE_FILES = [...SITE.files];
-export const PAGES = SITE.pages;
+export const PAGES: readonly SitePage[] = [...pagesOf(SITE)];
 
 /** The page at a path from the site's root, e.g. `roles/sales-manager/`. Throws where there is none. */
 export function page(path: string): SitePage {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
-import { readSite, type SitePage } from '../../src/verify/built-site.ts';
+import { pagesOf, readSite, type SitePage } from '../../src/verify/built-site.ts';
 import { CONTENT_RULES } from '../../src/verify/content-rules.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
 import { serveForTest } from '../browser/serve-for-tests.ts';
@@ -215,7 +215,7 @@ describe('a handbook with a long code of the firm’s own and a role without any
 async function put(files: Files): Promise<void> {
   rmSync(join(copy, 'content'), { recursive: true });
   writeProject(copy, files);
-  pages = readSite(await build(copy)).pages;
+  pages = [...pagesOf(readSite(await build(copy)))];
 }
 
 function page(path: string): SitePage {

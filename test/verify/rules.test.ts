@@ -5,7 +5,8 @@ import type { Handbook } from '../../src/handbook/model.ts';
 import { makeData } from '../../src/search/build/make-data.ts';
 import { makeSearchFiles } from '../../src/search/build/make-files.ts';
 import { makePassages } from '../../src/search/build/make-passages.ts';
-import { readSite } from '../../src/verify/built-site.ts';
+import { pagesOf, readSite } from '../../src/verify/built-site.ts';
+import { judgeSite } from '../../src/verify/judge-site.ts';
 import type { Rule } from '../../src/verify/rule.ts';
 import { dutiesFound } from '../../src/verify/rules/duties-found.ts';
 import { dutiesShown } from '../../src/verify/rules/duties-shown.ts';
@@ -33,6 +34,18 @@ test('a dead link and a dead anchor are told, and what leads somewhere is not', 
     '链接「a/#c」没有指到任何页面或标题',
     '链接「d/」没有指到任何页面或标题',
   ]);
+});
+
+test('pages are read one by one, each when it is looked at', () => {
+  write('a.html', '<p id="old"></p>');
+  write('b.html', '<p id="old"></p>');
+  const ids: string[] = [];
+  for (const page of pagesOf(readSite(folder))) {
+    ids.push(...page.ids);
+    write('a.html', '<p id="new"></p>');
+    write('b.html', '<p id="new"></p>');
+  }
+  expect(ids).toEqual(['old', 'new']);
 });
 
 test('the links of the 404 page begin at the configured base', async () => {
@@ -95,6 +108,25 @@ test('a duty of many roles that is lost on the page of one of them is told', asy
   expect(await messages(dutiesShown, only)).toEqual([
     '职责 TY-01 没有完整地出现在岗位页上',
     '职责 TY-01 没有完整地出现在岗位页上',
+  ]);
+});
+
+test('paper may be cut into pages, but each duty stands whole on one of them', async () => {
+  const duties = shop()
+    .duties.slice(0, 2)
+    .map((duty) => ({ ...duty, subItems: ['其一', '其二'] }));
+  const [first, second] = duties;
+  if (!first || !second) throw new Error('too few duties');
+  const open = duties.map(({ id, text, subItems }) => ({ id, text, subItems }));
+  write('handbook.json', JSON.stringify({ duties: open }));
+  const item = ({ id, text, subItems }: typeof first) =>
+    `<li id="${id}">${text} ${subItems.join(' ')}</li>`;
+  for (const { id } of shop().roles) write(`roles/${id}/index.html`, duties.map(item).join(''));
+  write('print/departments/a/index.html', item(first));
+  write('print/departments/b/index.html', item({ ...second, subItems: ['其一'] }));
+  write('print/index.html', item({ ...second, subItems: ['其二'] }));
+  expect(await messages(dutiesShown, { duties })).toEqual([
+    `职责 ${second.id} 没有完整地印在整本手册里`,
   ]);
 });
 
@@ -185,5 +217,7 @@ function write(path: string, text: string | Uint8Array): void {
 
 async function messages(rule: Rule, more: Partial<Handbook> = {}): Promise<string[]> {
   const handbook = { ...shop(), ...more };
-  return (await rule({ handbook, site: readSite(folder) })).map(({ message }) => message);
+  return (await judgeSite({ handbook, site: readSite(folder) }, [rule])).flaws.map(
+    ({ message }) => message,
+  );
 }

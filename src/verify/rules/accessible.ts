@@ -3,23 +3,28 @@ import { createRequire } from 'node:module';
 import type { RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../launch-browser.ts';
-import { pageKinds } from '../page-kinds.ts';
+import { longestOfKinds } from '../page-kinds.ts';
 import type { Flaw, Rule } from '../rule.ts';
 import { serveSite } from '../serve-site.ts';
 
 /** axe, run in a real browser, finds nothing on the longest page of each kind, light and dark. */
-export const accessible: Rule = async ({ site: { folder, pages } }) => {
+export const accessible: Rule = ({ site: { folder } }) => {
+  const kinds = longestOfKinds();
+  return { look: kinds.look, flaws: () => violationsOn(folder, kinds.paths()) };
+};
+
+async function violationsOn(folder: string, paths: readonly string[]): Promise<Flaw[]> {
   const site = await serveSite(folder);
   const browser = await launchBrowser();
   try {
     const found: Flaw[] = [];
-    for (const path of pageKinds(pages)) found.push(...(await flawsOf(browser, site.url, path)));
+    for (const path of paths) found.push(...(await flawsOf(browser, site.url, path)));
     return found;
   } finally {
     await browser.close();
     await site.close();
   }
-};
+}
 
 async function flawsOf(browser: Browser, home: string, path: string): Promise<Flaw[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

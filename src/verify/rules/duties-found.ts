@@ -1,10 +1,12 @@
 import { openSearch } from '../open-search.ts';
-import type { Rule } from '../rule.ts';
+import type { Built, Flaw, Rule } from '../rule.ts';
 import { unfoundDuties } from '../unfound-duties.ts';
 import { unfoundPassages } from '../unfound-passages.ts';
 
 /** Every duty is found by its own text in the data, and every passage in the index, that the site was built with. */
-export const dutiesFound: Rule = async ({ handbook, site: { folder } }) => {
+export const dutiesFound: Rule = (built) => ({ flaws: () => unfound(built) });
+
+async function unfound({ handbook, site: { folder } }: Built): Promise<Flaw[]> {
   if (!handbook.duties.length && !handbook.commonDuties.length) return [];
   try {
     const search = await openSearch(folder);
@@ -23,7 +25,7 @@ export const dutiesFound: Rule = async ({ handbook, site: { folder } }) => {
   } catch (error) {
     return [{ page: 'search/index.html', message: `搜索不能用：${String(error)}` }];
   }
-};
+}
 
 function pageOf(url: string): string {
   return `${url.slice(1).replace(/#.*/u, '')}index.html`;

@@ -1,22 +1,34 @@
-import { attribute, resolveInSite } from '../built-site.ts';
+import { attribute, resolveInSite, type Target } from '../built-site.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every link leads to a file of the site and to an anchor on it, the configured base included. */
-export const linksLeadSomewhere: Rule = ({ handbook, site: { files, pages } }) => {
-  const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]));
-  return pages.flatMap((page) => {
-    const urls = page.elements.flatMap((element) =>
-      ['href', 'src', 'action'].flatMap((name) => attribute(element, name) ?? []),
-    );
-    const base = page.path === '404.html' ? handbook.base : '/';
-    const dead = [...new Set(urls)].filter((url) => {
-      const target = resolveInSite(files, page, url, base);
-      if (!target) return false;
-      return !target.exists || (target.anchor && !ids.get(target.file)?.has(target.anchor));
-    });
-    return dead.map((url) => ({
-      page: page.path,
-      message: `链接「${url}」没有指到任何页面或标题`,
-    }));
-  });
+export const linksLeadSomewhere: Rule = ({ handbook, site: { files } }) => {
+  const ids = new Map<string, ReadonlySet<string>>();
+  const doubtful: Link[] = [];
+  const leads = ({ exists, file, anchor }: Target) =>
+    exists && (!anchor || ids.get(file)?.has(anchor));
+  return {
+    look(page) {
+      ids.set(page.path, new Set(page.ids));
+      const urls = page.elements.flatMap((element) =>
+        ['href', 'src', 'action'].flatMap((name) => attribute(element, name) ?? []),
+      );
+      const base = page.path === '404.html' ? handbook.base : '/';
+      for (const url of new Set(urls)) {
+        const target = resolveInSite(files, page, url, base);
+        // It may lead to a page that comes later.
+        if (target && !leads(target)) doubtful.push({ page: page.path, url, target });
+      }
+    },
+    flaws: () =>
+      doubtful
+        .filter(({ target }) => !leads(target))
+        .map(({ page, url }) => ({ page, message: `链接「${url}」没有指到任何页面或标题` })),
+  };
 };
+
+interface Link {
+  readonly page: string;
+  readonly url: string;
+  readonly target: Target;
+}

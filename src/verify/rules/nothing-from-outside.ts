@@ -1,25 +1,24 @@
 import { gitOrigin } from '../../handbook/git-origin.ts';
 import { contentSecurityPolicy } from '../../site/content-security-policy.ts';
 import { attribute, type Element, textOf } from '../built-site.ts';
-import type { Rule } from '../rule.ts';
+import { ofEachPage } from '../rule.ts';
 
 /** Every page carries the policy, holds no inline script or style, and fetches only from the site. */
-export const nothingFromOutside: Rule = ({ handbook, site: { pages } }) =>
-  pages.flatMap(({ path, elements }) => {
-    const policy = elements.find((it) => attribute(it, 'http-equiv') === POLICY);
-    const style = elements.find(({ tagName }) => tagName === 'style');
-    const wanted = contentSecurityPolicy({
-      inlineStyle: path === '404.html' && style ? textOf(style) : undefined,
-      connect: gitOrigin(handbook),
-    });
-    const isRight = policy && attribute(policy, 'content') === wanted;
-    return [
-      ...(isRight ? [] : [{ page: path, message: '安全策略（CSP）缺失，或与规定的不同' }]),
-      ...elements.flatMap((element) =>
-        fault(element, path).map((message) => ({ page: path, message })),
-      ),
-    ];
+export const nothingFromOutside = ofEachPage(({ path, elements }, { handbook }) => {
+  const policy = elements.find((it) => attribute(it, 'http-equiv') === POLICY);
+  const style = elements.find(({ tagName }) => tagName === 'style');
+  const wanted = contentSecurityPolicy({
+    inlineStyle: path === '404.html' && style ? textOf(style) : undefined,
+    connect: gitOrigin(handbook),
   });
+  const isRight = policy && attribute(policy, 'content') === wanted;
+  return [
+    ...(isRight ? [] : [{ page: path, message: '安全策略（CSP）缺失，或与规定的不同' }]),
+    ...elements.flatMap((element) =>
+      fault(element, path).map((message) => ({ page: path, message })),
+    ),
+  ];
+});
 
 function fault(element: Element, path: string): string[] {
   const { tagName } = element;

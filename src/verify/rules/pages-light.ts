@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Role } from '../../handbook/model.ts';
 import { attribute, type BuiltSite, resolveInSite, type SitePage } from '../built-site.ts';
-import type { Rule } from '../rule.ts';
+import type { Flaw, Rule } from '../rule.ts';
 
 const KB = 1024;
 /** What a role's page may weigh (gzip) with all that it loads by itself, and its scripts alone. */
@@ -11,24 +12,52 @@ const MOST_SCRIPT = 6 * KB;
 
 /** Every role's page is light enough for a phone on a weak line. */
 export const pagesLight: Rule = ({ handbook, site }) => {
-  const pages = new Map(site.pages.map((page) => [page.path, page]));
+  const missing = new Map(handbook.roles.map((role) => [`roles/${role.id}/index.html`, role]));
+  const flaws: Flaw[] = [];
   const weightOf = weighing(site);
-  return handbook.roles.flatMap(({ id, duties }) => {
-    const path = `roles/${id}/index.html`;
-    const page = pages.get(path);
-    if (!page) return [{ page: path, message: '这个岗位没有网页' }];
-    const files = loadedBy(page, site);
-    const weigh = (all: readonly string[]) => all.reduce((sum, file) => sum + weightOf(file), 0);
-    const total = weigh(files) + packed(page.html);
-    const scripts = weigh(files.filter((file) => file.endsWith('.js')));
-    // A role's text is HR's to write: only what comes with it may not grow.
-    const allowed = MOST + Math.max(duties.length - 60, 0) * 0.3 * KB;
-    return [
-      ...(total > allowed ? [{ page: path, message: `网页连同样式重 ${kb(total)}，过重` }] : []),
-      ...(scripts > MOST_SCRIPT ? [{ page: path, message: `程序重 ${kb(scripts)}，过重` }] : []),
-    ];
-  });
+  return {
+    look(page) {
+      const role = missing.get(page.path);
+      if (!role) return;
+      missing.delete(page.path);
+      const weight = weigh(page, { site, weightOf });
+      const faults = tooHeavy(role, weight);
+      flaws.push(...faults.map((message) => ({ page: page.path, message })));
+    },
+    flaws: () => [
+      ...flaws,
+      ...[...missing.keys()].map((page) => ({ page, message: '这个岗位没有网页' })),
+    ],
+  };
 };
+
+interface Weight {
+  readonly total: number;
+  readonly scripts: number;
+}
+
+function weigh(page: SitePage, { site, weightOf }: Scales): Weight {
+  const files = loadedBy(page, site);
+  const sum = (all: readonly string[]) => all.reduce((sum, file) => sum + weightOf(file), 0);
+  return {
+    total: sum(files) + packed(page.html),
+    scripts: sum(files.filter((file) => file.endsWith('.js'))),
+  };
+}
+
+function tooHeavy({ duties }: Role, { total, scripts }: Weight): string[] {
+  // A role's text is HR's to write: only what comes with it may not grow.
+  const allowed = MOST + Math.max(duties.length - 60, 0) * 0.3 * KB;
+  return [
+    ...(total > allowed ? [`网页连同样式重 ${kb(total)}，过重`] : []),
+    ...(scripts > MOST_SCRIPT ? [`程序重 ${kb(scripts)}，过重`] : []),
+  ];
+}
+
+interface Scales {
+  readonly site: BuiltSite;
+  readonly weightOf: (file: string) => number;
+}
 
 /** What files weigh, each weighed once however many pages load it. */
 function weighing({ folder }: BuiltSite): (file: string) => number {

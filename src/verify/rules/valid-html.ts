@@ -1,17 +1,16 @@
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import type { Rule } from '../rule.ts';
+import { ofEachPage } from '../rule.ts';
 
 /** Every page is valid HTML. */
-export const validHtml: Rule = ({ site: { folder, pages } }) =>
-  pages.flatMap(({ path }) =>
-    validator.validateFileSync(join(folder, path)).results.flatMap(({ messages }) =>
-      messages.map(({ line, ruleId, message }) => ({
-        page: path,
-        message: `网页第 ${line} 行不合 HTML 标准（${ruleId}：${message}）`,
-      })),
-    ),
-  );
+export const validHtml = ofEachPage(({ path }, { site: { folder } }) =>
+  validator.validateFileSync(join(folder, path)).results.flatMap(({ messages }) =>
+    messages.map(({ line, ruleId, message }) => ({
+      page: path,
+      message: `网页第 ${line} 行不合 HTML 标准（${ruleId}：${message}）`,
+    })),
+  ),
+);
 
 const validator = new HtmlValidate({
   root: true,
