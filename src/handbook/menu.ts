@@ -68,4 +68,4 @@ function departmentAt(
   );
 }
 
-const MOST_IN_MENU = 12;
+const MOST_IN_MENU = 10;

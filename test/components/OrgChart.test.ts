@@ -22,7 +22,7 @@ it('holds the chart in both directions and the same tree in words', async () => 
     '文字版',
     '[总经理总经办](/roles/general-manager/)',
     '[销售经理销售部](/roles/sales-manager/)',
-    '[销售顾问销售部](/roles/adviser/)',
+    '[销售顾问](/roles/adviser/)',
   ]);
 });
 

@@ -74,7 +74,7 @@ test('no chart holds anything but shapes, text and links', () => {
 
 function orgCharts(path: string): Element[][] {
   const drawings = page(path).elements.filter(isOrgChart);
-  return drawings.map((svg) => elementsIn(svg).filter((el) => attribute(el, 'data-role')));
+  return drawings.map((svg) => elementsIn(svg).filter(({ tagName }) => tagName === 'a'));
 }
 
 function isChart(element: Element): boolean {
@@ -86,5 +86,5 @@ function isOrgChart(element: Element): boolean {
 }
 
 function roleOf(box: Element): string | undefined {
-  return attribute(box, 'data-role');
+  return /\/([^/]+)\/$/.exec(attribute(box, 'href') ?? '')?.[1];
 }

@@ -95,17 +95,19 @@ function place(block: Block, start: number, starts: readonly number[], tree: Tre
 }
 
 function placeStack({ box, stack }: Block, own: Place, tree: Tree): void {
-  const spine = own.x + STACK_INDENT / 2;
-  let y = own.y + own.height + STACK_GAP;
-  let branches = '';
-  for (const report of box.reports) {
+  const bottom = own.y + own.height;
+  const half = STACK_INDENT / 2;
+  let y = bottom + STACK_GAP;
+  let from = bottom;
+  const branches = box.reports.map((report) => {
     tree.places.set(report.id, { x: own.x + STACK_INDENT, y, width: stack, height: report.height });
     const middle = y + Math.round(report.height / 2);
-    branches += `M${spine} ${middle}h${STACK_INDENT / 2}`;
+    const branch = `v${middle - from}h${half}`;
     y += report.height + STACK_GAP;
-  }
-  const last = branches.slice(branches.lastIndexOf(' ') + 1, branches.lastIndexOf('h'));
-  tree.path += `M${spine} ${own.y + own.height}V${last}${branches}`;
+    from = middle;
+    return branch;
+  });
+  tree.path += `M${own.x + half} ${bottom}${branches.join(`m${-half} 0`)}`;
 }
 
 /** From the box to the middle of the gap, along it, and on to each report. */

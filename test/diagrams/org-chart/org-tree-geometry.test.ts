@@ -42,6 +42,11 @@ test('the lines go from box to box', () => {
   expect(path).toBe('M67 36V54M30 54H104M30 54v18m74 -18v18');
 });
 
+test('the lines to boxes that are stacked go down in equal steps', () => {
+  const { path } = placeOrgTree([box('a', box('b', box('c'), box('d'), box('e')))], 'TB');
+  expect(path).toBe('M30 36V54M30 54v18M10 108v26h10m-10 0v44h10m-10 0v44h10');
+});
+
 test.each(['TB', 'LR'] as const)('%s: no two boxes of any shape of tree overlap', (direction) => {
   let seed = 7;
   const random = (limit: number) => {
