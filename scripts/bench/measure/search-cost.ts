@@ -5,8 +5,9 @@ import { openLine, type Received, type Speed } from './open-line.ts';
 export interface SearchCost {
   /** Milliseconds from the first key to the first results. */
   readonly first: number;
-  /** What came from the touch of the box until then, and until nothing more came. */
+  /** What had come of what was asked for since the box was touched when these were drawn. */
   readonly untilFirst: Received;
+  /** The same until nothing more came. */
   readonly inAll: Received;
   /** Milliseconds of later queries, from the end of typing to their results laid out. */
   readonly warm: number;
@@ -28,18 +29,36 @@ export async function searchCost(
     const { bytes, requests } = received();
     return { bytes: bytes - before.bytes, requests: requests - before.requests };
   };
+  const atFirst = receivedAtFirst(page);
   await page.locator('input[name="q"]').click();
   const start = performance.now();
   await page.keyboard.type(firstQuery);
   await page.waitForSelector(SHOWN, { state: 'attached' });
   const first = performance.now() - start;
-  const untilFirst = since();
+  const untilFirst = await atFirst;
   await page.waitForLoadState('networkidle');
   const inAll = since();
   const times: number[] = [];
   for (const query of later) times.push(await warmQuery(page, query));
   await close();
   return { first, untilFirst, inAll, warm: median(times), slowest: Math.max(...times) };
+}
+
+/** What has come by the very moment that results are drawn: the full text is asked for right behind them. */
+function receivedAtFirst(page: Page): Promise<Received> {
+  return page.evaluate((shown) => {
+    const start = performance.now();
+    return new Promise<Received>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector(shown)) return;
+        observer.disconnect();
+        const files = performance.getEntriesByType('resource').filter((it) => it.startTime > start);
+        const sizes = files.map((it) => (it as PerformanceResourceTiming).transferSize);
+        resolve({ bytes: sizes.reduce((sum, size) => sum + size, 0), requests: files.length });
+      });
+      observer.observe(document.body, { attributes: true, childList: true, subtree: true });
+    });
+  }, SHOWN);
 }
 
 /** An input method's end of typing asks at once; other typing is waited for, which is no cost of the search. */
