@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ContentReader } from '../../src/content/content-reader.ts';
+import { soundReader } from '../fuzz/sound-reader.ts';
 import { FAULT_MAKERS, type FaultMaker } from './fault-makers.ts';
 import { injectedFault } from './injected-fault.ts';
 import { pasteCorrections } from './paste-corrections.ts';
@@ -15,13 +17,31 @@ it('no two makers have one name', () => {
 function isMended(maker: FaultMaker): void {
   fc.assert(
     fc.property(injectedFault(maker), ({ sound, faulty }) => {
-      const { said, findings } = pasteCorrections(faulty);
+      const { reader, meant } = knownOf(sound);
+      const { said, findings } = pasteCorrections(faulty, reader);
       if (said === null) throw new Error(findings);
-      expect(said).toBe(pasteCorrections(sound).said);
+      expect(said).toBe(meant);
     }),
     { numRuns: RUNS, seed: SEED, endOnFailure: true },
   );
 }
+
+/** What reads a handbook and those like it, and what it says; most slips are made in one and the same. */
+function knownOf(sound: ReadonlyMap<string, string>): Known {
+  const before = known.get(sound);
+  if (before) return before;
+  const reader = soundReader(sound);
+  const made = { reader, meant: pasteCorrections(sound, reader).said };
+  known.set(sound, made);
+  return made;
+}
+
+interface Known {
+  readonly reader: ContentReader;
+  readonly meant: string | null;
+}
+
+const known = new WeakMap<ReadonlyMap<string, string>, Known>();
 
 const RUNS = 3;
 const SEED = 1;

@@ -1,3 +1,4 @@
+import type { ContentReader } from '../../src/content/content-reader.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import type { Content } from '../../src/handbook/content.ts';
@@ -15,9 +16,16 @@ export interface Pasted {
   readonly findings: string;
 }
 
-/** Checks files and pastes every correction that is printed, round by round, until there is none. */
-export function pasteCorrections(files: ReadonlyMap<string, string>, rounds = ROUNDS): Pasted {
-  const content = parseContent(files);
+/**
+ * Checks files and pastes every correction that is printed, round by round, until there is none; `reader` takes
+ * the files apart.
+ */
+export function pasteCorrections(
+  files: ReadonlyMap<string, string>,
+  reader?: ContentReader,
+  rounds = ROUNDS,
+): Pasted {
+  const content = parseContent(files, reader);
   const { handbook, problems } = buildHandbook(content);
   const isMore = problems.some(({ fix, insert }) => fix !== undefined || insert !== undefined);
   if (!isMore || rounds === 0)
@@ -26,7 +34,7 @@ export function pasteCorrections(files: ReadonlyMap<string, string>, rounds = RO
   const corrected = [...files].map(
     ([file, text]) => [file, applyFixes(text, byFile.get(file) ?? [])] as const,
   );
-  return pasteCorrections(new Map(corrected), rounds - 1);
+  return pasteCorrections(new Map(corrected), reader, rounds - 1);
 }
 
 /** The joined handbook with the words and links of its pages. */
