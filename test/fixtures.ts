@@ -19,9 +19,16 @@ export function expectedOf(fault: string): string {
   return readFileSync(join(folder, fault, 'expected.txt'), 'utf8').trimEnd();
 }
 
-function filesOf(name: string): [string, string][] {
-  const root = join(folder, name);
-  return readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
+/** The texts of a fixture, which are read once for all files of a worker. */
+function filesOf(name: string): readonly (readonly [string, string])[] {
+  const before = known.get(name);
+  if (before) return before;
+  const root = join(folder, name, 'content');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.\w+$/.test(path))
-    .map((path) => [`content/${path}`, readFileSync(join(root, 'content', path), 'utf8')]);
+    .map((path) => [`content/${path}`, readFileSync(join(root, path), 'utf8')] as const);
+  known.set(name, files);
+  return files;
 }
+
+const known = new Map<string, readonly (readonly [string, string])[]>();

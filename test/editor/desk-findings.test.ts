@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judgeProject } from '../../src/check/judge-project.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { rememberingReader } from '../../src/content/remembered-reading.ts';
@@ -30,14 +30,24 @@ test('of sound texts nothing is said', () => {
   expect(judge(sound)).toEqual([]);
 });
 
-test.each(FAULTS)('%s: the texts are said to be what the check says of their folder', (fault) => {
-  const folder = temporaryFolder();
-  writeProject(folder, readFixture(fault));
-  const read = readFolder(folder);
-  // In the order in which somebody opened and added them, not in that of the folder.
-  const texts = new Map([...read.texts].toReversed());
-  expect(judge(texts)).toEqual(checked(folder));
-  rmSync(folder, { recursive: true });
+describe('what the check says of a folder is said of its texts', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = temporaryFolder();
+    writeProject(folder, sound);
+  });
+
+  test.each(FAULTS)('%s', (fault) => {
+    const changed = new Map([...readFixture(fault)].filter(([file, it]) => sound.get(file) !== it));
+    writeProject(folder, changed);
+    const read = readFolder(folder);
+    // In the order in which somebody opened and added them, not in that of the folder.
+    const texts = new Map([...read.texts].toReversed());
+    const { built } = judgeProject(folder, read);
+    for (const file of changed.keys()) rmSync(join(folder, file));
+    writeProject(folder, new Map([...sound].filter(([file]) => changed.has(file))));
+    expect(judge(texts)).toEqual(built.problems);
+  });
 });
 
 test('and of sound texts again nothing', () => {
