@@ -11,7 +11,7 @@ const folder = temporaryFolder();
 beforeAll(() => process.chdir(folder));
 afterAll(() => process.chdir(project));
 
-const texts = syntheticContent(100);
+const texts = syntheticContent(70);
 const read = (files: ReadonlyMap<string, string>) => {
   const all = { texts: files, problems: [], unread: [] };
   return { together: readTogether(all), alone: parseFolder(all) };
@@ -24,7 +24,7 @@ test('two threads read what one reads, the second time as the first', () => {
   for (let turn = 0; turn < 2; turn++) {
     const { together, alone } = read(texts);
     expect(together).toEqual(alone);
-    expect(together.roles).toHaveLength(100);
+    expect(together.roles).toHaveLength(70);
   }
   const pages = [...texts.keys()].filter((file) => file.endsWith('.mdx'));
   const kept = readdirSync('node_modules/.cache/handbook-content');

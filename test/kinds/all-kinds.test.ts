@@ -6,10 +6,14 @@ import { siteRenderer } from '../../src/diagrams/site-renderer.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { ALL_KINDS } from '../../src/kinds/all-kinds.ts';
 import { KINDS_OF_REVIEW } from '../../src/kinds/review-kinds.ts';
+import { soundReader } from '../fuzz/sound-reader.ts';
 import { HOSPITAL, HOSPITAL_PAST } from './hospital.ts';
 import { withExample } from './with-example.ts';
 
 afterAll(() => siteRenderer.close());
+
+// An example changes a file or two of the handbook.
+const reader = soundReader(HOSPITAL);
 
 /** Kinds of what no lines can show: bytes, absent files and characters that nobody sees. */
 const WITHOUT_EXAMPLE = [
@@ -60,7 +64,7 @@ it('every kind has a title of its own', () => {
 });
 
 async function kindsIn(files: ReadonlyMap<string, string>): Promise<string[]> {
-  const content = { ...parseContent(files), past: HOSPITAL_PAST };
+  const content = { ...parseContent(files, reader), past: HOSPITAL_PAST };
   const judged = { content, built: buildHandbook(content) };
   const { problems } = await withCharts(judged, siteRenderer);
   const former = formerHolders(files, content).map(() => 'former-holder');
