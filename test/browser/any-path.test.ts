@@ -1,21 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../src/content/read-address.ts';
 import { SAMPLE } from '../sample.ts';
+import { inOneTab } from './one-tab.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
 import { serveForTest } from './serve-for-tests.ts';
+import { site as atRoot } from './served.ts';
+import { site as below } from './served-below.ts';
 
-describe.each(['/', '/handbook/', '/a/手册/c/'])('at %s', (base) => {
+describe.each([
+  ['/', atRoot.url],
+  ['/a/手册/c/', below.url],
+])('at %s', (_, home) => {
+  const visit = inOneTab();
   const pages = PAGE_KINDS.filter((path) => path !== '404.html');
   test.each(pages)('/%s shows without a complaint of the browser', async (path) => {
-    const { page, complaints } = await openPage((await serveForTest(base)) + path);
+    const { page, complaints } = await visit(home + path);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
   });
 
   test('links lead from page to page', async () => {
-    const home = await serveForTest(base);
     const { page, complaints } = await openPage(home);
     await page.click('.contents-list a[href*="roles/"]');
     await page.click('.facts a[href*="departments/"]');

@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { inOneTab } from './one-tab.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
 import { site } from './served.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
+const visit = inOneTab();
+
 test.each(PAGE_KINDS)('on /%s the skip link comes first and leads to the text', async (path) => {
-  const { page } = await openPage(site.url + path);
+  const { page } = await visit(site.url + path);
   expect(await tab(page)).toBe('跳到正文');
   expect(
     await page.locator('.skip-link').evaluate((it) => it.getBoundingClientRect().top),

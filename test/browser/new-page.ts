@@ -22,9 +22,7 @@ export async function newPage(
   options: BrowserContextOptions = {},
   onDialog: (message: string) => void = () => {},
 ): Promise<Page> {
-  const context = await browser.newContext(options);
-  context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
+  const page = await openTab(options);
   const dismissed: Promise<void>[] = [];
   page.on('dialog', (dialog) => {
     onDialog(dialog.message());
@@ -34,7 +32,14 @@ export async function newPage(
   onTestFinished(async () => {
     await page.unrouteAll({ behavior: 'wait' });
     await Promise.all(dismissed);
-    await context.close();
+    await page.context().close();
   });
   return page;
+}
+
+/** An empty page in a browser context of its own; who opens it closes the context. */
+export async function openTab(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
+  return context.newPage();
 }

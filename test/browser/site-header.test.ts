@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { sampleHandbook } from '../sample.ts';
+import { inOneTab } from './one-tab.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
 import { site } from './served.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
+const visit = inOneTab();
 
 test.each(PAGE_KINDS)(
   'the header of /%s is one line on a small desk and on a phone',
   async (path) => {
-    const { page } = await openPage(site.url + path);
+    const { page } = await visit(site.url + path);
     for (const width of [1440, 1024, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.locator('.site-header').evaluate((it) => it.clientHeight)).toBeLessThan(64);

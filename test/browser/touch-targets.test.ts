@@ -1,13 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { inOneTab } from './one-tab.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
 import { site } from './served.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
+const visit = inOneTab(PHONE);
+
 test.each(PAGE_KINDS)('a finger meets what it means on /%s', async (path) => {
-  const { page } = await openPage(site.url + path, PHONE);
+  const { page } = await visit(site.url + path);
   const targets = await measure(page);
   expect(targets.length).toBeGreaterThan(5);
   expect(tooSmall(targets, 24)).toEqual([]);

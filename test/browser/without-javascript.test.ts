@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { inOneTab } from './one-tab.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
 import { site } from './served.ts';
@@ -7,16 +8,17 @@ import { site } from './served.ts';
 /** These work with scripts only, and say so. */
 const ONLY_WITH = ['search/', 'compare/'];
 const pages = PAGE_KINDS.filter((path) => !ONLY_WITH.includes(path));
+const visits = [true, false].map((javaScriptEnabled) => inOneTab({ javaScriptEnabled }));
+
 test.each(pages)('/%s says the same without JavaScript', async (path) => {
   const [withIt, without] = await Promise.all(
-    [true, false].map(async (javaScriptEnabled) => {
-      const { page } = await openPage(site.url + path, { javaScriptEnabled });
+    visits.map(async (visit) => {
+      const { page } = await visit(site.url + path);
       // What prints or keeps a choice needs a script, and is no part of what the page says.
       await page
         .locator('main :is([data-print], .own-role)')
         .evaluateAll((all) => all.map((it) => it.remove()));
-      const text = await page.locator('main').ariaSnapshot();
-      return text;
+      return page.locator('main').ariaSnapshot();
     }),
   );
   expect(without?.length).toBeGreaterThan(50);
