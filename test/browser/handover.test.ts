@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { sampleHandbook } from '../sample.ts';
-import { loadChineseFont } from './chinese-font.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE } from './page-kinds.ts';
 import { plain, readPdf } from './read-pdf.ts';
-import { site } from './served.ts';
+import { useServedFont } from './serve-with-font.ts';
+import { site } from './served-with-font.ts';
 
 const role = sampleHandbook().roles.find(({ id }) => LONGEST_ROLE === `roles/${id}/`);
 if (!role) throw new Error(`no role at ${LONGEST_ROLE}`);
@@ -18,7 +18,7 @@ test('the role’s page leads to its sheet of handing over', async () => {
 
 test('it prints on A4 with every duty whole on a sheet, and lines to sign at the end', async () => {
   const { page } = await openPage(`${site.url}roles/${role.id}/handover/`);
-  await loadChineseFont(page);
+  await page.evaluate(useServedFont);
   const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
   const cut = role.duties.filter(
     ({ id, text }) => !sheets.some((it) => it.text.includes(plain(id + text))),

@@ -1,15 +1,24 @@
 import { expect, test } from 'vitest';
 import { runningHead } from '../../src/handbook/running-head.ts';
 import { sampleHandbook } from '../sample.ts';
-import { loadChineseFont } from './chinese-font.ts';
+import { onceForEach } from './once-for-each.ts';
+import { inOneTab } from './one-tab.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE } from './page-kinds.ts';
 import { plain, readPdf } from './read-pdf.ts';
-import { site } from './served.ts';
+import { useServedFont } from './serve-with-font.ts';
+import { site } from './served-with-font.ts';
 
 const handbook = sampleHandbook();
 const role = handbook.roles.find(({ id }) => LONGEST_ROLE === `roles/${id}/`);
 if (!role) throw new Error(`no role at ${LONGEST_ROLE}`);
+const visit = inOneTab();
+const print = onceForEach(async (path: string) => {
+  const { page } = await visit(site.url + path);
+  await page.evaluate(useServedFont);
+  return readPdf(await page.pdf({ preferCSSPageSize: true }));
+});
+
 test('a role prints as several A4 sheets, each with the running head and its number', async () => {
   const sheets = await print(LONGEST_ROLE);
   expect(sheets.length).toBeGreaterThan(2);
@@ -55,7 +64,7 @@ test('in the whole handbook every sheet but the cover says what it is about', as
 
 test('contents of many departments go over several sheets, each with the running head', async () => {
   const { page } = await openPage(`${site.url}print/`);
-  await loadChineseFont(page);
+  await page.evaluate(useServedFont);
   await page.locator('.printed-contents > ol').evaluate((list) => {
     for (const item of [...list.children, ...list.children]) list.append(item.cloneNode(true));
   });
@@ -95,13 +104,6 @@ test('what is folded on the screen is open on paper, with and without JavaScript
     expect(sheets.at(-1)?.text).toContain('foldedtext');
   }
 });
-
-async function print(path: string) {
-  const { page } = await openPage(site.url + path);
-  await loadChineseFont(page);
-  const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-  return sheets;
-}
 
 /** 210 × 297 mm. */
 const A4 = [595, 842];

@@ -1,28 +1,27 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { loadChineseFont } from './chinese-font.ts';
+import { inOneTab } from './one-tab.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
-import { site } from './served.ts';
+import { useServedFont } from './serve-with-font.ts';
+import { site } from './served-with-font.ts';
 
-test.each(PAGE_KINDS)('/%s is read without scrolling sideways at 320 px', async (path) => {
-  const { page } = await openPage(site.url + path, {
-    viewport: { width: 320, height: 640 },
-  });
-  await loadChineseFont(page);
-  expect(await faults(page)).toEqual([]);
-});
+const visit = inOneTab();
 
-test.each(PAGE_KINDS)('/%s keeps all its text readable at twice the size', async (path) => {
-  const { page } = await openPage(site.url + path, {
-    viewport: { width: 1280, height: 900 },
-  });
-  await loadChineseFont(page);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  expect(await faults(page)).toEqual([]);
-});
+test.each(PAGE_KINDS)(
+  '/%s is read without scrolling sideways at 320 px, and all its text at twice the size',
+  async (path) => {
+    const { page } = await visit(site.url + path);
+    await page.evaluate(useServedFont);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await faults(page), 'at 320 px').toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await faults(page), 'at twice the size').toEqual([]);
+  },
+);
 
 test('text that is cut, covered or too wide would be found', async () => {
   const { page } = await openPage(site.url + LONGEST_ROLE, {
@@ -41,7 +40,7 @@ test('text that is cut, covered or too wide would be found', async () => {
 
 test('the number of a role stays whole beside a title of several lines', async () => {
   const { page } = await openPage(site.url, { viewport: { width: 390, height: 844 } });
-  await loadChineseFont(page);
+  await page.evaluate(useServedFont);
   const row = page.locator('.contents-row').first();
   await row.locator('a').evaluate((title) => {
     title.textContent = '高压氧舱与重症监护设备的采购、验收和维修主管';
@@ -62,7 +61,7 @@ test('a long name among the facts of a duty breaks and stays within its column',
   const { page } = await openPage(site.url + LONGEST_ROLE, {
     viewport: { width: 1440, height: 900 },
   });
-  await loadChineseFont(page);
+  await page.evaluate(useServedFont);
   const link = page.locator('.duty-facts a').first();
   const overhang = await link.evaluate((link) => {
     link.textContent = '重症医学与高压氧治疗联合会诊中心';
