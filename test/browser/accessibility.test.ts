@@ -1,30 +1,26 @@
 import { expect, test } from 'vitest';
-import { violations, violationsInTheDark } from './axe.ts';
+import { PHONE, violations, violationsEverywhere, violationsInBothThemes } from './axe.ts';
+import { inOneTab } from './one-tab.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
 import { site } from './served.ts';
 
-const WIDE = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
+const visit = inOneTab();
+
 test.each(PAGE_KINDS)('axe finds nothing on /%s, wide and narrow, light and dark', async (path) => {
-  const { page } = await openPage(site.url + path);
-  for (const viewport of [WIDE, PHONE]) {
-    await page.setViewportSize(viewport);
-    expect(await violations(page)).toEqual([]);
-    expect(await violationsInTheDark(page)).toEqual([]);
-  }
+  const { page } = await visit(site.url + path);
+  expect(await violationsEverywhere(page)).toEqual([]);
 });
 
 test('axe finds nothing with the menu open on a phone', async () => {
   const { page } = await openPage(site.url + LONGEST_ROLE, { viewport: PHONE });
   await page.click('.menu-button');
   expect(await page.isVisible('.sidebar')).toBe(true);
-  expect(await violations(page)).toEqual([]);
-  expect(await violationsInTheDark(page)).toEqual([]);
+  expect(await violationsInBothThemes(page)).toEqual([]);
 });
 
 test('axe finds the faults of a page that has some', async () => {
-  const { page } = await openPage(site.url + LONGEST_ROLE);
+  const { page } = await openPage(site.url);
   await page.evaluate(() => {
     document.documentElement.lang = '';
     document.body.style.color = '#ccc';
@@ -34,4 +30,16 @@ test('axe finds the faults of a page that has some', async () => {
   expect(found.map(([rule]) => rule)).toEqual(
     expect.arrayContaining(['html-has-lang', 'color-contrast']),
   );
+});
+
+test('axe finds what is faulty in the dark only', async () => {
+  const { page } = await openPage(site.url);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@media (prefers-color-scheme: dark) { main * { color: #333 !important } }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  expect(await violations(page)).toEqual([]);
+  const rules = (await violationsEverywhere(page)).map(([rule]) => rule);
+  expect(rules).toEqual(['color-contrast', 'color-contrast']);
 });

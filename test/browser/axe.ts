@@ -9,20 +9,40 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** A rule of axe that the page breaks, with the first place. */
 export type Violation = [rule: string, place: string | undefined];
 
-/** What axe finds on a page as it is. */
+/** What axe finds on a page as it is; it stays in the page, where it is quicker the next time. */
 export async function violations(page: Page, options: RunOptions = {}): Promise<Violation[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (options) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, options);
-    return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-  }, options);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  return page.evaluate(
+    async (options) => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(document, options);
+      return violations.map(({ id, nodes }): Violation => [id, nodes[0]?.html]);
+    },
+    { ...options, resultTypes: ['violations' as const] },
+  );
 }
 
-/** The dark theme changes colours only, so that only the rules about colour are run again. */
-export async function violationsInTheDark(page: Page): Promise<Violation[]> {
+/** What axe finds on a page as it is, and in the dark theme, which changes colours only. */
+export async function violationsInBothThemes(page: Page): Promise<Violation[]> {
+  const light = await violations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const found = await violations(page, { runOnly: COLOUR_RULES });
+  const dark = await violations(page, { runOnly: COLOUR_RULES });
   await page.emulateMedia({ colorScheme: 'light' });
-  return found;
+  return [...light, ...dark];
 }
+
+/**
+ * What axe finds on a page, wide in both themes and as a phone shows it in the dark: its colours are the
+ * same at every width, and what only a phone shows is in the menu. It is left as a phone shows it, in light.
+ */
+export async function violationsEverywhere(page: Page): Promise<Violation[]> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const wide = await violationsInBothThemes(page);
+  await page.setViewportSize(PHONE);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const narrow = await violations(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...wide, ...narrow];
+}
+
+export const PHONE = { width: 390, height: 844 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from '../launch-browser.ts';
 import { longestOfKinds } from '../page-kinds.ts';
 import type { Flaw, Rule } from '../rule.ts';
@@ -18,7 +18,8 @@ async function violationsOn(folder: string, paths: readonly string[]): Promise<F
   const browser = await launchBrowser();
   try {
     const found: Flaw[] = [];
-    for (const path of paths) found.push(...(await flawsOf(browser, site.url, path)));
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    for (const path of paths) found.push(...(await flawsOf(page, site.url, path)));
     return found;
   } finally {
     await browser.close();
@@ -26,15 +27,14 @@ async function violationsOn(folder: string, paths: readonly string[]): Promise<F
   }
 }
 
-async function flawsOf(browser: Browser, home: string, path: string): Promise<Flaw[]> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+async function flawsOf(page: Page, home: string, path: string): Promise<Flaw[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(home + path, { waitUntil: 'load' });
   await page.evaluate(AXE);
   const light = await violations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   // The dark theme changes colours only, so that only the rules about colour are run again.
   const dark = await violations(page, { runOnly: COLOUR_RULES });
-  await page.close();
   const rules = new Map([...light, ...dark]);
   return [...rules].map(([rule, place]) => ({
     page: path,
@@ -43,11 +43,14 @@ async function flawsOf(browser: Browser, home: string, path: string): Promise<Fl
 }
 
 function violations(page: Page, options: RunOptions = {}): Promise<[string, string][]> {
-  return page.evaluate(async (options) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, options);
-    return violations.map(({ id, nodes }) => [id, nodes[0]?.html ?? '']);
-  }, options);
+  return page.evaluate(
+    async (options) => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(document, options);
+      return violations.map(({ id, nodes }): [string, string] => [id, nodes[0]?.html ?? '']);
+    },
+    { ...options, resultTypes: ['violations' as const] },
+  );
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
