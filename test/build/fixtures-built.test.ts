@@ -13,13 +13,10 @@ beforeAll(() => {
   rmSync(join(folder, '.git'), { recursive: true });
 });
 
-it.each(['role-without-duty', 'product-as-emphasis', 'duty-said-twice'])(
-  '%s: what the check only reminds of is built',
-  async (fault) => {
-    put(fault);
-    expect(existsSync(join(await build(folder), 'index.html'))).toBe(true);
-  },
-);
+it('what the check only reminds of is built', async () => {
+  put('role-without-duty', 'product-as-emphasis', 'duty-said-twice');
+  expect(existsSync(join(await build(folder), 'index.html'))).toBe(true);
+});
 
 it.each([
   'unknown-department',
@@ -47,7 +44,12 @@ it('what git remembers the build tells as the check does', async () => {
   expect(refused).toMatchObject({ code: 1, stderr });
 });
 
-function put(fault: string): void {
+/** Puts the sound fixture with what one or more faults change of it in place of the content. */
+function put(...faults: readonly string[]): void {
   rmSync(join(folder, 'content'), { recursive: true });
-  writeProject(folder, readFixture(fault));
+  const sound = readFixture();
+  const changed = faults
+    .flatMap((fault) => [...readFixture(fault)])
+    .filter(([file, text]) => sound.get(file) !== text);
+  writeProject(folder, new Map([...sound, ...changed]));
 }

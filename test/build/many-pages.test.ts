@@ -12,7 +12,7 @@ import { writeProject } from '../write-project.ts';
 import { build, copyProject } from './build-copy.ts';
 
 test('two threads write the pages of a large company, each once and whole', async () => {
-  const files = syntheticContent(110);
+  const files = syntheticContent(70);
   const { handbook } = buildHandbook(parseContent(files));
   if (!handbook) throw new Error('the generator made a faulty handbook');
   const copy = copyProject('many-pages');
