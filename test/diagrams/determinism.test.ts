@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { asNpmRuns } from '../as-npm-runs.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const run = promisify(execFile);
-const script = fileURLToPath(new URL('./print-charts.ts', import.meta.url));
+const script = asNpmRuns('test/diagrams/print-charts.ts');
 
 async function print(zone: string, order: 'forward' | 'backward', folder = temporaryFolder()) {
   const options = { env: { ...process.env, TZ: zone }, maxBuffer: 1e8 };
-  const { stdout } = await run(process.execPath, [script, folder, order], options);
+  const { stdout } = await run(process.execPath, [...script, folder, order], options);
   return stdout;
 }
 
