@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { EVERY_STRUCTURE } from '../fuzz/every-structure.ts';
 import { missing, writtenByOffice } from '../office.ts';
@@ -12,9 +12,22 @@ const HANDBOOKS: readonly (readonly [name: string, texts: Texts])[] = [
   ['every structure', EVERY_STRUCTURE],
 ];
 
+/** The documents of each handbook, and as LibreOffice saves them, which is started once for all. */
+const made = new Map<Texts, ReadonlyMap<string, Uint8Array>>();
+const saved = new Map<Texts, readonly Uint8Array[]>();
+beforeAll(async () => {
+  for (const [, texts] of HANDBOOKS) made.set(texts, await papersOf(texts));
+  if (missing) return;
+  const documents = [...made.values()].flatMap((papers) => [...papers.values()]);
+  const again = writtenByOffice(documents, 'docx:MS Word 2007 XML');
+  for (const [texts, { size }] of made) saved.set(texts, again.splice(0, size));
+});
+
 describe.each(HANDBOOKS)('of %s', (_, texts) => {
-  it('every role says after a trip through Word what it said before, and nothing is left over', async () => {
-    const papers = await papersOf(texts);
+  const papersOfThese = () => made.get(texts) ?? new Map<string, Uint8Array>();
+
+  it('every role says after a trip through Word what it said before, and nothing is left over', () => {
+    const papers = papersOfThese();
     expect(papers.size).toBeGreaterThan(2);
     const { drafts, report } = importInto(withoutRoles(texts), ...papers.values());
     expect(drafts.map(({ text }) => toldIn(text))).toEqual(toldBefore(texts, papers.keys()));
@@ -22,8 +35,8 @@ describe.each(HANDBOOKS)('of %s', (_, texts) => {
     expect(report).not.toContain('程序提议的');
   });
 
-  it('a document in which nobody has changed anything is no news to its handbook', async () => {
-    const papers = await papersOf(texts);
+  it('a document in which nobody has changed anything is no news to its handbook', () => {
+    const papers = papersOfThese();
     const { drafts, count } = importInto(texts, ...papers.values());
     expect(drafts.map(({ title }) => title)).toEqual([]);
     expect(count).toBe(papers.size);
@@ -31,12 +44,9 @@ describe.each(HANDBOOKS)('of %s', (_, texts) => {
 
   it.skipIf(missing)(
     'every role says the same when LibreOffice has saved its document anew',
-    async () => {
-      const papers = [...(await papersOf(texts))];
-      const documents = papers.map(([, bytes]) => bytes);
-      const again = writtenByOffice(documents, 'docx:MS Word 2007 XML');
-      const { drafts } = importInto(withoutRoles(texts), ...again);
-      const roles = papers.map(([file]) => file);
+    () => {
+      const { drafts } = importInto(withoutRoles(texts), ...(saved.get(texts) ?? []));
+      const roles = papersOfThese().keys();
       expect(drafts.map(({ text }) => toldIn(text))).toEqual(toldBefore(texts, roles));
     },
   );
