@@ -1,17 +1,19 @@
 import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { PAGES } from '../site/site.ts';
+import { sampleHandbook } from '../sample.ts';
 import { layoutShift } from './layout-shift.ts';
 import { newPage } from './new-page.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 import { site } from './served.ts';
 
 const KB = 1024;
-// A page at a former address only leads on.
-const ROLES = PAGES.filter(({ html }) => !html.includes('http-equiv="refresh"')).flatMap(
-  ({ path }) =>
-    /^roles\/./.test(path) && path !== 'roles/index.html' ? [path.replace('index.html', '')] : [],
-);
+/** Every role, and of what belongs to roles the longest page of each kind. */
+const ROLES = [
+  ...sampleHandbook().roles.map(({ id }) => `roles/${id}/`),
+  ...PAGE_KINDS.filter((path) => /^roles\/[^/]+\/./.test(path)),
+];
+
 test.each(ROLES)('/%s, opened for the first time, is small and does not jump', async (path) => {
   const page = await newPage({ viewport: { width: 390, height: 844 } });
   const responses: Response[] = [];

@@ -53,7 +53,7 @@ function sampleCaches(name = ''): string {
 export const CACHES = 'node_modules/.cache';
 
 /** The one of them that Node fills, thousands of files. */
-const COMPILED = 'node';
+export const COMPILED = 'node';
 
 /** Builds a copy of the project. Rejects with what the build printed where it fails. */
 export async function build(folder: string, env: Readonly<Record<string, string>> = {}) {
