@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { runInit as emptyHandbook } from '../../src/init/run-init.ts';
@@ -26,8 +26,8 @@ export const GIT_ENVIRONMENT = realEnvironment({
   LC_ALL: 'C',
 });
 
-/** A project of the smallest handbook, committed. */
-export async function smallestProject(): Promise<string> {
+/** A project of the smallest handbook, committed, with another text of its role where one is given. */
+export async function smallestProject(role?: string): Promise<string> {
   const folder = join(temporaryFolder(), 'project');
   copyProgram(folder);
   copyCaches(folder);
@@ -36,13 +36,14 @@ export async function smallestProject(): Promise<string> {
   const nobody = { say: () => undefined, nextLine: async () => null };
   const { said, exitCode } = await emptyHandbook(folder, args, nobody);
   if (exitCode) throw new Error(said);
+  if (role !== undefined) writeFileSync(join(folder, ROLE), role);
   commit(folder, '2026-01-02');
   return folder;
 }
 
 /** A publishing server of the smallest handbook, in a folder of its own, or below another. */
-export async function makeServer(folder = temporaryFolder()) {
-  const project = await smallestProject();
+export async function makeServer(folder = temporaryFolder(), role?: string) {
+  const project = await smallestProject(role);
   const root = join(folder, '手册 服务器');
   await initServer(project, root, { keep: 10 });
   return { ...lookAt(root), project };

@@ -7,7 +7,8 @@ import { listenHere } from '../../../src/verify/listen-here.ts';
 import { newPage } from '../new-page.ts';
 import { bundleOf } from './bundle.ts';
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
+/** What answers the requests of a page. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /**
  * A page with nothing but what `own-entry.ts` gives, under the policy of the site, whose other requests are

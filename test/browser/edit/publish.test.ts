@@ -1,91 +1,56 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Listening, listenHere } from '../../../src/verify/listen-here.ts';
-import { answerGit } from '../../publish/git-over-http.ts';
-import { GIT_ENVIRONMENT, makeServer, ROLE, roleText } from '../../publish/server.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rollBack } from '../../../src/publish/roll-back.ts';
+import { ROLE, roleText } from '../../publish/server.ts';
+import { type Answer, openEditPage } from './edit-page.ts';
+import { lookAtRepository } from './look-at-repository.ts';
 import { edited, openForm } from './open-form.ts';
+import { HR, isShown, open, publish } from './page-repository.ts';
+import { publishedSite } from './published-site.ts';
 
-const HR = { name: 'hr', password: '口令 one:two' };
 const DUTIES = '1. 主持院务会\n    - 编号：YB-01\n2. 每天查房\n    - 编号：YB-02\n\n';
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript',
-  css: 'text/css',
-  json: 'application/json',
-};
 
-let server: Awaited<ReturnType<typeof makeServer>>;
-let site: Listening & { readonly url: string };
-
+let site: Awaited<ReturnType<typeof publishedSite>>;
+let repository: ReturnType<typeof lookAtRepository>;
 beforeAll(async () => {
-  server = await makeServer();
-  push(roleText('院长对全院负责。', DUTIES));
-  const listening = await listenHere(
-    createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      if (pathname.startsWith('/git/handbook.git')) {
-        request.url = (request.url ?? '').replace('/handbook.git', '/repo.git');
-        return answerGit(server.layout.root, HR, request, response);
-      }
-      const path = join(server.layout.current, decodeURI(pathname));
-      const file = statSync(path, { throwIfNoEntry: false })?.isDirectory()
-        ? join(path, 'index.html')
-        : path;
-      if (!statSync(file, { throwIfNoEntry: false })) return response.writeHead(404).end();
-      const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-      return response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
-    }),
-  );
-  site = { ...listening, url: `http://127.0.0.1:${listening.port}/` };
+  site = await publishedSite(roleText('院长对全院负责。', DUTIES));
+  repository = lookAtRepository(site.server.layout.repo);
 });
 afterAll(() => site.close());
 
-test('HR changes a sentence and publishes it from the page; readers see it', async () => {
+test('HR changes a sentence and publishes it from the page, after a wrong password without typing it again; readers see it', async () => {
   const page = await openRole();
   await page.locator('#duty-YB-02-text').fill('每天上午查房');
   await edited(page, 1);
-  await publish(page);
+  await press(page, '错的');
+  await page.locator('.publish-news', { hasText: '账号或密码不对' }).waitFor();
+  await page.locator('input[name="password"]').fill(HR.password);
+  await page.getByRole('button', { name: '发布', exact: true }).click();
   await page.locator('.publish-news', { hasText: '新网站已经换上' }).waitFor();
-  expect(server.page('roles/yuan-zhang')).toContain('每天上午查房');
+  expect(shownOf()).toContain('每天上午查房');
   expect(await page.locator('.publish-news a').getAttribute('href')).toBe(
     `${site.url}roles/yuan-zhang/`,
   );
   expect(await page.locator('input[name="password"]').count()).toBe(0);
-  expect(git('log', '-1', '--format=%an|%ae|%s', 'main')).toBe(
+  expect(repository.git('log', '-1', '--format=%an|%ae|%s', 'main')).toBe(
     '王五|wang@example.cn|院长：改 1 条',
   );
-  expect(git('diff', '--unified=0', 'main~1', 'main')).toMatch(
+  expect(repository.git('diff', '--unified=0', 'main~1', 'main')).toMatch(
     /\n-2\. 每天查房\n\+2\. 每天上午查房$/,
   );
   expect(await page.locator('.edit-state').textContent()).not.toContain('改了');
 });
 
-test('a wrong password is said, and the right one publishes without typing anything else again', async () => {
-  const page = await openRole();
-  await page.locator('#duty-YB-01-text').fill('主持每周的院务会');
-  await edited(page, 1);
-  await publish(page, '错的');
-  await page.locator('.publish-news', { hasText: '账号或密码不对' }).waitFor();
-  await page.locator('input[name="password"]').fill(HR.password);
-  await page.getByRole('button', { name: '发布', exact: true }).click();
-  await page.locator('.publish-news', { hasText: '新网站已经换上' }).waitFor();
-  expect(server.page('roles/yuan-zhang')).toContain('主持每周的院务会');
-});
-
 test('what only the server can judge is refused by it, and said at its field; nothing is lost', async () => {
   const page = await openRole();
-  const before = git('rev-parse', 'main');
+  const before = repository.git('rev-parse', 'main');
   const section = page.locator('#section-说明');
   const chart = '看图：\n\n```mermaid\nflowchart TD\n  甲 --> [\n```';
   await section.fill(chart);
   await edited(page, 1);
-  await publish(page);
+  await press(page);
   await page.locator('.publish-news', { hasText: '服务器没有收下' }).waitFor();
-  expect(git('rev-parse', 'main')).toBe(before);
+  expect(repository.git('rev-parse', 'main')).toBe(before);
   await page.getByRole('button', { name: '接着改' }).click();
   await page.locator('.section-field .finding.fault').waitFor();
   expect(await section.inputValue()).toBe(chart);
@@ -97,10 +62,10 @@ test('somebody was faster with another duty: both changes stand', async () => {
   await first?.fill('主持院务会并签发纪要');
   await edited(page, 1);
   const theirs = (await second?.inputValue()) ?? '';
-  push(git('show', `main:${ROLE}`).replace(theirs, '每天两次查房').concat('\n'));
-  await publish(page);
+  land(repository.git('show', `main:${ROLE}`).replace(theirs, '每天两次查房').concat('\n'));
+  await press(page);
   await page.locator('.publish-news', { hasText: '新网站已经换上' }).waitFor();
-  const shown = server.page('roles/yuan-zhang');
+  const shown = shownOf();
   expect(shown).toContain('主持院务会并签发纪要');
   expect(shown).toContain('每天两次查房');
 });
@@ -111,8 +76,8 @@ test('somebody was faster with the same duty: both texts are shown, and one is c
   const before = await box.inputValue();
   await box.fill('我写的查房');
   await edited(page, 1);
-  push(git('show', `main:${ROLE}`).replace(before, '别人写的查房').concat('\n'));
-  await publish(page);
+  land(repository.git('show', `main:${ROLE}`).replace(before, '别人写的查房').concat('\n'));
+  await press(page);
   const conflict = page.locator('.conflict');
   await conflict.waitFor();
   expect(await conflict.textContent()).toContain('别人写的查房');
@@ -122,7 +87,76 @@ test('somebody was faster with the same duty: both texts are shown, and one is c
   await edited(page, 1);
   await page.getByRole('button', { name: '发布', exact: true }).click();
   await page.locator('.publish-news', { hasText: '新网站已经换上' }).waitFor();
-  expect(server.page('roles/yuan-zhang')).toContain('我写的查房');
+  expect(shownOf()).toContain('我写的查房');
+});
+
+describe('where the connection is lost while the server works on', () => {
+  test('a second press publishes no second time', async () => {
+    const { page, trouble } = await openTroubled();
+    const before = repository.commits();
+    const change = { [ROLE]: roleText('断在中间。', DUTIES) };
+    const first = await publish(page, change);
+    expect(first.published).toMatchObject({ kind: 'unknown' });
+    // Now the server is still at it, or has just finished.
+    trouble.isOn = false;
+    const { published } = await publish(page, change);
+    await trouble.working;
+    expect(published).toMatchObject({ kind: 'accepted', commit: repository.main() });
+    expect(first.published).toHaveProperty('commit', repository.main());
+    expect(repository.commits()).toBe(before + 1);
+  });
+
+  test('and more was typed meanwhile, what came after all is known as one’s own', async () => {
+    const { page, trouble } = await openTroubled();
+    await publish(page, { [ROLE]: roleText('先写的。', DUTIES) });
+    await trouble.working;
+    trouble.isOn = false;
+    const own = repository.main();
+    const { published } = await publish(page, { [ROLE]: roleText('又写的。', DUTIES) });
+    expect(published).toMatchObject({ kind: 'faster', isOwn: true, head: { commit: own } });
+  });
+});
+
+test('what is at fault is refused, and said where; what is right is what readers see, until it is rolled back', async () => {
+  const page = await openRepository(site.answer);
+  const { git, main } = repository;
+  const before = main();
+  const wrong = `---\ntitle: 院长\ndepartment: 院辨\n---\n\n## 岗位职责\n\n${DUTIES}`;
+  const refused = await publish(page, { [ROLE]: wrong });
+  const message = expect.stringContaining('没有叫「院辨」的部门，是不是「院办」');
+  expect(refused.published).toMatchObject({
+    kind: 'refused',
+    problems: expect.arrayContaining([{ file: ROLE, line: 3, severity: 'error', message }]),
+  });
+  const said = refused.heard.join('\n');
+  expect(refused.published).toHaveProperty('said', said);
+  expect(said).not.toContain('\uFFFD');
+  expect(said).toContain('✗ 没有发布：内容有错误。');
+  expect(main()).toBe(before);
+
+  const texts = { [ROLE]: roleText('给人看的。', DUTIES) };
+  const { published, heard } = await publish(page, texts);
+  const own = main();
+  expect(published).toMatchObject({ kind: 'accepted', commit: own });
+  expect(heard.join('\n')).toMatch(/正在检查内容、生成网站……[\s\S]*✓ 已经发布，这是第 \d+ 版。/);
+  expect(published).toHaveProperty('said', heard.join('\n'));
+  expect(shownOf()).toContain('给人看的。');
+  expect(git('log', '-1', '--format=%an|%ae|%cn|%s', 'main')).toBe(
+    '王 五|wang@example.cn|王 五|院长：改说明',
+  );
+  expect(git('diff', '--name-only', 'main~1', 'main')).toBe(ROLE);
+  const content = JSON.parse(site.server.page('edit', 'content.json'));
+  expect(content.texts[ROLE]).toBe(texts[ROLE]);
+  expect(content.git).toBe('/git/handbook.git');
+
+  expect(await isShown(page, own, texts)).toBe(true);
+  const clone = site.server.clone();
+  clone.write(ROLE, roleText('后来别人改的。', DUTIES));
+  clone.commit();
+  await clone.push();
+  expect(await isShown(page, own, texts)).toBe(true);
+  await rollBack(site.server.layout, before);
+  expect(await isShown(page, own, texts)).toBe(false);
 });
 
 async function openRole(): Promise<Page> {
@@ -131,7 +165,7 @@ async function openRole(): Promise<Page> {
 }
 
 /** Opens the list of changes and publishes as somebody with a password. */
-async function publish(page: Page, password = HR.password): Promise<void> {
+async function press(page: Page, password = HR.password): Promise<void> {
   await page.locator('.edit-bar .strong-button').click();
   for (const [name, value] of Object.entries({
     ...{ name: '王五', email: 'wang@example.cn', user: HR.name, password },
@@ -140,16 +174,38 @@ async function publish(page: Page, password = HR.password): Promise<void> {
   await page.getByRole('button', { name: '发布', exact: true }).click();
 }
 
-/** Somebody else publishes another text of the role. */
-function push(text: string): void {
-  const clone = server.clone();
-  clone.write(ROLE, text);
-  clone.commit('别人改的');
-  clone.git('push', '-q', 'origin', 'main');
+/** A page without the form that has opened the repository. */
+async function openRepository(answer: Answer): Promise<Page> {
+  const page = await openEditPage(answer);
+  expect(await open(page)).toEqual({ kind: 'open' });
+  return page;
 }
 
-function git(...args: string[]): string {
-  return execFileSync('git', args, { cwd: server.layout.repo, env: GIT_ENVIRONMENT })
-    .toString()
-    .trim();
+/**
+ * The same, where the connection is lost in the midst of every push as long as there is trouble: a browser
+ * sends one again by itself. The server's work on the last one goes on.
+ */
+async function openTroubled() {
+  const trouble: { isOn: boolean; working: unknown } = { isOn: true, working: undefined };
+  const page = await openRepository((request, response) => {
+    const isPush = request.method === 'POST' && request.url?.endsWith('/git-receive-pack');
+    if (!isPush || !trouble.isOn) return site.answer(request, response);
+    const { socket } = request;
+    request.once('end', () => socket.destroy());
+    trouble.working = site.answer(request, response);
+    return undefined;
+  });
+  return { page, trouble };
+}
+
+/** Somebody else’s text of the role stands in main; it is published with the next push, which saves a build. */
+function land(text: string): void {
+  const clone = site.server.clone();
+  clone.write(ROLE, text);
+  clone.commit('别人改的');
+  repository.git('fetch', '-q', clone.folder, 'main:main');
+}
+
+function shownOf(): string {
+  return site.server.page('roles/yuan-zhang');
 }
