@@ -26,8 +26,14 @@ export function answerFor<R, D extends { readonly role: R; readonly kind: DutyKi
 export function byRole<D extends { readonly role: unknown }>(
   duties: readonly D[],
 ): RoleWithDuties<D['role'], D>[] {
-  const roles = [...new Set(duties.map(({ role }) => role))];
-  return roles.map((role) => ({ role, duties: duties.filter((duty) => duty.role === role) }));
+  // Runs in readers' browsers too, and the oldest know no Map.groupBy.
+  const gathered = new Map<D['role'], D[]>();
+  for (const duty of duties) {
+    const own = gathered.get(duty.role);
+    if (own) own.push(duty);
+    else gathered.set(duty.role, [duty]);
+  }
+  return [...gathered].map(([role, own]) => ({ role, duties: own }));
 }
 
 /** Whether so many roles answer that they are read as a table, each with its nearest duty. */

@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts';
+import { roleFinder } from '../find-role.ts';
 import { explainAnyOf } from './any-of.ts';
 import { isPartnerListEmptied, knownDepartments, knownPartners } from './known.ts';
 import { type Explain, explainRoles } from './role-named.ts';
@@ -11,6 +12,8 @@ import { explainUnknown } from './unknown-name.ts';
 export function explainCollaborators(content: Content): Explain {
   const departments = knownDepartments(content);
   const partners = knownPartners(content);
+  const named = new Set([...departments.names, ...partners.names]);
+  const find = roleFinder(content);
   const explain = explainAnyOf(
     [
       (name) => explainUnknown(name, departments),
@@ -23,6 +26,8 @@ export function explainCollaborators(content: Content): Explain {
         : `没有叫「${name}」的部门、岗位或外部单位。若是新的，部门请先写进 content/departments/，外部单位请先写进 content/partners.yaml`,
   );
   return (name, home, author) => {
+    // Most names are known; a kind that does not know one looks through all of its names for those near to it.
+    if (named.has(name) || find(name, home, author).length === 1) return null;
     const unknown = explain(name, home, author);
     if (!unknown || !EVERYBODY.test(name)) return unknown;
     const message = `「${name}」不是某一个部门或岗位；请把常打交道的部门、岗位逐个写出来，用顿号隔开，没有就删掉这一行`;
