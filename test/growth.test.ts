@@ -1,9 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { withRoot } from '../src/build/relative-url.ts';
+import { formerHolders } from '../src/check/former-holders.ts';
 import { guidePages } from '../src/components/frame/guide-pages.ts';
 import { indexPages } from '../src/components/frame/index-pages.ts';
 import { type ContentReader, plainReader } from '../src/content/content-reader.ts';
 import { parseContent } from '../src/content/parse-content.ts';
+import { byRole } from '../src/handbook/answer.ts';
 import { buildHandbook } from '../src/handbook/build-handbook.ts';
 import {
   collaborations,
@@ -12,6 +14,7 @@ import {
 } from '../src/handbook/collaboration.ts';
 import { mentionsOf } from '../src/handbook/mentions.ts';
 import type { Handbook } from '../src/handbook/model.ts';
+import { recall } from '../src/handbook/past.ts';
 import { siteCharts } from '../src/handbook/site-charts.ts';
 import { makeData } from '../src/search/build/make-data.ts';
 import { unfoundDuties } from '../src/verify/unfound-duties.ts';
@@ -55,6 +58,28 @@ it('the duties are looked through no more often in a large company', () => {
   });
   expect(few).toBeGreaterThan(0);
   expect(Number(many) / Number(few)).toBeLessThan(MOST);
+});
+
+it('duties are gathered under their roles in one go', () => {
+  const [few, many] = [SMALL, LARGE].map(({ handbook }) => {
+    const { counted, looks } = countingEach(handbook.duties);
+    byRole(counted);
+    return looks();
+  });
+  expect(few).toBeGreaterThan(0);
+  expect(Number(many) / Number(few)).toBeLessThan(MOST);
+});
+
+it('who left is looked for only in lines of files with the name', () => {
+  const { files, content } = SMALL;
+  const holders = Array.from({ length: 100 }, (_, n) => `离任者${n}号`);
+  const past = recall([], [{ duties: [], retired: [], holders }]);
+  const lines = [...files.values()].flatMap((text) => text.split('\n'));
+  const tested = vi.spyOn(RegExp.prototype, 'test');
+  expect(formerHolders(files, { ...content, past })).toEqual([]);
+  const times = tested.mock.calls.length;
+  tested.mockRestore();
+  expect(times).toBeLessThan(lines.length);
 });
 
 it.each([
@@ -102,7 +127,7 @@ function company(roles: number) {
   const content = parseContent(files, reader);
   const { handbook } = buildHandbook(content);
   if (!handbook) throw new Error('the company has problems');
-  return { files, pages: pages.sort(), handbook };
+  return { files, pages: pages.sort(), content, handbook };
 }
 
 /** The same handbook, which counts how often something is asked of any role or duty in its lists. */

@@ -1,5 +1,7 @@
 import type { ContentFiles } from '../content/parse-content.ts';
 import type { Content } from '../handbook/content.ts';
+import { holderNames } from '../handbook/holder-names.ts';
+import { nameFinder } from '../handbook/name-finder.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { readPastRole } from './read-past-role.ts';
 
@@ -8,25 +10,47 @@ import { readPastRole } from './read-past-role.ts';
  * stands. A name that is also that of a role or department, or a part of a present holder's, is not
  * meant.
  */
-export function formerHolders(
-  files: ContentFiles,
-  { past, roles, departments }: Content,
-): Problem[] {
+export function formerHolders(files: ContentFiles, content: Content): Problem[] {
+  const { past, roles, departments } = content;
   if (!past?.holders.size) return [];
-  const texts = [...files].map(([file, text]) => ({ file, text: text.replace(/\r\n?/g, '\n') }));
-  const present = texts
-    .filter(({ file }) => file.startsWith('content/roles/'))
-    .flatMap(({ text }) => readPastRole(text).holders);
   const titles = [...roles, ...departments].flatMap(({ data }) => [data.title, ...data.aliases]);
-  const known = new Set([...present, ...titles]);
-  const former = [...past.holders].filter((name) => !known.has(name));
-  return former.flatMap((name) => {
-    const longer = [...known, ...former].filter((other) => other !== name && other.includes(name));
-    const stands = standing(name, longer);
-    return texts.flatMap(({ file, text }) =>
-      text.split('\n').flatMap((line, at) => (stands(line) ? [remind(name, file, at + 1)] : [])),
-    );
+  const known = new Set([...presentHolders(files, content), ...titles]);
+  const former = new Set([...past.holders].filter((name) => !known.has(name)));
+  if (!former.size) return [];
+  const namesIn = nameFinder(former);
+  const standings = new Map<string, (line: string) => boolean>();
+  const stands = (name: string, line: string) => {
+    const inLine = standings.get(name) ?? standing(name, longerThan(name, [...known, ...former]));
+    standings.set(name, inLine);
+    return inLine(line);
+  };
+  return [...files].flatMap(([file, written]) => {
+    const text = written.replace(/\r\n?/g, '\n');
+    const names = [...namesIn(text)];
+    if (!names.length) return [];
+    return text
+      .split('\n')
+      .flatMap((line, at) =>
+        names.filter((name) => stands(name, line)).map((name) => remind(name, file, at + 1)),
+      );
   });
+}
+
+/** Everybody who holds a role today. What a file with a fault says of it was not read with certainty. */
+function presentHolders(files: ContentFiles, { roles, problems }: Content): string[] {
+  const doubtful = new Set(problems.map(({ file }) => file));
+  const read = new Map(
+    roles.filter(({ file }) => !doubtful.has(file)).map(({ file, data }) => [file, data.holder]),
+  );
+  return [...files]
+    .filter(([file]) => file.startsWith('content/roles/'))
+    .flatMap(([file, text]) =>
+      read.has(file) ? holderNames(read.get(file)) : readPastRole(text).holders,
+    );
+}
+
+function longerThan(name: string, names: readonly string[]): string[] {
+  return names.filter((other) => other !== name && other.includes(name));
 }
 
 /** Whether a line holds the name as a whole. Chinese puts no spaces around names, other languages do. */
