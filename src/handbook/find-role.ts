@@ -13,12 +13,13 @@ export function roleFinder({
   departments,
 }: Pick<Content, 'roles' | 'departments'>): FindRoles {
   const byTitle = Map.groupBy(roles, ({ data }) => data.title);
+  const byPlace = Map.groupBy(roles, ({ data }) => placeOf(data));
   return (reference, home = '', author = undefined) => {
     if (!reference) return [];
     const bearers = byTitle.get(reference) ?? [];
     const others = bearers.filter((role) => role !== author);
     const named = others.length ? others : bearers;
-    if (named.length === 0) return inDepartment(splitReference(reference), byTitle);
+    if (named.length === 0) return byPlace.get(placeOf(splitReference(reference))) ?? [];
     if (named.length === 1) return named;
     const line = departmentLine(home, departments);
     const near = nearest(named, line, ({ data }) => data.department);
@@ -44,10 +45,7 @@ export function fullReference({ data }: WrittenRole): string {
   return `${data.department}/${data.title}`;
 }
 
-function inDepartment(
-  { department, title }: ReturnType<typeof splitReference>,
-  byTitle: ReadonlyMap<string, WrittenRole[]>,
-): readonly WrittenRole[] {
-  const named = byTitle.get(title) ?? [];
-  return department ? named.filter(({ data }) => data.department === department) : [];
+/** A title in a department; no name holds a line break. */
+function placeOf({ department, title }: ReturnType<typeof splitReference>): string {
+  return `${department}\n${title}`;
 }
