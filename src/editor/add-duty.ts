@@ -23,10 +23,10 @@ export function addDuty(texts: Texts, edit: AddDutyEdit): Applied {
   if (text === undefined) return { conflict: { why: 'gone', now: null } };
   const read = asRead(text);
   const places = dutyPlaces(read);
-  const same =
-    findDuty(places, number || to.text) ?? findDuty(places, wordsAsWritten(to, null).text);
-  const isMade = (said: DutyWords) =>
-    isSameWords(said, to) || isSameWords(said, wordsAsWritten(to, null));
+  const asWritten = wordsAsWritten(places, to, null);
+  const names = number ? [number] : [to, ...asWritten].map(({ text }) => text);
+  const same = names.map((it) => findDuty(places, it)).find(Boolean);
+  const isMade = (said: DutyWords) => [to, ...asWritten].some((it) => isSameWords(said, it));
   if (same && isMade(wordsOf(same))) return { texts };
   if (same && number) return { conflict: { why: 'taken', now: wordsOf(same) } };
   if (number && (isRetired(read, file, number) || isElsewhere(texts, number)))

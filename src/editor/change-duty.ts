@@ -12,12 +12,12 @@ export function changeDuty(texts: Texts, { file, duty: name, was, to: typed }: D
   const text = texts.get(file);
   const places = dutyPlaces(asRead(text ?? ''));
   const duty =
-    findDuty(places, name, [was, to]) ?? findDuty(places, name, [wordsAsWritten(to, was)]);
+    findDuty(places, name, [was, to]) ?? findDuty(places, name, wordsAsWritten(places, to, was));
   if (text === undefined || !duty) return { conflict: { why: 'gone', now: null } };
   const now = wordsOf(duty);
   const merged = mergeWords({ was, to, now });
   if (!merged)
-    return isSameWords(now, wordsAsWritten(to, was))
+    return wordsAsWritten(places, to, was).some((it) => isSameWords(now, it))
       ? { texts }
       : { conflict: { why: 'changed', now } };
   const edits = dutyEdits(places.lines, duty, merged);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DutyWords, Edit, Value } from '../../src/editor/edit.ts';
 import type { FormPage } from '../../src/editor/read-form.ts';
+import { oneLine } from '../../src/editor/source-words.ts';
 import { plainWord } from './any-page.ts';
 
 /** Anything that somebody may type in one line. */
@@ -159,7 +160,9 @@ export function editOf(form: FormPage, other: FormPage, pick: Pick): Edit | null
     case 'group': {
       const titled = form.groups.filter(({ line }) => line);
       const own = titled[at % Math.max(titled.length, 1)];
-      return own ? { kind: 'group', file, group: own.title, to: isNew ? null : said.text } : null;
+      return own
+        ? { kind: 'group', file, group: own.title, to: isNew ? null : oneLine(said.text) }
+        : null;
     }
     case 'section': {
       const own = form.sections[at % form.sections.length];

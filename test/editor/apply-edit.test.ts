@@ -155,6 +155,20 @@ describe('applyEdit', () => {
     ]);
   });
 
+  it('knows its sentence again that is read without the number in front of it', () => {
+    const was = wordsOf('HS-02');
+    const edit: Edit = {
+      kind: 'duty',
+      file: NURSE,
+      duty: 'HS-02',
+      was,
+      to: { ...was, text: '2：核对单价' },
+    };
+    const texts = made(edit);
+    expect(wordsOf('HS-02', texts).text).toBe('核对单价');
+    expect(made(edit, texts)).toEqual(texts);
+  });
+
   it('writes a duty anew that Markdown would not read', () => {
     const torn = new Map(ward()).set(
       DIRECTOR,
