@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { median } from './median.ts';
 import { openLine, type Received, type Speed } from './open-line.ts';
@@ -36,13 +37,25 @@ export async function searchCost(
   await page.waitForSelector(SHOWN, { state: 'attached' });
   const first = performance.now() - start;
   const untilFirst = await atFirst;
-  await page.waitForLoadState('networkidle');
-  const inAll = since();
+  const inAll = await whenStill(since);
   const times: number[] = [];
   for (const query of later) times.push(await warmQuery(page, query));
   await close();
   return { first, untilFirst, inAll, warm: median(times), slowest: Math.max(...times) };
 }
+
+/** What came when nothing has come for a while. */
+async function whenStill(received: () => Received): Promise<Received> {
+  for (let before = received(); ; ) {
+    await setTimeout(STILL);
+    const now = received();
+    if (now.requests === before.requests) return now;
+    before = now;
+  }
+}
+
+/** Milliseconds, in which an engine starts that then asks for more. */
+const STILL = 2000;
 
 /** What has come by the very moment that results are drawn: the full text is asked for right behind them. */
 function receivedAtFirst(page: Page): Promise<Received> {
