@@ -49,6 +49,7 @@ export default defineConfig({
         },
       },
     ],
-    maxWorkers: 2,
+    // One more than the cores of the smallest machine: each waits a third of its time for a browser or a server.
+    maxWorkers: 3,
   },
 });

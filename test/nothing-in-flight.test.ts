@@ -35,7 +35,9 @@ const RULES: readonly Rule[] = [
     pattern: /\bcreateServer\(/,
     advice: 'ask',
     places: [
-      ...['edit-page', 'published-site', 'repository.test'].map((name) => `browser/edit/${name}.ts`),
+      ...['edit-page', 'published-site', 'repository.test'].map(
+        (name) => `browser/edit/${name}.ts`,
+      ),
       ...['browser/plain-host.ts', 'publish/git-over-http.ts'],
     ],
   },

@@ -43,3 +43,8 @@ export async function openTab(options: BrowserContextOptions = {}): Promise<Page
   context.setDefaultTimeout(PATIENCE);
   return context.newPage();
 }
+
+/** Another tab of the same reader, which closes with the first. */
+export function anotherTab(page: Page): Promise<Page> {
+  return page.context().newPage();
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleHandbook } from '../../sample.ts';
 import { topOf } from '../../top-of.ts';
+import { anotherTab } from '../new-page.ts';
 import { site } from '../served.ts';
 import { changesOf, checked, edited, openForm } from './open-form.ts';
 
@@ -39,7 +40,7 @@ test('a changed sentence is listed with its words marked, and stands there after
 
 test('what is done in two tabs stands in both, and neither overwrites the other', async () => {
   const { page } = await openForm(site.url, path);
-  const beside = await page.context().newPage();
+  const beside = await anotherTab(page);
   await beside.goto(page.url());
   await beside.locator('.page-form').waitFor();
   await page.locator(textOf(first.id)).fill(`${first.text}，并留下记录`);
