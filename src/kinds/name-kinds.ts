@@ -192,15 +192,4 @@ export const KINDS_OF_NAMES = {
       right: '1-nurse-01: [HL-02-01]',
     },
   },
-  'answer-name': {
-    title: '体检答复里没有的名称',
-    cause:
-      'content/review.yaml 里问到的岗位、部门、主题、指标或职责编号不在手册里，这个答复就答不到任何问题。',
-    repair: '改成正式名称；已经没有的，删掉这一行。',
-    example: {
-      file: 'content/review.yaml',
-      wrong: '  护土: 由护理部另行安排',
-      right: '  护士: 由护理部另行安排',
-    },
-  },
 } as const satisfies Record<string, Kind>;

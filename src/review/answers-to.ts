@@ -1,6 +1,6 @@
 import type { Answered } from '../handbook/model.ts';
-import { namedIn } from '../handbook/named-in.ts';
 import { bareSentence } from '../handbook/same-sentence.ts';
+import { namedIn } from './named-in.ts';
 import type { Question } from './question.ts';
 
 /**

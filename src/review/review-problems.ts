@@ -1,10 +1,10 @@
 import { type Content, lineOf } from '../handbook/content.ts';
 import type { Answered, Handbook } from '../handbook/model.ts';
-import { namedIn } from '../handbook/named-in.ts';
 import { oncePer } from '../handbook/once-per.ts';
 import type { NamedProblem } from '../handbook/problem.ts';
 import { didYouMean, suggest } from '../handbook/suggest.ts';
 import { dueOn } from './due.ts';
+import { namedIn } from './named-in.ts';
 import { placeFinder } from './places.ts';
 import type { Question } from './question.ts';
 import { reviewOf } from './review.ts';

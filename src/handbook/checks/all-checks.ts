@@ -1,6 +1,5 @@
 import type { KindName } from '../../kinds/all-kinds.ts';
 import { amountsAside } from './amounts-aside.ts';
-import { answersNameSomething } from './answers-name-something.ts';
 import { approvalFiles } from './approval-files.ts';
 import { approvalsInOrder } from './approvals-in-order.ts';
 import { approvalsOfRolesThatExist } from './approvals-of-roles.ts';
@@ -94,5 +93,4 @@ export const ALL_CHECKS: readonly NamedCheck[] = [
   { check: approversExist, kind: 'approver' },
   { check: approversAbove, kind: 'approver-below' },
   { check: versionsAside, kind: 'version-aside' },
-  { check: answersNameSomething, kind: 'answer-name' },
 ];
