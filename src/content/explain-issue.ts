@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { oncePer } from '../handbook/once-per.ts';
 import { didYouMean, suggest } from '../handbook/suggest.ts';
 import { type FieldNames, shortName } from './field-named.ts';
 import { meantKey } from './meant-key.ts';
@@ -14,10 +15,10 @@ export interface ExplainedIssue {
 }
 
 /** The keys of an object schema with the Chinese description of each; none for other schemas. */
-export function fieldNames(schema: z.ZodType): FieldNames {
+export const fieldNames = oncePer((schema: z.ZodType): FieldNames => {
   const fields = Object.entries(fieldsOf(schema));
   return ownOnly(Object.fromEntries(fields.map(([key, field]) => [key, field.description ?? key])));
-}
+});
 
 /** The fields of an object schema by key; none for other schemas. */
 export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {

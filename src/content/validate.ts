@@ -32,6 +32,7 @@ export function validate<Data>(
   standIn: Data,
   { file, text, lineOf, written: sources = {} }: Place,
 ): Validated<Data> {
+  const fields = fieldNames(schema);
   const lines = text.split('\n');
   const error = { file, severity: 'error' as const };
   const found: NamedProblem[] = [];
@@ -39,7 +40,6 @@ export function validate<Data>(
   const raw = meant.raw;
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data, problems: found };
-  const fields = fieldNames(schema);
   const explained = result.error.issues.flatMap((issue) =>
     explainIssue(issue, fields).map((told) => ({ ...told, kind: kindOf(issue) })),
   );
@@ -64,6 +64,7 @@ function asMeant(
   { file, lines, lineOf, found }: Pick<Place, 'file' | 'lineOf'> & Found,
 ): { raw: unknown; lineOf: Place['lineOf'] } {
   const fields = fieldsOf(schema);
+  const names = fieldNames(schema);
   if (typeof read !== 'object' || read === null || !Object.keys(fields).length)
     return { raw: read, lineOf };
   const values = new Map<string, unknown>(Object.entries(read));
@@ -74,9 +75,7 @@ function asMeant(
     found.push({ file, line, severity: 'error', kind, message, fix });
   };
   for (const [key, value] of [...values]) {
-    if (key in fields) continue;
-    const names = fieldNames(schema);
-    const right = meantKey(key, names) ?? otherName(key, values, names);
+    const right = key in fields ? null : (meantKey(key, names) ?? otherName(key, values, names));
     const line = lines[lineOf(key) - 1] ?? '';
     if (!right || values.has(right) || !line.trimStart().startsWith(key)) continue;
     const explained = explainUnknownKey(key, names, right);
@@ -93,7 +92,7 @@ function asMeant(
     if (!right) continue;
     const refused = field.safeParse(values.get(key)).error?.issues[0];
     const own = refused && { ...refused, path: [key, ...refused.path] };
-    const [told] = own ? explainIssue(own, fieldNames(schema)) : [];
+    const [told] = own ? explainIssue(own, names) : [];
     values.set(key, right.value);
     const message = told?.message ?? `「${source}」${right.message}`;
     tell(key, 'wrong-value', message, start + right.text);
