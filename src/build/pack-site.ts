@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { plainFiles } from './plain-files.ts';
 
-/** Writes `.gz`, and beside large files `.br`, beside every file of a site that they make smaller and that has none. */
+/** Writes a packed copy beside every file of a site that it makes smaller and that has none: `.gz`, of large ones `.br` too. */
 export function packSite(site: string): void {
   const files = new Set(plainFiles(site));
   for (const file of files)
