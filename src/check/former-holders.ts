@@ -18,22 +18,18 @@ export function formerHolders(files: ContentFiles, content: Content): Problem[] 
   const former = new Set([...past.holders].filter((name) => !known.has(name)));
   if (!former.size) return [];
   const namesIn = nameFinder(former);
-  const standings = new Map<string, (line: string) => boolean>();
-  const stands = (name: string, line: string) => {
-    const inLine = standings.get(name) ?? standing(name, longerThan(name, [...known, ...former]));
-    standings.set(name, inLine);
-    return inLine(line);
-  };
-  return [...files].flatMap(([file, written]) => {
-    const text = written.replace(/\r\n?/g, '\n');
+  const naming = [...files].flatMap(([file, text]) => {
     const names = [...namesIn(text)];
-    if (!names.length) return [];
-    return text
-      .split('\n')
-      .flatMap((line, at) =>
-        names.filter((name) => stands(name, line)).map((name) => remind(name, file, at + 1)),
-      );
+    return names.length ? [{ file, names, lines: text.split(/\r\n?|\n/) }] : [];
   });
+  const others = [...known, ...former];
+  const found = new Set(naming.flatMap(({ names }) => names));
+  const stands = new Map([...found].map((name) => [name, standing(name, others)]));
+  return naming.flatMap(({ file, names, lines }) =>
+    lines.flatMap((line, at) =>
+      names.filter((name) => stands.get(name)?.(line)).map((name) => remind(name, file, at + 1)),
+    ),
+  );
 }
 
 /** Everybody who holds a role today. What a file with a fault says of it was not read with certainty. */
@@ -49,16 +45,14 @@ function presentHolders(files: ContentFiles, { roles, problems }: Content): stri
     );
 }
 
-function longerThan(name: string, names: readonly string[]): string[] {
-  return names.filter((other) => other !== name && other.includes(name));
-}
-
-/** Whether a line holds the name as a whole. Chinese puts no spaces around names, other languages do. */
-function standing(name: string, longer: readonly string[]): (line: string) => boolean {
+/** Whether a line holds the name as a whole, and no other name that it is part of. Chinese puts no spaces around names, other languages do. */
+function standing(name: string, all: readonly string[]): (line: string) => boolean {
   const [before, after] = /\p{Script=Han}/u.test(name) ? ['', ''] : [NO_LETTER_BEFORE, NO_LETTER];
   const whole = new RegExp(before + RegExp.escape(name) + after, 'u');
-  const others = longer.toSorted((a, b) => b.length - a.length);
-  return (line) => whole.test(others.reduce((rest, other) => rest.replaceAll(other, ' '), line));
+  const longer = all
+    .filter((other) => other !== name && other.includes(name))
+    .toSorted((a, b) => b.length - a.length);
+  return (line) => whole.test(longer.reduce((rest, other) => rest.replaceAll(other, ' '), line));
 }
 
 function remind(name: string, file: string, line: number): Problem {
