@@ -19,13 +19,6 @@ export function longestOfKinds(): PageKinds {
   };
 }
 
-/** The same of pages that are all at hand. */
-export function pageKinds(pages: readonly SitePage[]): string[] {
-  const kinds = longestOfKinds();
-  for (const page of pages) kinds.look(page);
-  return kinds.paths();
-}
-
 export interface PageKinds {
   readonly look: (page: SitePage) => void;
   readonly paths: () => string[];

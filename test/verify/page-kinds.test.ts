@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SitePage } from '../../src/verify/built-site.ts';
-import { pageKinds } from '../../src/verify/page-kinds.ts';
+import { kindsOfPages } from './kinds-of-pages.ts';
 
 test.each([
   ['roles', ['roles/nurse/', 'roles/doctor/']],
@@ -11,7 +11,7 @@ test.each([
   ['sheets of earlier versions to sign', ['roles/nurse/sign/1.0/', 'roles/doctor/sign/2.0/']],
 ])('of %s the longest page stands for all', (_, [first = '', ...others]) => {
   const pages = [...others.map((path) => page(path, 'short')), page(first, 'the longest')];
-  expect(pageKinds(pages)).toEqual([first]);
+  expect(kindsOfPages(pages)).toEqual([first]);
 });
 
 test('what is read for something else is of another kind', () => {
@@ -21,11 +21,11 @@ test('what is read for something else is of another kind', () => {
     ...['roles/nurse/sign/', 'roles/nurse/sign/1.0/', 'departments/ward/sign/'],
     ...['review/departments/ward/', 'print/', 'print/lists/', 'print/departments/ward/'],
   ];
-  expect(pageKinds(paths.map((path) => page(path, path)))).toEqual(paths);
+  expect(kindsOfPages(paths.map((path) => page(path, path)))).toEqual(paths);
 });
 
 test('a page that only leads on is of no kind', () => {
-  expect(pageKinds([page('roles/former/', '<meta http-equiv="refresh">')])).toEqual([]);
+  expect(kindsOfPages([page('roles/former/', '<meta http-equiv="refresh">')])).toEqual([]);
 });
 
 function page(path: string, html: string): SitePage {
