@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onceForEach } from './once-for-each.ts';
 
 const folder = join(import.meta.dirname, 'fixtures');
 
@@ -20,15 +21,9 @@ export function expectedOf(fault: string): string {
 }
 
 /** The texts of a fixture, which are read once for all files of a worker. */
-function filesOf(name: string): readonly (readonly [string, string])[] {
-  const before = known.get(name);
-  if (before) return before;
+const filesOf = onceForEach((name: string) => {
   const root = join(folder, name, 'content');
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.\w+$/.test(path))
     .map((path) => [`content/${path}`, readFileSync(join(root, path), 'utf8')] as const);
-  known.set(name, files);
-  return files;
-}
-
-const known = new Map<string, readonly (readonly [string, string])[]>();
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runningHead } from '../../src/handbook/running-head.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { sampleHandbook } from '../sample.ts';
-import { onceForEach } from './once-for-each.ts';
 import { inOneTab } from './one-tab.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE } from './page-kinds.ts';

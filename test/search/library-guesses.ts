@@ -1,3 +1,4 @@
+import { oncePer } from '../../src/handbook/once-per.ts';
 import { type CharacterTables, characterTables } from '../../src/search/build/character-tables.ts';
 import { makeCharacters } from '../../src/search/build/make-characters.ts';
 import type { CharacterData } from '../../src/search/characters.ts';
@@ -6,19 +7,15 @@ import type { Library } from '../../src/search/library.ts';
 
 /** The guesses about the words of a library, made when they are asked for, and once. */
 export function libraryGuesses(library: Library): () => Promise<Guesses> {
-  return async () => {
-    const guesses = known.get(library) ?? openGuesses(libraryCharacters(library), library);
-    known.set(library, guesses);
-    return guesses;
-  };
+  return async () => guessesOf(library);
 }
+
+const guessesOf = oncePer((library: Library) => openGuesses(libraryCharacters(library), library));
 
 /** The character data for a library, and for `more` texts. */
 export function libraryCharacters(library: Library, more = ''): CharacterData {
   return makeCharacters(library, more, languageTables);
 }
-
-const known = new WeakMap<Library, Guesses>();
 
 /** What is the same in every handbook takes a second, and is worked out once for all files of a worker. */
 function languageTables(own: readonly string[], used: readonly string[]): CharacterTables {
