@@ -42,6 +42,7 @@ const RULES: readonly Rule[] = [
     ],
   },
   { pattern: /^ *void .*;$/m, advice: 'await it' },
+  { pattern: /\bexpect\(\w+\.url\(\)/, advice: 'waitForURL waits for what the page shows as well' },
   {
     pattern: /\b(?:skip|runIf|only|todo)\(|\bskipIf\((?!missing\))/,
     advice:
@@ -64,6 +65,7 @@ test.each([
   '  const page = await browser.newPage();',
   '  const site = await serveSite(SITE_FOLDER);',
   '  void dialog.dismiss();',
+  '  expect(page.url()).toBe(address);',
   "test.runIf(isLinux)('a test', () => {});",
 ])('%j would be found', (line) => {
   expect(RULES.filter(({ pattern }) => pattern.test(line))).toHaveLength(1);

@@ -47,6 +47,6 @@ test('the 404 page looks the same at any depth', async () => {
     expect(own).toEqual([]);
     expect(complaints.filter((it) => it.startsWith('404'))).toEqual([`404 ${home}${path}`]);
     await page.click('.contents-list a');
-    expect(page.url().slice(home.length)).toMatch(/^departments\/[\w-]+\/$/);
+    await page.waitForURL((url) => /^departments\/[\w-]+\/$/.test(url.href.slice(home.length)));
   }
 });

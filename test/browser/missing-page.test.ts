@@ -13,7 +13,7 @@ test.each([true, false])(
     const first = page.locator('.sidebar li a').first();
     expect(await first.isVisible()).toBe(true);
     await first.click();
-    expect(page.url()).toMatch(/\/departments\/[\w-]+\/$/);
+    await page.waitForURL(/\/departments\/[\w-]+\/$/);
   },
 );
 

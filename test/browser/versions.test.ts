@@ -75,6 +75,7 @@ describe('a role with a version that is still to come', () => {
     expect(await page.textContent('main .content')).toContain('督促各部门清理借款');
     await page.goBack();
     await page.click('[data-announced="2026-12-15"] >> text=有 1 处改动');
+    await page.waitForURL(/roles\/finance-lead\/versions\//);
     expect(await page.locator('.change ins').allTextContents()).toEqual([
       expect.stringContaining('每月'),
     ]);
@@ -111,7 +112,7 @@ describe('what changed', () => {
   test('in a department stands on a page of its own, with what its roles changed', async () => {
     const page = await at('2026-12-01T12:00:00+08:00', 'departments/finance/');
     await page.click('.page-actions >> text=修订记录');
-    expect(page.url()).toBe(`${site.url}departments/finance/changes/`);
+    await page.waitForURL(`${site.url}departments/finance/changes/`);
     const june = page.locator('.changed-day', { has: page.locator('[id="2026-06-20"]') });
     expect(await june.locator('h3').allTextContents()).toEqual(['财务主管', '财务部']);
     expect(await june.locator('ins').allTextContents()).toEqual([
@@ -133,13 +134,13 @@ describe('what changed', () => {
   test('in common duties stands on a page of its own, and each leads to its own history', async () => {
     const page = await at('2026-12-01T12:00:00+08:00', 'common/');
     await page.click('.page-title >> text=修订记录');
-    expect(page.url()).toBe(`${site.url}common/changes/`);
+    await page.waitForURL(`${site.url}common/changes/`);
     expect(await page.locator('.change ins').allTextContents()).toEqual([
       expect.stringContaining('消防和'),
     ]);
     await page.goto(`${site.url}common/`);
     await page.click('.duty-facts a:has(time)');
-    expect(page.url()).toBe(`${site.url}common/changes/duties/#TY-01`);
+    await page.waitForURL(`${site.url}common/changes/duties/#TY-01`);
     expect(await page.locator('[id="TY-01"] time').getAttribute('datetime')).toBe('2026-06-20');
   });
 
@@ -162,27 +163,26 @@ test('a role that was changed after its approval says how much, and leads to the
   const page = await at('2026-12-01T12:00:00+08:00', 'roles/stores-lead/');
   expect((await page.textContent('.is-pending'))?.trim()).toBe('A/0 版之后有 1 处改动，待批准');
   await page.click('.is-pending a');
-  await page.locator('.change ins').first().waitFor();
-  expect(page.url()).toContain('roles/stores-lead/versions/');
+  await page.waitForURL(/roles\/stores-lead\/versions\//);
   expect(await page.locator('.change ins').allTextContents()).toEqual([
     expect.stringContaining('的'),
   ]);
   await page.click('main tbody th a');
-  expect(page.url()).toBe(`${site.url}roles/stores-lead/versions/a-0/`);
+  await page.waitForURL(`${site.url}roles/stores-lead/versions/a-0/`);
   expect(await page.textContent('main .prose')).toContain('提议报废呆滞配件');
 });
 
 test('a version that is in force before the last one is has a sheet of its own to sign', async () => {
   const page = await at('2026-12-01T12:00:00+08:00', 'roles/finance-lead/versions/2.0/');
   await page.click('main .page-title >> text=签收单');
-  expect(page.url()).toBe(`${site.url}roles/finance-lead/sign/2.0/`);
+  await page.waitForURL(`${site.url}roles/finance-lead/sign/2.0/`);
   const sheet = (await page.textContent('.sign-sheet')) ?? '';
   expect(sheet).toContain(role.approvals[1]?.short);
   expect(sheet).toContain('督促各部门清理借款');
   expect(sheet).toContain('与 1.0 版的不同');
   await page.goto(`${site.url}roles/finance-lead/versions/3.0/`);
   await page.click('main .page-title >> text=签收单');
-  expect(page.url()).toBe(`${site.url}roles/finance-lead/sign/`);
+  await page.waitForURL(`${site.url}roles/finance-lead/sign/`);
 });
 
 test('the list of who has signed keeps its words on a phone, and scrolls in its own box', async () => {
