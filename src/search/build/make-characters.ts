@@ -27,20 +27,25 @@ export function makeCharacters(
 
 /** The characters of the handbook's names and texts by their readings there, syllables sorted. */
 function ownReadings({ vocabulary, records, people }: Library): Record<string, string> {
-  const texts = [...vocabulary.keys(), ...records.map(({ own }) => own)];
+  const texts = new Set([...vocabulary.keys(), ...records.map(({ own }) => own)]);
   const readings = new Map<string, Set<string>>();
   const usualReading = usualReader();
-  const read = [
-    ...texts.flatMap((text) => pinyin(text, { ...PLAIN, type: 'all' })),
-    // 单 is shan and 曾 is zeng where they begin a name.
-    ...people.flatMap((name) => pinyin(name, { ...PLAIN, type: 'all', surname: 'head' })),
-  ];
-  for (const { origin, pinyin: reading } of read) {
-    if (!isHan(origin)) continue;
-    for (const one of [reading, usualReading(origin)]) {
-      readings.set(one, (readings.get(one) ?? new Set()).add(origin));
+  const take = (text: string, options: object) => {
+    // One element for each character: the reading alone takes half as long as all that can be told of it.
+    const syllables = pinyin(text, { ...PLAIN, ...options, type: 'array' });
+    for (const [index, character] of [...text].entries()) {
+      if (!isHan(character)) continue;
+      for (const one of [syllables[index] ?? '', usualReading(character)])
+        if (IS_SYLLABLE.test(one))
+          readings.set(one, (readings.get(one) ?? new Set()).add(character));
     }
-  }
+  };
+  for (const text of texts) take(text, {});
+  // 单 is shan and 曾 is zeng where they begin a name.
+  for (const name of people) take(name, { surname: 'head' });
   const sorted = [...readings].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted.map(([reading, all]) => [reading, [...all].join('')]));
 }
+
+/** What has no reading that is known is given back as it is. */
+const IS_SYLLABLE = /^[a-z]+$/;
