@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { keepBundle } from '../integrations/keep-bundle.ts';
+import { packSite } from './pack-site.ts';
 
 /** Makes the folder `bundles` hold the code of this engine's pages, as `keepBundle` describes it, in `bundle` and nothing else. */
 async function bundlePages(bundles: string, bundle: string): Promise<string> {
@@ -10,6 +11,8 @@ async function bundlePages(bundles: string, bundle: string): Promise<string> {
   const out = join(draft, 'out');
   await build({ outDir: out, integrations: [keepBundle(draft)], logLevel: 'warn' });
   await rm(out, { recursive: true, force: true });
+  // Every site of this engine would pack the same again.
+  packSite(join(draft, 'client'));
   await rename(draft, bundle);
   return bundle;
 }

@@ -14,7 +14,6 @@ import { siteOrgCharts } from '../site/site-charts.ts';
 import { siteFolder, sitePast } from '../site/site-content.ts';
 import { compileSitePages } from '../site/site-pages.ts';
 import { makeFilesApart } from './make-files-apart.ts';
-import { offlineFile } from './offline-file.ts';
 import { packSite } from './pack-site.ts';
 import { plainFiles } from './plain-files.ts';
 import { releaseId } from './release.ts';
@@ -48,12 +47,18 @@ export async function makeSite(
   const release = releaseOf(address);
   const { pages, urls } = await writePagesTogether({ bundle, folder, address, release });
   if (urls.length) writeInto(folder, 'sitemap.xml', sitemapText(urls));
-  if (handbook.offline) writeInto(folder, OFFLINE_URL, await offlineFile(bundle, handbook));
+  if (handbook.offline) writeInto(folder, OFFLINE_URL, await wholeFile(bundle, handbook));
   const { files, records } = await searching;
   for (const { path, content } of files) writeInto(folder, path, content);
   writeInto(folder, 'release.json', `${JSON.stringify({ id: release })}\n`);
   packSite(folder);
   return `新网站：${pages} 个页面，${records} 条可搜索的记录`;
+}
+
+/** Who offers none does not load what makes it, which takes as long as a hundred pages. */
+async function wholeFile(bundle: string, handbook: Handbook): Promise<string> {
+  const { offlineFile } = await import('./offline-file.ts');
+  return offlineFile(bundle, handbook);
 }
 
 /** Everything that the pages of this build are made of. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { engineKey } from '../cache/engine-key.ts';
 import { createFileCache } from '../cache/file-cache.ts';
 
@@ -18,6 +18,7 @@ export async function offlineScript(): Promise<string> {
 }
 
 async function bundle(): Promise<string> {
+  const { build } = await import('vite');
   const made = await build({
     configFile: false,
     publicDir: false,
