@@ -1,29 +1,25 @@
-import type { AnswerCard } from './answer-card.ts';
-import { cardHits } from './card-hits.ts';
 import type { Context } from './context.ts';
 import { COOPERATION } from './cooperation-asked.ts';
 import { decisionAsked } from './decision-asked.ts';
 import { findWithAuthority } from './find-with-authority.ts';
 import { findWithFacts } from './find-with-facts.ts';
 import { findWithPeople } from './find-with-people.ts';
-import { type Hits, intersection, relabel, union } from './hit.ts';
+import { type Hits, intersection, relabel } from './hit.ts';
 import { isEnough } from './is-enough.ts';
 import type { Library } from './library.ts';
 import { spell } from './misspelt.ts';
 import { nameOf } from './name-of.ts';
 import { normalise } from './normalise.ts';
 import { NOTHING, type Outcome } from './outcome.ts';
+import { answer, rankHits, withCards } from './outcome-of-hits.ts';
 import { type Query, readQuery } from './query.ts';
-import { type Result, rankResults } from './rank.ts';
-import type { NamedRecord, RoleRecord } from './records.ts';
+import type { RoleRecord } from './records.ts';
 import { relationAsked } from './relation-asked.ts';
 import { simplifyIfNeeded } from './simplify.ts';
 import { holdsDuty, inGroup } from './steps/in-group.ts';
 import { findNumber } from './steps/number.ts';
-import { idleWords, isQuestion } from './steps/question-words.ts';
-
+import { idleWords } from './steps/question-words.ts';
 import { findTerm, findText, type TermHits } from './steps/term.ts';
-import { cardsOf } from './subject-cards.ts';
 import type { Understood } from './understand.ts';
 import { understandSentence } from './understand-sentence.ts';
 import { why } from './why.ts';
@@ -160,60 +156,10 @@ async function findAll(terms: readonly TermHits[], library: Library): Promise<Hi
   return (await import('./steps/relax.ts')).relax(terms, library);
 }
 
-/** The outcome of hits, with the cards of what the query asks about and the roles that answer. */
-function answer(
-  text: string,
-  terms: readonly TermHits[],
-  hits: Hits,
-  { library }: Context,
-): Outcome {
-  const cards = cardsOf(text, terms, rankResults(resultsOf(hits, library)), library);
-  const isOneOfSeveral = terms.length === 1 && terms[0]?.readings;
-  const likeliest = isOneOfSeveral ? cards.slice(0, 1).map(({ subject }) => subject) : [];
-  return withCards(text, cards, hits, library, likeliest);
-}
-
-function rolesAnswering({ responsible }: AnswerCard) {
-  return responsible.map(({ role }) => role);
-}
-
-/**
- * The outcome of hits and of cards, whose roles and subjects are among the results. The duties of what is
- * `likeliest` meant come first.
- */
-function withCards(
-  text: string,
-  cards: readonly AnswerCard[],
-  hits: Hits,
-  library: Library,
-  likeliest: readonly NamedRecord[] = [],
-): Outcome {
-  const answering = cards.flatMap((card) => [...rolesAnswering(card), card.subject]);
-  const all = union([hits, cardHits(cards, hits, library)]);
-  const isRoleAsked = isQuestion(text) && cards.some(({ subject }) => !isOfSomeDuties(subject));
-  const owners = isRoleAsked ? cards.flatMap(rolesAnswering) : likeliest;
-  const first = owners.flatMap((owner) => ('duties' in owner ? owner.duties : []));
-  const results = rankResults(resultsOf(all, library), answering, first);
-  return { ...NOTHING, results, cards };
-}
-
-/** Whether only some duties of a role that answers are about it: all others say nothing of it. */
-function isOfSomeDuties({ type }: NamedRecord): boolean {
-  return type === 'topic' || type === 'partner';
-}
-
 /** A quoted phrase means itself, letter by letter. */
 async function findQuoted({ words }: Query, context: Context): Promise<Outcome> {
   const found = await Promise.all(words.map((word) => findText(word, context)));
-  return { ...NOTHING, results: rankResults(resultsOf(intersection(found), context.library)) };
-}
-
-/** The records that were hit, in the order of the handbook. */
-function resultsOf(hits: Hits, { records }: Library): Result[] {
-  return records.flatMap((record, place) => {
-    const hit = hits.get(place);
-    return hit ? [{ record, hit }] : [];
-  });
+  return { ...NOTHING, results: rankHits(intersection(found), context.library) };
 }
 
 /** Characters typed one by one (库 存, 4 S) are one word. */
