@@ -13,9 +13,11 @@ import {
   counterpartsOfRole,
 } from '../src/handbook/collaboration.ts';
 import { mentionsOf } from '../src/handbook/mentions.ts';
+import { menuAt } from '../src/handbook/menu.ts';
 import type { Handbook } from '../src/handbook/model.ts';
 import { recall } from '../src/handbook/past.ts';
 import { siteCharts } from '../src/handbook/site-charts.ts';
+import { pageUrl } from '../src/handbook/urls.ts';
 import { makeData } from '../src/search/build/make-data.ts';
 import { unfoundDuties } from '../src/verify/unfound-duties.ts';
 import { searchContext } from './search/handbook-search.ts';
@@ -35,9 +37,10 @@ it('every page is taken apart once', () => {
 it('what the menu of every page asks of roles and duties is asked once', () => {
   const [few, many] = [SMALL, LARGE].map(({ handbook }) => {
     const { counted, looks } = counting(handbook);
-    for (const _ of handbook.roles) {
+    for (const { id } of handbook.roles) {
       indexPages(counted);
       guidePages(counted);
+      menuAt(pageUrl('roles', id), counted);
     }
     return looks();
   });

@@ -1,6 +1,7 @@
 import { around } from './around.ts';
 import { departmentsAbove, topDepartments } from './department-tree.ts';
 import type { Department, Handbook } from './model.ts';
+import { oncePer } from './once-per.ts';
 import { departmentLink, ownRoleLink, type PageLink } from './page-links.ts';
 
 /** A department as the menu beside a page shows it. */
@@ -33,7 +34,7 @@ export function menuAt(
   most: number = MOST_IN_MENU,
 ): Menu {
   const tops = topDepartments(handbook);
-  const own = departmentAt(path, handbook);
+  const own = departmentsByPage(handbook).get(path);
   const open = own ? [...departmentsAbove(own), own] : tops.length === 1 ? tops : [];
   const level = (departments: readonly Department[]): Menu => {
     const here = departments.findIndex((department) => open.includes(department));
@@ -58,14 +59,13 @@ export function menuAt(
   return level(tops);
 }
 
-function departmentAt(
-  path: string,
-  { departments, roles }: Pick<Handbook, 'departments' | 'roles'>,
-): Department | undefined {
-  return (
-    departments.find((department) => departmentLink(department).url === path) ??
-    roles.find((role) => ownRoleLink(role).url === path)?.department
-  );
-}
+/** Each department by the paths of its own page and of its roles'. */
+const departmentsByPage = oncePer(
+  ({ departments, roles }: Pick<Handbook, 'departments' | 'roles'>) =>
+    new Map([
+      ...roles.map((role) => [ownRoleLink(role).url, role.department] as const),
+      ...departments.map((department) => [departmentLink(department).url, department] as const),
+    ]),
+);
 
 const MOST_IN_MENU = 10;
