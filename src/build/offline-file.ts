@@ -10,13 +10,14 @@ import { packFile } from '../search/files.ts';
 import { openLibrary } from '../search/library.ts';
 import { SEARCH_FILES } from '../search/paths.ts';
 import { offlineScript } from './offline-script.ts';
-import { OFFLINE_PAGE, planPages } from './plan-pages.ts';
+import { OFFLINE_PAGE, pageRenderer, planPages } from './plan-pages.ts';
 
 /** The whole handbook that this process builds as one file, with a bundle's code and styles. */
 export async function offlineFile(bundle: string, handbook: Handbook): Promise<string> {
   const planned = await planPages(bundle);
   const page = planned.find(({ path }) => path === OFFLINE_PAGE);
-  const html = await page?.render();
+  const render = await pageRenderer(bundle);
+  const html = page && (await render(page));
   if (typeof html !== 'string') throw new Error('no offline page');
   return singleFile(html, {
     styleOf: (url) => readFileSync(join(bundle, 'client', url), 'utf8'),

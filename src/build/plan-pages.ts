@@ -6,11 +6,17 @@ import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { BundledPages } from '../integrations/keep-bundle.ts';
 
-/** A file that a page becomes: its path from the site's root, and what makes its text, or its bytes. */
+/** A file that a page becomes, as plain data. */
 export interface PlannedPage {
+  /** Its path from the site's root. */
   readonly path: string;
-  readonly render: () => Promise<string | Uint8Array>;
+  /** The address and the pattern of addresses by which Astro knows it. */
+  readonly pathname: string;
+  readonly route: string;
 }
+
+/** Makes the text of a page, or its bytes. */
+export type PageRenderer = (page: PlannedPage) => Promise<string | Uint8Array>;
 
 /** The page that becomes the one file in which readers take the handbook with them, and none of the site's. */
 export const OFFLINE_PAGE = 'offline/index.html';
@@ -22,17 +28,25 @@ export async function planPages(bundle: string): Promise<PlannedPage[]> {
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
     const path = fileOf(pathname, route);
     if (planned.has(path)) throw new Error(`两个页面的网址相同：${pathname}`);
-    planned.set(path, { path, render: () => render(app, pathname, route) });
+    planned.set(path, { path, pathname, route: route.route });
   }
   return [...planned.values()];
 }
 
-async function render(app: App, pathname: string, route: RouteData): Promise<string | Uint8Array> {
-  const address = route.type === 'endpoint' ? pathname : pathname.replace(/[^/]$/, '$&/');
-  const request = new Request(new URL(address, 'http://localhost'));
-  const response = await app.render(request, { routeData: route });
-  // Reading a text drops its byte order mark, without which Excel takes it for another encoding.
-  return route.type === 'page' ? response.text() : response.bytes();
+/** What renders pages that were planned with this bundle, by this thread or another. */
+export async function pageRenderer(bundle: string): Promise<PageRenderer> {
+  const app = await openBundle(bundle);
+  const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]));
+  return async ({ pathname, route }) => {
+    const routeData = routes.get(route);
+    if (!routeData) throw new Error(`no page of the bundle is at ${route}`);
+    const isPage = routeData.type === 'page';
+    const address = isPage ? pathname.replace(/[^/]$/, '$&/') : pathname;
+    const request = new Request(new URL(address, 'http://localhost'));
+    const response = await app.render(request, { routeData });
+    // Reading a text drops its byte order mark, without which Excel takes it for another encoding.
+    return isPage ? response.text() : response.bytes();
+  };
 }
 
 /** Where a static host looks for a page. */

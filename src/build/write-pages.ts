@@ -1,12 +1,13 @@
 import type { Address } from '../handbook/address.ts';
-import { OFFLINE_PAGE, planPages } from './plan-pages.ts';
+import { type PlannedPage, pageRenderer } from './plan-pages.ts';
 import { withRelativeUrls, withRoot } from './relative-url.ts';
 import { withRelease } from './release.ts';
 import { sitemapUrl } from './sitemap.ts';
 import { writePacked } from './write-into.ts';
 
-/** What a site's pages are written with; `taken` counts those that some thread has begun. */
+/** What a site's pages are written with; `taken` counts those of the plan that some thread has begun. */
 export interface PageTask {
+  readonly planned: readonly PlannedPage[];
   readonly bundle: string;
   readonly folder: string;
   readonly address: Address;
@@ -21,21 +22,16 @@ export interface WrittenPages {
   readonly urls: readonly string[];
 }
 
-/**
- * Renders, writes and packs the pages that no other thread has begun. `many` is told once how many there are
- * where a second thread would help.
- */
-export async function writePages(
-  { bundle, folder, address, release, taken }: PageTask,
-  many: () => void = () => undefined,
-): Promise<WrittenPages> {
-  const planned = (await planPages(bundle)).filter(({ path }) => path !== OFFLINE_PAGE);
-  if (planned.length > MANY) many();
+/** Renders, writes and packs the pages of the plan that no other thread has begun. */
+export async function writePages(task: PageTask): Promise<WrittenPages> {
+  const { planned, bundle, folder, address, release, taken } = task;
+  const render = await pageRenderer(bundle);
   const urls: string[] = [];
   let pages = 0;
   for (let next = take(taken); next < planned.length; next = take(taken)) {
-    for (const { path, render } of planned.slice(next, next + AT_ONCE)) {
-      const text = await render();
+    for (const page of planned.slice(next, next + AT_ONCE)) {
+      const { path } = page;
+      const text = await render(page);
       const isPage = typeof text === 'string';
       const content = isPage ? withRelease(anywhere(path, text, address), release) : text;
       writePacked(folder, path, content);
@@ -59,5 +55,3 @@ function anywhere(path: string, text: string, { base }: Address): string {
 }
 
 const AT_ONCE = 8;
-/** As many pages as take longer than a thread to start. */
-export const MANY = 300;

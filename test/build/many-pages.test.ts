@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { MANY } from '../../src/build/write-pages.ts';
+import { MANY } from '../../src/build/write-pages-together.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { pagesOf, readSite } from '../../src/verify/built-site.ts';
