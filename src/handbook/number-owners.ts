@@ -2,6 +2,7 @@ import { type Content, factValues, type WrittenDuty } from './content.ts';
 import { type DutyFile, dutyFiles } from './duty-files.ts';
 import { splitDutyNumber } from './duty-number.ts';
 import { numberPrefix } from './number-prefix.ts';
+import { oncePer } from './once-per.ts';
 import { isSameSentence } from './same-sentence.ts';
 
 /** A duty and the file in which it stands. */
@@ -14,12 +15,12 @@ export interface Numbered {
  * Who keeps each number: of several duties with it the one whose sentence it had in the past, then one
  * in a file with that prefix, then the one between whose neighbours it fits, or else the first.
  */
-export function numberOwners(content: Content): ReadonlyMap<string, Numbered> {
+export const numberOwners = oncePer((content: Content): ReadonlyMap<string, Numbered> => {
   const all = dutyFiles(content).flatMap((home) => home.duties.map((duty) => ({ home, duty })));
   const bearers = Map.groupBy(all, ({ duty }) => factValues(duty, '编号')[0] ?? '');
   return new Map(
     [...bearers].flatMap(([number, among]) => {
-      const [first] = among.toSorted((a, b) => claim(b) - claim(a));
+      const [first] = among.length === 1 ? among : among.toSorted((a, b) => claim(b) - claim(a));
       return first ? [[number, first] as const] : [];
 
       function claim({ home, duty }: Numbered): number {
@@ -30,7 +31,7 @@ export function numberOwners(content: Content): ReadonlyMap<string, Numbered> {
       }
     }),
   );
-}
+});
 
 /** How well a number goes on from that above and leads to that below; the last duty leads anywhere. */
 function rankInRow(number: string, { duties }: DutyFile, duty: WrittenDuty): number {

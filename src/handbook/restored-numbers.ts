@@ -4,6 +4,7 @@ import { splitDutyNumber } from './duty-number.ts';
 import { type Meant, meantNumbers } from './meant-numbers.ts';
 import { numberOwners } from './number-owners.ts';
 import { numberPrefix } from './number-prefix.ts';
+import { oncePer } from './once-per.ts';
 import { isSameSentence } from './same-sentence.ts';
 
 /** The number that a duty had. */
@@ -18,12 +19,18 @@ export interface Restored {
  * a number of the same file that nothing bears and that the sources or the past know. By its sentence
  * where the past tells it, or else by its place between the numbers above and below.
  */
-export function restoredNumbers(content: Content): ReadonlyMap<WrittenDuty, Restored> {
+export const restoredNumbers = oncePer((content: Content): ReadonlyMap<WrittenDuty, Restored> => {
   const files = dutyFiles(content);
   const meant = meantNumbers(files);
   const owners = numberOwners(content);
   const lost = unborneNumbers(content, meant);
+  const pointedAt = new Set(numbersOfSources(content));
   const restored = new Map<WrittenDuty, Restored>();
+  const given = new Set<string>();
+  const restore = (duty: WrittenDuty, number: string, isSure: boolean) => {
+    restored.set(duty, { number, isSure });
+    given.add(number);
+  };
   for (const home of files) {
     if (home.broken) continue;
     const own = home.duties.map((duty) => ownNumber(duty, home));
@@ -31,13 +38,13 @@ export function restoredNumbers(content: Content): ReadonlyMap<WrittenDuty, Rest
     const left = lost(home).filter(({ number }) => !own.includes(number));
     for (const duty of needing) {
       const [first, second] = left.filter(
-        ({ number, text }) => text === duty.text && !isGiven(number),
+        ({ number, text }) => text === duty.text && !given.has(number),
       );
-      if (first && !second) restored.set(duty, { number: first.number, isSure: true });
+      if (first && !second) restore(duty, first.number, true);
     }
     for (const [at, duty] of home.duties.entries()) {
       if (own[at] !== null || restored.has(duty)) continue;
-      const fitting = left.filter(({ number, text }) => !text && !isGiven(number));
+      const fitting = left.filter(({ number, text }) => !text && !given.has(number));
       const { gap, between } = around(at, home.duties, own);
       const inGap = fitting.filter(({ number }) => between(number));
       const rivals = gap.filter((it) => !restored.has(it));
@@ -48,7 +55,7 @@ export function restoredNumbers(content: Content): ReadonlyMap<WrittenDuty, Rest
       const isOnly = fitting.length === 1 && needing.length === 1 && isDamaged;
       const number =
         inGap.length === rivals.length ? inGap[place] : isOnly ? fitting[0] : undefined;
-      if (number) restored.set(duty, { number: number.number, isSure: true });
+      if (number) restore(duty, number.number, true);
     }
     for (const [at, duty] of home.duties.entries()) {
       const number = own[at] ?? '';
@@ -58,22 +65,15 @@ export function restoredNumbers(content: Content): ReadonlyMap<WrittenDuty, Rest
       const alike = left.find((it) => serialOf(it.number) === serialOf(number));
       const [only, other] = left.filter((it) => !it.text && between(it.number));
       const sure = same ?? alike;
-      if (sure && !isGiven(sure.number)) restored.set(duty, { number: sure.number, isSure: true });
-      else if (!sure && only && !other && !between(number) && !isGiven(only.number))
-        restored.set(duty, { number: only.number, isSure: false });
+      if (sure && !given.has(sure.number)) restore(duty, sure.number, true);
+      else if (!sure && only && !other && !between(number) && !given.has(only.number))
+        restore(duty, only.number, false);
     }
   }
   return restored;
 
-  function isGiven(number: string): boolean {
-    return [...restored.values()].some((it) => it.number === number);
-  }
-
   function isKnown(number: string): boolean {
-    const pointedAt = content.sources.some(
-      ({ data }) => Array.isArray(data) && data.includes(number),
-    );
-    return pointedAt || (content.past?.numbers.has(number) ?? false);
+    return pointedAt.has(number) || (content.past?.numbers.has(number) ?? false);
   }
 
   /** The number that is a duty's without doubt; null for one that is to be restored, if it can be. */
@@ -83,7 +83,7 @@ export function restoredNumbers(content: Content): ReadonlyMap<WrittenDuty, Rest
     const right = written.length === 1 ? meant(number, home) : null;
     return right !== null && right === number && owners.get(number)?.duty === duty ? number : null;
   }
-}
+});
 
 interface Lost {
   readonly number: string;
@@ -93,7 +93,7 @@ interface Lost {
 
 /** A function that gives the numbers of a file's series that nothing bears and that are not retired. */
 function unborneNumbers(content: Content, meant: Meant): (home: DutyFile) => readonly Lost[] {
-  const { sources, past } = content;
+  const { past } = content;
   const files = dutyFiles(content);
   const borne = new Set(
     files.flatMap((file) => [
@@ -104,10 +104,7 @@ function unborneNumbers(content: Content, meant: Meant): (home: DutyFile) => rea
       }),
     ]),
   );
-  const pointedAt = Map.groupBy(
-    sources.flatMap(({ data }) => (Array.isArray(data) ? data : [])),
-    prefixOf,
-  );
+  const pointedAt = Map.groupBy(numbersOfSources(content), prefixOf);
   const ofPast = Map.groupBy(
     [...(past?.duties ?? [])].filter(([, { text }]) => text !== ''),
     ([, { file }]) => file,
@@ -120,6 +117,10 @@ function unborneNumbers(content: Content, meant: Meant): (home: DutyFile) => rea
       .map((number) => ({ number, text: past?.duties.get(number)?.text ?? '' }))
       .toSorted((a, b) => serialOf(a.number) - serialOf(b.number));
   };
+}
+
+function numbersOfSources({ sources }: Content): readonly string[] {
+  return sources.flatMap(({ data }) => (Array.isArray(data) ? data : []));
 }
 
 function prefixOf(number: string): string | null {

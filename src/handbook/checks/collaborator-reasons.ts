@@ -16,10 +16,12 @@ export function explainWithReason(explain: Explain): Explain {
       isKnown: (name) => explain(name, home) === null,
       meant: (value) => meantBy(value, check(value, home)),
     };
+    const isPaired = firstUnpaired(written) < 0;
+    const { name, reason } = readCollaborator(written, () => false);
+    // Before the whole is taken for a name, of which nobody knows but by looking through all names.
+    if (isPaired && reason && names.isKnown(name)) return null;
     if (names.isKnown(written)) return null;
-    if (firstUnpaired(written) >= 0) return explainUnpaired(written, names);
-    const { name, reason } = readCollaborator(written, names.isKnown);
-    if (reason && names.isKnown(name)) return null;
+    if (!isPaired) return explainUnpaired(written, names);
     const whole = names.explain(written);
     if (isWholeMeant(written, whole, names.isKnown(name) ? 1 : reason.length)) return whole;
     const twisted = explainBefore(written, names) ?? explainGlued(written, names);

@@ -35,10 +35,12 @@ function strangeIds(content: Content): Problem[] {
 
 /** Each number that no duty has is told once, where it is written first; a line is corrected as a whole. */
 function numbers(content: Content): Problem[] {
+  const all = lostNumbers(content);
+  if (!all.length) return [];
   const explain = explainNumber(content);
   const told = content.told?.prefixes;
   const awaited = awaitedNumbers(content);
-  const lost = lostNumbers(content).filter(
+  const lost = all.filter(
     ({ number }) => !told?.has(splitDutyNumber(number)?.prefix ?? '') && !awaited.has(number),
   );
   const meant = new Map(lost.map(({ number }) => [number, explain(number)]));
