@@ -13,11 +13,11 @@ export function readTogether(
   folder: ContentFolder,
   { drawing = 0, parsed }: Meanwhile = {},
 ): Content {
-  const isFree = availableParallelism() > 2 || drawing < FEW_CHARTS;
+  const alone = MANY + (availableParallelism() > 2 ? 0 : drawing * PAGES_PER_CHART);
   const helpers: Worker[] = [];
   let fresh = 0;
   const begun = () => {
-    if (++fresh === MANY && isFree) helpers.push(startHelper(folder, parsed !== undefined));
+    if (++fresh === alone) helpers.push(startHelper(folder, parsed !== undefined));
   };
   const read = keptReader({ begun, parsed });
   try {
@@ -48,6 +48,6 @@ function startHelper({ texts }: ContentFolder, compiles: boolean): Worker {
 
 /** As many pages as take longer than a thread to start. */
 const MANY = 60;
-/** As many charts as take no longer than what a helper would save. */
-const FEW_CHARTS = 10;
+/** As many pages as are read while one chart is drawn: until all are, the other of two cores is not free. */
+const PAGES_PER_CHART = 10;
 const YOUNG_MB = 96;
