@@ -49,6 +49,18 @@ it('for one role tells its own duties, and whom to turn to', async () => {
   ]);
 });
 
+it('counts the duties of the counterpart where they stand elsewhere', async () => {
+  const role = byId(handbook.roles, 'general-manager');
+  const theirsAt = '/departments/office/';
+  expect(await words(Counterpart, { department, counterpart, role, theirsAt })).toEqual([
+    'XS[销售部](/departments/sales/)',
+    '负责人：[销售经理](/roles/sales-manager/)（李任，内线 801）',
+    '总经理的职责写明与销售部协作',
+    '[ZJ-01-01 审定合同](/roles/general-manager/#ZJ-01-01)审批',
+    '[销售部有 2 条职责写明与总经办协作](/departments/office/)',
+  ]);
+});
+
 it('says what for beside each duty, on both sides', async () => {
   const own = byId(withReasons.departments, 'office');
   const [sales] = counterpartsOf(own, withReasons);
