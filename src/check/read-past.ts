@@ -3,8 +3,10 @@ import { readLog } from '../git/git-log.ts';
 import { readTexts } from '../git/git-texts.ts';
 import { DUTY_FOLDERS, dutyFilesIn, ownCommits, presentOf, SETTINGS } from '../git/own-commits.ts';
 import type { Content } from '../handbook/content.ts';
+import { dutyFiles } from '../handbook/duty-files.ts';
+import { holderNames } from '../handbook/holder-names.ts';
 import { type Past, type PastCommit, recall } from '../handbook/past.ts';
-import { readPastRole } from './read-past-role.ts';
+import { type PastMatter, readPastRole } from './read-past-role.ts';
 
 /**
  * What git knows of the past of a project's duties, as far back as its history goes, or to the commit
@@ -38,7 +40,10 @@ export function readPast(projectFolder: string, now: Content): Past | undefined 
       dutyFilesIn(commit).flatMap(([, id]) => id ?? []),
     );
     const texts = readTexts(projectFolder, ids);
-    const roles = new Map([...texts].map(([id, text]) => [id, readPastRole(text)]));
+    const known = presentMatter(now);
+    const roles = new Map(
+      [...texts].map(([id, text]) => [id, readPastRole(text, known.get(text))]),
+    );
     const toPast = (commit: LoggedCommit): PastCommit =>
       new Map(dutyFilesIn(commit).map(([file, id]) => [file, roles.get(id ?? '') ?? null]));
     const lists = own.flatMap(({ files }) =>
@@ -48,6 +53,18 @@ export function readPast(projectFolder: string, now: Content): Past | undefined 
   } catch {
     return undefined;
   }
+}
+
+/** What stands in the front matter of files as they are today, by their texts: most were never changed. */
+function presentMatter(now: Content): Map<string, PastMatter> {
+  const doubtful = new Set(now.problems.map(({ file }) => file));
+  const sure = dutyFiles(now).filter(({ file }) => !doubtful.has(file));
+  return new Map(
+    sure.map(({ file, data }) => [
+      now.texts.get(file) ?? '',
+      { retired: data.retired, holders: holderNames('holder' in data ? data.holder : undefined) },
+    ]),
+  );
 }
 
 /** Lists that nothing names: only the past tells that one is missing. */

@@ -30,6 +30,26 @@ describe('readPast', () => {
     });
   });
 
+  it('knows of files as they are today what it reads of older ones', () => {
+    const holders = [
+      '张三（东院） 8021',
+      '[李四, { name: 王五, phone: 8022 }]',
+      '赵六、钱七（夜班）',
+    ];
+    const files = holders.map((holder, at) => [
+      `content/roles/${'abc'[at]}.mdx`,
+      page(`department: 部\nretired: [A-0${at}]\nholder: ${holder}`, { [`A-1${at}`]: '审批病历' }),
+    ]);
+    save(Object.fromEntries(files));
+    const content = readContent(folder);
+    const told = new Set(content.problems.map(({ file }) => file));
+    expect(content.roles.filter(({ file }) => !told.has(file))).toHaveLength(3);
+    const past = readPast(folder, content);
+    expect(past).toEqual(readPast(folder, { ...content, texts: new Map() }));
+    expect([...(past?.holders ?? [])]).toEqual(['张三', '李四', '王五', '赵六', '钱七']);
+    expect([...(past?.numbers ?? [])]).toEqual(['A-10', 'A-00', 'A-11', 'A-01', 'A-12', 'A-02']);
+  });
+
   it('knows lists that were there once and that nothing else refers to', () => {
     save({ 'content/roles/a.mdx': page('', {}), 'content/sources.yaml': '{}' });
     rmSync(join(folder, 'content/sources.yaml'));
