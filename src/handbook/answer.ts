@@ -1,5 +1,5 @@
 import { DUTY_KINDS, type DutyKind } from './fact-labels.ts';
-import type { Duty, Role } from './model.ts';
+import type { Duty, Role, Topic } from './model.ts';
 
 /**
  * Who is responsible for a topic: the answer to 「谁负责…？」. A lead stands alone; where HR named
@@ -20,6 +20,11 @@ export function answerFor<R, D extends { readonly role: R; readonly kind: DutyKi
   const main = duties.filter(({ kind }) => kind === '主责');
   const rest = duties.filter(({ kind }) => kind !== '主责');
   return { responsible: byRole(main), isLed: false, others: byKind(rest) };
+}
+
+/** Whether anybody is responsible for a topic. */
+export function hasAnswer({ lead, duties }: Pick<Topic, 'lead' | 'duties'>): boolean {
+  return lead !== null || duties.some(({ kind }) => kind === '主责');
 }
 
 /** Duties gathered under their roles, both in the order given. */

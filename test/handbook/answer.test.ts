@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answerFor, byRole, isMany, type RoleWithDuties } from '../../src/handbook/answer.ts';
+import {
+  answerFor,
+  byRole,
+  hasAnswer,
+  isMany,
+  type RoleWithDuties,
+} from '../../src/handbook/answer.ts';
 import type { Topic } from '../../src/handbook/model.ts';
 import { shop } from './shop.ts';
 
@@ -33,6 +39,14 @@ describe('answerFor', () => {
     const empty = { responsible: [], isLed: false, others: [] };
     expect(answerFor({ ...showroom, duties: [] })).toEqual(empty);
   });
+});
+
+it('knows whether anybody is responsible without gathering who', () => {
+  const topics = [stock, showroom, { ...stock, duties: [] }, { ...showroom, duties: [] }];
+  const helped = { ...showroom, duties: showroom.duties.filter(({ kind }) => kind !== '主责') };
+  for (const topic of [...topics, helped])
+    expect(hasAnswer(topic)).toBe(answerFor(topic).responsible.length > 0);
+  expect([...topics, helped].map(hasAnswer)).toEqual([true, true, true, false, false]);
 });
 
 describe('byRole', () => {

@@ -13,6 +13,11 @@ export const collaboratorsOnce: Check = (content) => {
     return explain(name, homeOf(home))?.right ?? name;
   };
   const told = ({ values, line }: WrittenFact, home: DutyFile): Problem[] => {
+    // Names that are known and all differ need no closer look, for which all names are gone through.
+    const forms = values.flatMap((value) => [...new Set([value, withoutReason(value)])]);
+    const isKnown = (value: string) => !explain(withoutReason(value), homeOf(home));
+    if (new Set(forms).size === forms.length && (values.length < 2 || values.every(isKnown)))
+      return [];
     const names = values.map((value) => meant(value, home));
     const twice = names.filter((name, i) => names.indexOf(name) < i);
     return [...new Set(twice)].map((name) => ({
@@ -29,3 +34,7 @@ export const collaboratorsOnce: Check = (content) => {
       .flatMap((fact) => told(fact, home)),
   );
 };
+
+function withoutReason(written: string): string {
+  return readCollaborator(written, () => false).name;
+}

@@ -1,4 +1,4 @@
-import { answerFor } from '../../handbook/answer.ts';
+import { hasAnswer } from '../../handbook/answer.ts';
 import { topicLink } from '../../handbook/page-links.ts';
 import { bare, type Rule } from '../question.ts';
 
@@ -6,7 +6,5 @@ import { bare, type Rule } from '../question.ts';
 export const topicsWithoutMain: Rule = {
   kind: 'topic-without-main',
   find: ({ topics }) =>
-    topics
-      .filter((topic) => !answerFor(topic).responsible.length)
-      .map((topic) => bare(topicLink(topic))),
+    topics.filter((topic) => !hasAnswer(topic)).map((topic) => bare(topicLink(topic))),
 };

@@ -13,6 +13,12 @@ it.each([
   ]);
 });
 
+it('tells of a name that itself ends in brackets, beside it with a reason', () => {
+  const [problem, ...others] = check(['院区（东）', '院区（东）（会诊）']);
+  expect(problem?.message).toMatch(/^这一行把「院区（东）」写了不止一次/);
+  expect(others).toEqual([]);
+});
+
 it.each([[['护理部（交接、查房）', '检验科（交接）']], [['院区（会诊）', '院区（东）']]])(
   'tells %j apart',
   (values) => expect(check(values)).toEqual([]),
