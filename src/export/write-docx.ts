@@ -2,11 +2,11 @@ import { Document, Footer, Header, Packer } from 'docx';
 import type { DocumentList, TextDocument } from './document.ts';
 import { drawPart } from './docx/draw-part.ts';
 import { footLine, headLine } from './docx/edges.ts';
+import { leanPackage } from './docx/lean-package.ts';
 import { PAGE } from './docx/measures.ts';
 import { numberingOf } from './docx/numbering.ts';
 import { propertiesFile } from './docx/properties.ts';
 import { STYLES } from './docx/styles.ts';
-import { sameBytes } from './same-bytes.ts';
 
 /** A document as a file of Word on A4. The same document gives the same bytes. */
 export async function writeDocx(document: TextDocument): Promise<Uint8Array> {
@@ -25,7 +25,7 @@ export async function writeDocx(document: TextDocument): Promise<Uint8Array> {
       },
     ],
   });
-  return sameBytes(await Packer.toBuffer(file, undefined, [propertiesFile(document)]));
+  return leanPackage(await Packer.toBuffer(file, undefined, [propertiesFile(document)]));
 }
 
 function listsOf({ parts }: TextDocument): DocumentList[] {

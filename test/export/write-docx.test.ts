@@ -53,6 +53,28 @@ it('another word gives other bytes', async () => {
   expect(Buffer.from(await writeDocx(other)).equals(await writeDocx(DOCUMENT))).toBe(false);
 });
 
+it('has every part that it names, and none that it does not need', async () => {
+  const all = await parts();
+  const names = [...all].flatMap(([path, text]) => {
+    if (path === '[Content_Types].xml')
+      return [...text.matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name);
+    const [, folder = '', owner = ''] = /^(.*)_rels\/(.*)\.rels$/.exec(path) ?? [];
+    if (!folder && !owner && path !== '_rels/.rels') return [];
+    return [...text.matchAll(/Target="([^"]+)"/g)].map(([, name]) => `${folder}${name}`);
+  });
+  expect([...new Set(names)].toSorted()).toEqual([
+    'docProps/core.xml',
+    'word/document.xml',
+    'word/footer1.xml',
+    'word/header1.xml',
+    'word/numbering.xml',
+    'word/settings.xml',
+    'word/styles.xml',
+  ]);
+  const naming = ['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels'];
+  expect([...all.keys()].toSorted()).toEqual([...new Set(names), ...naming].toSorted());
+});
+
 it('every part stands in its paragraph or cell, signs of XML as what they are', async () => {
   const body = (await parts()).get('word/document.xml') ?? '';
   expect(paragraphs(body)).toEqual([
