@@ -2,19 +2,20 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findLosses } from '../../src/init/find-losses.ts';
+import { commit } from '../commit.ts';
 import { writeProject } from '../write-project.ts';
-import { CONTENT, commitAll, project } from './project.ts';
+import { CONTENT, project } from './project.ts';
 
 describe('findLosses', () => {
   it('finds none where everything is committed', () => {
     const folder = project();
-    commitAll(folder);
+    commit(folder, '2026-01-02');
     expect(findLosses(folder)).toEqual([]);
   });
 
   it('finds what is changed, new or ignored, but not what is deleted, the guide or other folders', () => {
     const folder = project({ ...CONTENT, '.gitignore': '*.bak\n', 'content/topics.yaml': '{}' });
-    commitAll(folder);
+    commit(folder, '2026-01-02');
     rmSync(join(folder, 'content/topics.yaml'));
     const edits = {
       'content/handbook.yaml': 'title: 改了\n',
@@ -35,7 +36,7 @@ describe('findLosses', () => {
 
   it('gives paths from the project where that is a folder of the repository', () => {
     const folder = project({ '手册/content/roles/a.mdx': '甲' });
-    commitAll(folder);
+    commit(folder, '2026-01-02');
     writeProject(folder, new Map([['手册/content/roles/a.mdx', '乙']]));
     expect(findLosses(join(folder, '手册'))).toEqual(['content/roles/a.mdx']);
   });

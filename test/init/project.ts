@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -9,14 +8,6 @@ export function project(files: Readonly<Record<string, string>> = CONTENT): stri
   const folder = temporaryFolder();
   writeProject(folder, new Map(Object.entries(files)));
   return folder;
-}
-
-/** Commits everything that stands in a folder; makes a repository of it where it is none. */
-export function commitAll(folder: string): void {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
-  git('init');
-  git('add', '--all', '.');
-  git('-c', 'user.name=甲', '-c', 'user.email=a@example.cn', 'commit', '--message', '内容');
 }
 
 /** Every file below a folder by its path from it, `.git` left out. */

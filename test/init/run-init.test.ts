@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { runInit } from '../../src/init/run-init.ts';
+import { commit } from '../commit.ts';
 import { writeProject } from '../write-project.ts';
-import { CONTENT, commitAll, filesOf, project } from './project.ts';
+import { CONTENT, filesOf, project } from './project.ts';
 
 const ALL = ['--company', '某店', '--departments', '总经办,销售部', '--top', '总经理'];
 
 describe('runInit', () => {
   it('puts the empty handbook in place and says what it wrote', async () => {
     const folder = project();
-    commitAll(folder);
+    commit(folder, '2026-01-02');
     const { said, exitCode } = await runInit(folder, ALL, talk([]).talk);
     expect(exitCode).toBe(0);
     expect(said).toMatch(/^已经换成「某店」的空手册：\n {2}content\/handbook\.yaml\n/);
@@ -36,13 +37,13 @@ describe('runInit', () => {
 
   it('changes nothing where the answers end too early', async () => {
     const folder = project();
-    commitAll(folder);
+    commit(folder, '2026-01-02');
     await refuses(folder, [], talk(['某店']), '还有问题没有回答。\n什么也没有改。');
   });
 
   it('refuses before it asks where changes would be lost, and names the flag', async () => {
     const folder = project();
-    commitAll(folder);
+    commit(folder, '2026-01-02');
     writeProject(folder, new Map([['content/roles/old.mdx', '改了']]));
     const own = talk(['某店', '甲', '乙']);
     const said = await refuses(folder, [], own, '  content/roles/old.mdx\n');
@@ -63,7 +64,7 @@ describe('runInit', () => {
   it('refuses where the guide leads to what would be gone', async () => {
     const guide = `${CONTENT['content/guide/how-to.mdx']}\n见[甲](../roles/old.mdx)。\n`;
     const folder = project({ ...CONTENT, 'content/guide/how-to.mdx': guide });
-    commitAll(folder);
+    commit(folder, '2026-01-02');
     const said = await refuses(folder, ALL, talk([]), 'content/guide/how-to.mdx 第 6 行 第 ');
     expect(said).toContain('请先改好并提交，再重新运行。');
   });

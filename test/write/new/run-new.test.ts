@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { runNew } from '../../../src/write/new/run-new.ts';
 import { readTexts } from '../../../src/write/read-texts.ts';
-import { commitAll, filesOf, project } from '../../init/project.ts';
+import { commit } from '../../commit.ts';
+import { filesOf, project } from '../../init/project.ts';
 import { hospital, windowsHospital } from '../hospital.ts';
 import { talk } from '../talk.ts';
 
@@ -117,7 +118,7 @@ it.each([
 /** What was said, and the files that are new or changed; the check passes on them. */
 async function writes(args: readonly string[], lines: readonly string[] = []) {
   const folder = project(Object.fromEntries(hospital()));
-  commitAll(folder);
+  commit(folder, '2026-01-02');
   const before = filesOf(folder);
   const own = talk(...lines);
   expect(await runNew(folder, args, own.talk)).toMatchObject({ exitCode: 0 });
