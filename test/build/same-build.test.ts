@@ -1,24 +1,19 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commitSamplePast } from '../sample-past.ts';
+import { SITE_FOLDER } from '../site/site.ts';
 import { build, CACHES, copyProject } from './build-copy.ts';
 
-const copies = ['a', '另一个 folder'].map((name) => copyProject(name, commitSamplePast)) as [
-  string,
-  string,
-];
-
-test('a build with nothing kept in another folder, time zone and locale is the same to the byte', async () => {
-  rmSync(join(copies[1], CACHES), { recursive: true });
-  const [first, second] = await Promise.all([
-    build(copies[0], { TZ: 'Pacific/Kiritimati', LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' }),
-    build(copies[1], { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }),
-  ]);
-  const files = digests(first);
+test('a build with nothing kept and one of what it kept, in another folder, time zone and locale, are the same to the byte', async () => {
+  const copy = copyProject('again', commitSamplePast);
+  expect(readdirSync(join(copy, CACHES))).toContain('handbook-bundle');
+  const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' };
+  const again = await build(copy, elsewhere);
+  const files = digests(SITE_FOLDER);
   expect(files.length).toBeGreaterThan(100);
-  expect(digests(second)).toEqual(files);
+  expect(digests(join(again, '/'))).toEqual(files);
 });
 
 /** Path and SHA-256 of every file of a folder. */
