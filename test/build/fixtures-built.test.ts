@@ -1,6 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { judgeProject } from '../../src/check/judge-project.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
+import { formatProblems } from '../../src/handbook/format-problems.ts';
 import { commit } from '../commit.ts';
 import { expectedOf, readFixture } from '../fixtures.ts';
 import { writeProject } from '../write-project.ts';
@@ -13,24 +16,24 @@ beforeAll(() => {
   rmSync(join(folder, '.git'), { recursive: true });
 });
 
-it('what the check only reminds of is built', async () => {
+it('what the check only reminds of is built, and nothing of the last site is left', async () => {
   put('role-without-duty', 'product-as-emphasis', 'duty-said-twice');
-  expect(existsSync(join(await build(folder), 'index.html'))).toBe(true);
+  putLastSite();
+  const dist = await build(folder);
+  expect(readdirSync(dist)).toContain('index.html');
+  expect(readdirSync(dist)).not.toContain(LAST);
 });
 
-it.each([
-  'unknown-department',
-  'topics-with-syntax-error',
-  'sub-items-indented-by-2',
-  'merge-conflict',
-  'script',
-])('%s: what the check refuses the build refuses in the same words', async (fault) => {
-  put(fault);
-  mkdirSync(join(folder, 'dist'), { recursive: true });
-  writeFileSync(join(folder, 'dist/index.html'), 'the last site');
-  const refused = await build(folder).catch((error: unknown) => error);
-  const stderr = expect.stringContaining(`${expectedOf(fault)}\n内容有错误，没有生成新网站`);
-  expect(refused).toMatchObject({ code: 1, stderr });
+it('what the check refuses the build refuses in the same words', async () => {
+  const faults = [
+    'topics-with-syntax-error',
+    'sub-items-indented-by-2',
+    'merge-conflict',
+    'script',
+  ];
+  put(...faults);
+  const said = await refusedAsChecked();
+  for (const fault of faults) expect(said).toContain(wordsOf(fault));
 });
 
 it('what git remembers the build tells as the check does', async () => {
@@ -39,10 +42,34 @@ it('what git remembers the build tells as the check does', async () => {
   const file = join(folder, 'content/roles/general-manager.mdx');
   const whole = readFileSync(file, 'utf8');
   writeFileSync(file, whole.replace(/\n2\. [\s\S]*$/, '\n'));
-  const refused = await build(folder).catch((error: unknown) => error);
-  const stderr = expect.stringContaining('编号「ZJ-01-02」以前用过');
-  expect(refused).toMatchObject({ code: 1, stderr });
+  const said = await refusedAsChecked();
+  expect(said).toContain(wordsOf('unknown-department'));
+  expect(said).toContain('编号「ZJ-01-02」以前用过');
 });
+
+/** Builds what is refused; gives what the build says, which is what the check says, and leaves the last site. */
+async function refusedAsChecked(): Promise<string> {
+  putLastSite();
+  const { problems } = judgeProject(folder, readFolder(folder)).built;
+  const refused = await build(folder).catch((error: unknown) => error);
+  const stderr = `${formatProblems(problems)}\n内容有错误，没有生成新网站；原来的网站保持不变。\n`;
+  expect(refused).toMatchObject({ code: 1, stderr });
+  expect(readdirSync(join(folder, 'dist'))).toEqual([LAST]);
+  return stderr;
+}
+
+/** What is said of one fault, without how many there are. */
+function wordsOf(fault: string): string {
+  return expectedOf(fault).replace(/\n\n共 1 处错误。$/, '\n');
+}
+
+function putLastSite(): void {
+  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist', LAST), 'the last site');
+}
+
+const LAST = 'last.html';
 
 /** Puts the sound fixture with what one or more faults change of it in place of the content. */
 function put(...faults: readonly string[]): void {
