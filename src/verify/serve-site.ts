@@ -7,13 +7,20 @@ import { type Listening, listenHere } from './listen-here.ts';
 /**
  * Serves the built site of a folder at a path of this machine, as a plain static host does: the files as they are,
  * and 404.html for everything else. `url` is the home page, with `/` at the end. A `policy` comes as a
- * header besides the one in the pages.
+ * header besides the one in the pages. What is `kept`, a folder in the site, browsers need ask for only once.
  */
-export async function serveSite(folder: string, base = '/', policy = ''): Promise<ServedSite> {
+export async function serveSite(
+  folder: string,
+  base = '/',
+  policy = '',
+  kept?: string,
+): Promise<ServedSite> {
   const files = sirv(folder, {
     dev: true,
-    setHeaders: (response) => {
+    setHeaders: (response, path) => {
       if (policy) response.setHeader('content-security-policy', policy);
+      if (kept && path.startsWith(`/${kept}/`))
+        response.setHeader('cache-control', 'max-age=86400, immutable');
     },
   });
   const missing = readFileSync(join(folder, '404.html'));

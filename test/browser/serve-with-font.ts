@@ -7,15 +7,19 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const require = createRequire(import.meta.url);
 const FONT = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'));
-const SHEET = `@import "test-font/400.css"; @import "test-font/600.css"; * { font-family: "Noto Sans SC" !important; }`;
+const FONT_FOLDER = 'test-font';
+const SHEET = `@import "${FONT_FOLDER}/400.css"; @import "${FONT_FOLDER}/600.css"; * { font-family: "Noto Sans SC" !important; }`;
 
-/** Serves the built site, or another, with Noto Sans SC beside it, for pages that run `useServedFont`, in any browser. */
+/**
+ * Serves the built site, or another, with Noto Sans SC beside it, for pages that run `useServedFont`, in any
+ * browser; each loads a part of the font only once.
+ */
 export async function serveWithFont(site = SITE_FOLDER): Promise<ServedSite> {
   const folder = temporaryFolder();
   for (const name of readdirSync(site)) symlinkSync(join(site, name), join(folder, name));
-  symlinkSync(FONT, join(folder, 'test-font'));
+  symlinkSync(FONT, join(folder, FONT_FOLDER));
   writeFileSync(join(folder, 'test-font.css'), SHEET);
-  return serveSite(folder);
+  return serveSite(folder, '/', '', FONT_FOLDER);
 }
 
 /** Runs in a page of the served site; rejects where the font does not come. */
