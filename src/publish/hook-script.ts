@@ -6,7 +6,7 @@ export function hookScript(hook: 'pre-receive' | 'post-receive', root: string): 
   return `#!/bin/sh
 # Made by publish:init. $PPID is the process of git that receives the push.
 root=${quote(root)}
-export NODE_COMPILE_CACHE="$root/cache/compiled" TZ=UTC
+export NODE_COMPILE_CACHE="$root/cache/compiled" NODE_COMPILE_CACHE_PORTABLE=1 TZ=UTC
 # Waited for in this way, a program that is killed is not told of in English.
 exec 3<&0
 "$root/engine/current/node_modules/node/bin/node" "$root/engine/current/scripts/publish/hook.ts" ${hook} "$root" $PPID <&3 3<&- &

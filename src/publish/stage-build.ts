@@ -64,6 +64,7 @@ async function build(
   const { cache } = layout;
   const own = {
     ...{ ...ENVIRONMENT, NODE_COMPILE_CACHE: join(cache, 'compiled') },
+    NODE_COMPILE_CACHE_PORTABLE: '1',
     // Pages push to where they came from, unless the handbook says otherwise.
     ...(isOfForge(layout) ? {} : { HANDBOOK_GIT: OWN_GIT }),
   };
