@@ -12,7 +12,6 @@ beforeAll(async () => {
   const duty = (text: string) => `1. ${text}\n    - 编号：YB-01\n\n`;
   clone.write(ROLE, roleText('每天查房。', duty('主持院务会')));
   clone.commit('写职责');
-  await clone.push();
   clone.git('checkout', '-q', '-f', 'main');
   const args = ['院长', '--version', '1.0', '--effective', '2026-01-01', '--by', '院长'];
   const { said, exitCode } = await runApprove(clone.folder, args, '2026-01-01');
