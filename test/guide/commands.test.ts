@@ -28,7 +28,7 @@ describe('the first time', () => {
   });
 
   it('name, clone and packages make a folder in which the check passes', () => {
-    const desk = office.newcomer();
+    const desk = office.newcomer('whole');
     expect(run(desk, [WHO], desk.home)).toEqual({ status: 0, printed: '' });
     expect(run(desk, [CLONE], desk.home)).toMatchObject({ status: 0 });
     desk.addPackages();

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   rmSync,
@@ -20,10 +21,14 @@ export interface Outcome {
 /** Where the guide's example says the handbook is; git is told to look in the office instead. */
 const ADDRESS = 'https://git.example.cn/hr/handbook.git';
 
-/** A code platform of its own that holds the sample, and people who work with it. */
+/**
+ * A code platform of its own that holds the sample, and people who work with it. What they clone has the content
+ * and what npm reads: the thousand files of the program are lent to each. Only `whole` has them too.
+ */
 export class Office {
   readonly #copy = join(temporaryFolder(), 'office');
   readonly #server = join(dirname(this.#copy), 'server.git');
+  readonly #whole = join(dirname(this.#copy), 'whole.git');
   #people = 0;
 
   constructor() {
@@ -32,10 +37,14 @@ export class Office {
     const env = { ...process.env, ...NO_MACHINE };
     const git = (...args: string[]) =>
       execFileSync('git', args, { cwd: folder, stdio: 'ignore', env });
+    const publish = (server: string, ...paths: string[]) => {
+      git('add', ...paths);
+      git('-c', 'user.name=IT', '-c', 'user.email=it@example.cn', 'commit', '--message', '手册');
+      git('clone', '--bare', folder, server);
+    };
     git('init', '--initial-branch=main');
-    git('add', '--all');
-    git('-c', 'user.name=IT', '-c', 'user.email=it@example.cn', 'commit', '--message', '手册');
-    git('clone', '--bare', folder, this.#server);
+    publish(this.#server, '--all', '--', ...LENT.map((name) => `:!${name}`));
+    publish(this.#whole, '--all');
   }
 
   /** From now on the server takes no push and says why; null lets it take them again. */
@@ -45,14 +54,14 @@ export class Office {
     if (words) writeFileSync(hook, `#!/bin/sh\necho "${words}"\nexit 1\n`, { mode: 0o755 });
   }
 
-  /** Somebody whose computer has Git and Node.js and nothing else. */
-  newcomer(): Desk {
+  /** Somebody whose computer has Git and Node.js and nothing else, and who will clone `whole` where that is asked for. */
+  newcomer(clones?: 'whole'): Desk {
     this.#people += 1;
     const home = join(dirname(this.#copy), `person-${this.#people}`);
     mkdirSync(home);
-    const config = `[url "${this.#server}"]\n\tinsteadOf = ${ADDRESS}\n[user]\n\tuseConfigOnly = true\n`;
+    const config = `[url "${clones ? this.#whole : this.#server}"]\n\tinsteadOf = ${ADDRESS}\n[user]\n\tuseConfigOnly = true\n`;
     writeFileSync(join(home, '.gitconfig'), config);
-    return new Desk(home, join(this.#copy, 'node_modules'));
+    return new Desk(home, this.#copy);
   }
 }
 
@@ -60,12 +69,12 @@ export class Office {
 export class Desk {
   readonly home: string;
   readonly folder: string;
-  readonly #packages: string;
+  readonly #program: string;
 
-  constructor(home: string, packages: string) {
+  constructor(home: string, program: string) {
     this.home = home;
     this.folder = join(home, 'handbook');
-    this.#packages = packages;
+    this.#program = program;
   }
 
   /** Runs what the guide says, in the handbook's folder or at home, where no editor would open. */
@@ -85,10 +94,14 @@ export class Desk {
     return { status, printed: stdout + stderr };
   }
 
-  /** Gives a clone the packages that `npm install` would have brought. */
+  /** Gives a clone the packages that `npm install` would have brought, and what it lacks of the program. */
   addPackages(): void {
-    symlinkSync(this.#packages, join(this.folder, 'node_modules'));
-    appendFileSync(join(this.folder, '.git/info/exclude'), 'node_modules\n');
+    const missing = ['node_modules', ...LENT].filter(
+      (name) => !existsSync(join(this.folder, name)),
+    );
+    for (const name of missing) symlinkSync(join(this.#program, name), join(this.folder, name));
+    const lines = missing.map((name) => `/${name}\n`).join('');
+    appendFileSync(join(this.folder, '.git/info/exclude'), lines);
   }
 
   read(path: string): string {
@@ -108,6 +121,9 @@ export class Desk {
     this.write(path, after);
   }
 }
+
+/** What of the program is in no clone but those of `whole`. */
+const LENT = ['src', 'scripts'];
 
 /** No setting of the machine's own git, and messages in English. */
 const NO_MACHINE = { GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C.UTF-8' };
