@@ -13,8 +13,8 @@ export const BAD_CHANGES: readonly (readonly [
   ],
   [
     'a file of the program',
-    ({ write }) => write('src/handbook/model.ts', ''),
-    'src/handbook/model.ts\n     它在 content 和 public 文件夹以外',
+    ({ write }) => write('src/pages/404.astro', ''),
+    'src/pages/404.astro\n     它在 content 和 public 文件夹以外',
   ],
   [
     'a program for browsers',

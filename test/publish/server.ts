@@ -1,11 +1,21 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { runInit as emptyHandbook } from '../../src/init/run-init.ts';
 import { initServer } from '../../src/publish/init-server.ts';
+import { installHooks } from '../../src/publish/install-hooks.ts';
 import { layoutOf } from '../../src/publish/layout.ts';
+import { takeLock } from '../../src/publish/lock.ts';
 import { liveRelease } from '../../src/publish/manifests.ts';
 import { readLog } from '../../src/publish/publish-log.ts';
 import { stageOf } from '../../src/publish/stage-build.ts';
@@ -13,7 +23,7 @@ import { copyCaches, realEnvironment } from '../build/build-copy.ts';
 import { copyProgram } from '../build/copy-sources.ts';
 import { commit } from '../commit.ts';
 import { SAMPLE } from '../sample.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { folderOfAll, temporaryFolder } from '../temporary-folder.ts';
 
 /** Git as if nobody had ever set it up on this machine. */
 export const GIT_ENVIRONMENT = realEnvironment({
@@ -26,28 +36,50 @@ export const GIT_ENVIRONMENT = realEnvironment({
   LC_ALL: 'C',
 });
 
-/** A project of the smallest handbook, committed, with another text of its role where one is given. */
-export async function smallestProject(role?: string): Promise<string> {
-  const folder = join(temporaryFolder(), 'project');
-  copyProgram(folder);
-  copyCaches(folder);
+/** Commits the smallest handbook in a folder, beside what stands there. */
+export async function commitSmallest(folder: string): Promise<void> {
   cpSync(join(SAMPLE, 'content/guide'), join(folder, 'content/guide'), { recursive: true });
   const args = ['--company', '甲医院', '--departments', '院办', '--top', '院长', '--discard'];
   const nobody = { say: () => undefined, nextLine: async () => null };
   const { said, exitCode } = await emptyHandbook(folder, args, nobody);
   if (exitCode) throw new Error(said);
-  if (role !== undefined) writeFileSync(join(folder, ROLE), role);
   commit(folder, '2026-01-02');
-  return folder;
 }
 
 /** A publishing server of the smallest handbook, in a folder of its own, or below another. */
-export async function makeServer(folder = temporaryFolder(), role?: string) {
-  const project = await smallestProject(role);
-  const root = join(folder, '手册 服务器');
-  await initServer(project, root, { keep: 10 });
-  return { ...lookAt(root), project };
+export async function makeServer(folder = temporaryFolder()) {
+  const first = await firstServer();
+  const layout = layoutOf(join(folder, NAME));
+  execFileSync('cp', ['-a', join(first, NAME), layout.root]);
+  // They name the folder of their server.
+  for (const hook of readdirSync(layout.hooks)) rmSync(join(layout.repo, 'hooks', hook));
+  installHooks(layout);
+  return { ...lookAt(layout.root), project: join(first, 'project') };
 }
+
+/** The folder of the server of a run that all others are copies of, and of its project; made by who asks first. */
+async function firstServer(): Promise<string> {
+  const folder = folderOfAll('first-server');
+  const lock = await takeLock(join(folder, 'lock'));
+  try {
+    if (!existsSync(join(folder, 'made'))) {
+      const project = join(folder, 'project');
+      copyProgram(project);
+      copyCaches(project);
+      writeFileSync(join(project, '.gitignore'), KNOWN);
+      await commitSmallest(project);
+      await initServer(project, join(folder, NAME), { keep: 10 });
+      writeFileSync(join(folder, 'made'), '');
+    }
+    return folder;
+  } finally {
+    lock.leaveTo();
+  }
+}
+
+const NAME = '手册 服务器';
+/** Of the program git knows some pages only: the whole of it would be a thousand files more for each clone. */
+const KNOWN = '/*\n!/content\n!/src\n/src/*\n!/src/pages\n';
 
 /** What there is to see and do at a server. */
 export function lookAt(root: string) {

@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A folder that is a disk of its own, of so many megabytes, and what takes it away. */
@@ -11,8 +9,7 @@ export interface SmallDisk {
 
 /** A small disk, or why this machine gives none. */
 export function smallDisk(megabytes: number): SmallDisk | { readonly reason: string } {
-  const folder = join(temporaryFolder(), 'disk');
-  mkdirSync(folder);
+  const folder = temporaryFolder();
   const args = ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder];
   const { status, stderr, error } = spawnSync('mount', args, { encoding: 'utf8' });
   if (status !== 0) return { reason: error?.message ?? stderr.trim() };

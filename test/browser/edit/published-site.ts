@@ -3,14 +3,17 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { listenHere } from '../../../src/verify/listen-here.ts';
 import { answerGit } from '../../publish/git-over-http.ts';
-import { makeServer } from '../../publish/server.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
+import { makeServer, ROLE } from '../../publish/server.ts';
 import type { Answer } from './edit-page.ts';
 import { HR } from './page-repository.ts';
 
 /** A publishing server of the smallest handbook with a text of its role, what answers as its web server, and where that stands. */
 export async function publishedSite(role: string) {
-  const server = await makeServer(temporaryFolder(), role);
+  const server = await makeServer();
+  const clone = server.clone();
+  clone.write(ROLE, role);
+  clone.commit('写职责');
+  await clone.push();
   const answer: Answer = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.startsWith('/git/')) {

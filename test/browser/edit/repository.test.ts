@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -6,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readFolder } from '../../../src/content/read-folder.ts';
 import { listenHere } from '../../../src/verify/listen-here.ts';
 import { answerGit } from '../../publish/git-over-http.ts';
-import { cloneOf, ROLE, roleText, smallestProject } from '../../publish/server.ts';
+import { cloneOf, commitSmallest, ROLE, roleText } from '../../publish/server.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { type Answer, openEditPage } from './edit-page.ts';
 import { lookAtRepository } from './look-at-repository.ts';
@@ -19,9 +20,11 @@ const GUIDE = 'content/guide/how-to-read.mdx';
 const root = temporaryFolder();
 const repo = join(root, 'repo.git');
 const { git, main, commits, content } = lookAtRepository(repo);
-let project: string;
+const project = join(root, 'project');
 beforeAll(async () => {
-  project = await smallestProject();
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), '{}');
+  await commitSmallest(project);
   execFileSync('git', ['clone', '-q', '--bare', project, repo]);
   git('branch', '-q', '-M', 'main');
   git('config', 'http.receivepack', 'true');
