@@ -21,9 +21,10 @@ export const fieldNames = oncePer((schema: z.ZodType): FieldNames => {
 });
 
 /** The fields of an object schema by key; none for other schemas. */
-export function fieldsOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
-  return ownOnly('shape' in schema ? (schema.shape as Record<string, z.ZodType>) : {});
-}
+export const fieldsOf = oncePer(
+  (schema: z.ZodType): Readonly<Record<string, z.ZodType>> =>
+    ownOnly('shape' in schema ? (schema.shape as Record<string, z.ZodType>) : {}),
+);
 
 /** The same without what every object has: people may write `constructor` for a key, too. */
 function ownOnly<Value>(record: Record<string, Value>): Record<string, Value> {

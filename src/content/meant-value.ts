@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { oncePer } from '../handbook/once-per.ts';
 import { meantList } from './meant-list.ts';
 import { meantCount, meantDate } from './meant-number.ts';
 import { quoted, written } from './yaml-scalar.ts';
@@ -33,10 +34,10 @@ export function meantValue(
 }
 
 /** Whether a field holds a list, so that a text in it is one item. */
-function isList(field: z.ZodType): boolean {
+const isList = oncePer((field: z.ZodType): boolean => {
   const [issue] = field.safeParse(0).error?.issues ?? [];
   return issue?.code === 'invalid_type' && issue.expected === 'array' && issue.path.length === 0;
-}
+});
 
 function candidates(key: string, value: unknown, source: string): Omit<MeantValue, 'message'>[] {
   const asText = (text: string) => ({ value: text, text: written(text) });

@@ -41,13 +41,15 @@ export function parseContent(
     return meant && !files.has(meant) ? [[meant, clean.get(file) ?? ''] as const] : [];
   });
   for (const [meant, text] of misplaced) clean.set(meant, text);
-  const settings = readSettings(clean, 'content/handbook.yaml', handbookSchema, {
-    title: '岗位职责手册',
-    company: '',
-    owner: '',
-    contact: '',
-    base: '/',
-  });
+  const settings = list(SETTINGS, clean.get(SETTINGS), () =>
+    readSettings(clean, SETTINGS, handbookSchema, {
+      title: '岗位职责手册',
+      company: '',
+      owner: '',
+      contact: '',
+      base: '/',
+    }),
+  );
   const departments = readPages(
     clean,
     'departments',
@@ -132,7 +134,9 @@ export function parseContent(
     departments: departments.pages.map(toPage),
     commons: commons.pages.map(toCommon),
   };
-  const review = readSettings(orEmpty(clean, REVIEW), REVIEW, reviewSchema, {});
+  const review = list(REVIEW, clean.get(REVIEW), () =>
+    readSettings(orEmpty(clean, REVIEW), REVIEW, reviewSchema, {}),
+  );
   return {
     handbook: settings.entry,
     ...written,
@@ -192,6 +196,7 @@ const ROLE = {
 };
 /** The same for a set of common duties. */
 const COMMON = { title: '', for: [], except: [], retired: [], formerly: [] };
+const SETTINGS = 'content/handbook.yaml';
 const PARTNERS = 'content/partners.yaml';
 const AUTHORITY = 'content/authority.yaml';
 const SOURCES = 'content/sources.yaml';

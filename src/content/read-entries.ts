@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Written } from '../handbook/content.ts';
+import { oncePer } from '../handbook/once-per.ts';
 import type { NamedProblem } from '../handbook/problem.ts';
 import { isSlug } from '../handbook/slug.ts';
 import { fieldsOf } from './explain-issue.ts';
@@ -62,12 +63,12 @@ export function saysNothing(text: string | undefined): boolean {
 }
 
 /** The keys of a schema below which each line has a label of its own. */
-function recordsOf(schema: z.ZodType): string[] {
-  return Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
+const recordsOf = oncePer((schema: z.ZodType): readonly string[] =>
+  Object.entries(fieldsOf(schema)).flatMap(([key, field]) => {
     const [issue] = field.safeParse(0).error?.issues ?? [];
     return issue?.code === 'invalid_type' && issue.expected === 'record' ? key : [];
-  });
-}
+  }),
+);
 
 /** The line of an id in small letters with dashes, where that is an id and no other entry's. */
 function asId(id: string, all: readonly string[], line = ''): { fix?: string } {

@@ -85,9 +85,10 @@ function asMeant(
     tell(right, 'unknown-field', explained.message, line.replace(key, right));
   }
   for (const [key, field] of Object.entries(fields)) {
+    if (!values.has(key)) continue;
     const line = lines[lineOf(moved.get(key) ?? key) - 1] ?? '';
     const [, start = '', source = ''] = /^(\s*[\w-]+:\s+)(.*?)\s*$/.exec(line) ?? [];
-    if (!values.has(key) || start.trim() !== `${key}:`) continue;
+    if (start.trim() !== `${key}:`) continue;
     const right = meantValue(key, field, values.get(key), source);
     if (!right) continue;
     const refused = field.safeParse(values.get(key)).error?.issues[0];
