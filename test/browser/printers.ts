@@ -1,6 +1,6 @@
 import { launch } from 'puppeteer-core';
-import { launchBrowser } from '../../src/verify/launch-browser.ts';
 import { findFirefox } from './find-firefox.ts';
+import { openTab } from './new-page.ts';
 import { useServedFont } from './serve-with-font.ts';
 
 /** A browser that prints pages of a site served with the font, at their own size. */
@@ -28,16 +28,13 @@ export const PRINTERS: readonly PrinterKind[] = [
 ];
 
 async function startChromium(): Promise<Printer> {
-  const browser = await launchBrowser();
+  const page = await openTab();
   const print = async (url: string) => {
-    const page = await browser.newPage();
     await page.goto(url);
     await page.evaluate(useServedFont);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    await page.close();
-    return pdf;
+    return page.pdf({ preferCSSPageSize: true });
   };
-  return { print, close: () => browser.close() };
+  return { print, close: () => page.context().close() };
 }
 
 async function startFirefox(): Promise<Printer> {
