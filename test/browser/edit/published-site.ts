@@ -13,7 +13,8 @@ export async function publishedSite(role: string) {
   const clone = server.clone();
   clone.write(ROLE, role);
   clone.commit('写职责');
-  await clone.push();
+  const { isTaken, said } = await clone.push();
+  if (!isTaken) throw new Error(said);
   const answer: Answer = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.startsWith('/git/')) {
