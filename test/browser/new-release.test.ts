@@ -45,6 +45,7 @@ test('a page that stays open says that there is a new release, and keeps what wa
   let live = before;
   const { url, documents } = await servePlainly(() => live);
   const { page, complaints } = await visit(url + LONGEST_ROLE);
+  await hasLooked(page);
   await page.fill('.site-search input', '值班');
   live = after;
   await comeBack(page);
@@ -61,6 +62,7 @@ test('the search page keeps what was typed too', async () => {
   let live = before;
   const { url } = await servePlainly(() => live);
   const { page } = await visit(`${url}search/`);
+  await hasLooked(page);
   await page.fill('.search-box input', '值班');
   live = after;
   await comeBack(page);
@@ -87,7 +89,9 @@ test('while minutes pass a page that nobody touches looks for itself', async () 
   const { url } = await servePlainly(() => live);
   const { page } = await visit(url);
   await page.clock.install();
+  const looked = page.waitForResponse('**/release.json');
   await page.reload();
+  await (await looked).finished();
   live = after;
   await page.clock.runFor('06:00');
   await notice(page).locator('button').waitFor();
@@ -139,6 +143,13 @@ function releaseOf(word: string, date: Date): string {
     utimesSync(file, date, date);
   }
   return folder;
+}
+
+/** Waits until a page that was opened knows which release is live: it gives way to what comes before that. */
+function hasLooked(page: Page) {
+  return page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/release.json')),
+  );
 }
 
 /** What a browser does when its window was away and is looked at again. */
