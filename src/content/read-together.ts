@@ -14,10 +14,11 @@ export function readTogether(
   { drawing = 0, parsed }: Meanwhile = {},
 ): Content {
   const alone = MANY + (availableParallelism() > 2 ? 0 : drawing * PAGES_PER_CHART);
+  const isWorth = alone === MANY || folder.texts.size - alone > MANY_LATE;
   const helpers: Worker[] = [];
   let fresh = 0;
   const begun = () => {
-    if (++fresh === alone) helpers.push(startHelper(folder, parsed !== undefined));
+    if (++fresh === alone && isWorth) helpers.push(startHelper(folder, parsed !== undefined));
   };
   const read = keptReader({ begun, parsed });
   try {
@@ -50,4 +51,6 @@ function startHelper({ texts }: ContentFolder, compiles: boolean): Worker {
 const MANY = 60;
 /** As many pages as are read while one chart is drawn: until all are, the other of two cores is not free. */
 const PAGES_PER_CHART = 10;
+/** As many pages as a helper that starts beside other work must save to be worth it: of 1,000 roles none is. */
+const MANY_LATE = 1000;
 const YOUNG_MB = 96;
