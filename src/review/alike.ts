@@ -87,6 +87,6 @@ function shared(a: Uint32Array, b: Uint32Array, least: number): number {
 
 /** For what division rounds. */
 const SLACK = 1e-9;
-const MOST_HOLDERS = 128;
+const MOST_HOLDERS = 64;
 const BEYOND_UNICODE = 0x110000;
 const NONE = new Uint32Array();

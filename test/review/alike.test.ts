@@ -35,7 +35,7 @@ it('grows as the texts do, be they all alike', () => {
       Array.from({ length: count }, () => '检查设备的运行情况并登记台账'),
       0.5,
     ).length;
-  expect(pairs(8000) / pairs(2000)).toBeLessThan(4.2);
+  expect(pairs(4000) / pairs(1000)).toBeLessThan(4.2);
 });
 
 function likeness(a: string, b: string): number {
