@@ -10,14 +10,12 @@ import { packFile } from '../search/files.ts';
 import { openLibrary } from '../search/library.ts';
 import { SEARCH_FILES } from '../search/paths.ts';
 import { offlineScript } from './offline-script.ts';
-import { OFFLINE_PAGE, pageRenderer, planPages } from './plan-pages.ts';
+import { OFFLINE_PAGE, pageRenderer } from './plan-pages.ts';
 
 /** The whole handbook that this process builds as one file, with a bundle's code and styles. */
 export async function offlineFile(bundle: string, handbook: Handbook): Promise<string> {
-  const planned = await planPages(bundle);
-  const page = planned.find(({ path }) => path === OFFLINE_PAGE);
   const render = await pageRenderer(bundle);
-  const html = page && (await render(page));
+  const html = await render(OFFLINE_PAGE);
   if (typeof html !== 'string') throw new Error('no offline page');
   return singleFile(html, {
     styleOf: (url) => readFileSync(join(bundle, 'client', url), 'utf8'),

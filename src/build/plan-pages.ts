@@ -19,7 +19,11 @@ export interface PlannedPage {
 export type PageRenderer = (page: PlannedPage) => Promise<string | Uint8Array>;
 
 /** The page that becomes the one file in which readers take the handbook with them, and none of the site's. */
-export const OFFLINE_PAGE = 'offline/index.html';
+export const OFFLINE_PAGE: PlannedPage = {
+  path: 'offline/index.html',
+  pathname: '/offline',
+  route: '/offline',
+};
 
 /** All pages of the content that this process builds, with a bundle's code. Throws where two are one file. */
 export async function planPages(bundle: string): Promise<PlannedPage[]> {

@@ -13,7 +13,7 @@ import { type PageTask, type WrittenPages, writePages } from './write-pages.ts';
 export async function writePagesTogether(
   given: Omit<PageTask, 'planned' | 'taken'>,
 ): Promise<WrittenPages> {
-  const planned = (await planPages(given.bundle)).filter(({ path }) => path !== OFFLINE_PAGE);
+  const planned = (await planPages(given.bundle)).filter(({ path }) => path !== OFFLINE_PAGE.path);
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const task = { ...given, planned, taken };
   const helping = planned.length > MANY ? help(task) : NOTHING;
