@@ -60,10 +60,11 @@ function presentMatter(now: Content): Map<string, PastMatter> {
   const doubtful = new Set(now.problems.map(({ file }) => file));
   const sure = dutyFiles(now).filter(({ file }) => !doubtful.has(file));
   return new Map(
-    sure.map(({ file, data }) => [
-      now.texts.get(file) ?? '',
-      { retired: data.retired, holders: holderNames('holder' in data ? data.holder : undefined) },
-    ]),
+    sure.flatMap(({ file, data }) => {
+      const text = now.texts.get(file);
+      const holder = 'holder' in data ? data.holder : undefined;
+      return text ? [[text, { retired: data.retired, holders: holderNames(holder) }]] : [];
+    }),
   );
 }
 
