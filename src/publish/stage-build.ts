@@ -94,7 +94,6 @@ export const FAULTY = 3;
 const LIMITS: Limits = { seconds: 300, megabytes: 6_000 };
 const ENVIRONMENT = {
   NODE_ENV: 'production',
-  ASTRO_TELEMETRY_DISABLED: '1',
   LANG: 'C.UTF-8',
   // Without it Node compares the machine's zone with all there are, in every thread.
   TZ: 'UTC',
