@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { launchBrowser } from '../../src/verify/launch-browser.ts';
+import { launchBrowser, NO_OPTIMISING } from '../../src/verify/launch-browser.ts';
 
 // Only 127.0.0.1 counts as safe without https; the name, as on an intranet, does not.
-const ARGUMENTS = ['--host-resolver-rules=MAP handbook.test 127.0.0.1'];
+const ARGUMENTS = ['--host-resolver-rules=MAP handbook.test 127.0.0.1', NO_OPTIMISING];
 
 /** Milliseconds for one step of a page, on a busy machine; below the time of a test, to be told which. */
 const PATIENCE = 60_000;

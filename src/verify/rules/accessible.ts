@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../launch-browser.ts';
+import { launchBrowser, NO_OPTIMISING } from '../launch-browser.ts';
 import { longestOfKinds } from '../page-kinds.ts';
 import type { Flaw, Rule } from '../rule.ts';
 import { serveSite } from '../serve-site.ts';
@@ -15,10 +15,11 @@ export const accessible: Rule = ({ site: { folder } }) => {
 
 async function violationsOn(folder: string, paths: readonly string[]): Promise<Flaw[]> {
   const site = await serveSite(folder);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser([NO_OPTIMISING]);
   try {
     const found: Flaw[] = [];
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.addInitScript(AXE);
     for (const path of paths) found.push(...(await flawsOf(page, site.url, path)));
     return found;
   } finally {
@@ -30,7 +31,6 @@ async function violationsOn(folder: string, paths: readonly string[]): Promise<F
 async function flawsOf(page: Page, home: string, path: string): Promise<Flaw[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(home + path, { waitUntil: 'load' });
-  await page.evaluate(AXE);
   const light = await violations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   // The dark theme changes colours only, so that only the rules about colour are run again.

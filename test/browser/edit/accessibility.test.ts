@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { sampleHandbook } from '../../sample.ts';
-import { topOf } from '../../top-of.ts';
 import { violationsEverywhere } from '../axe.ts';
 import { openPage } from '../open-page.ts';
 import { site } from '../served.ts';
 import { changesOf, checked, edited, openForm } from './open-form.ts';
 
-const [role] = topOf(sampleHandbook()).reports;
+// What stands on a form stands at every duty; the shortest form shows it soonest.
+const [role] = sampleHandbook()
+  .roles.filter(({ duties }) => duties.length > 2)
+  .toSorted((a, b) => a.duties.length - b.duties.length);
 const [first, second, third] = role?.duties ?? [];
 if (!role || !first || !second || !third) throw new Error('no role has three duties');
 const path = `roles/${role.id}`;

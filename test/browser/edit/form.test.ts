@@ -6,7 +6,7 @@ import { site } from '../served.ts';
 import { changesOf, checked, edited, openForm } from './open-form.ts';
 
 const handbook = sampleHandbook();
-const [role, other] = topOf(handbook).reports;
+const [role, other] = topOf(handbook).reports.toSorted((a, b) => a.duties.length - b.duties.length);
 if (!role || !other) throw new Error('the top role has no two reports');
 const path = `roles/${role.id}`;
 const [first, second, third] = role.duties;
