@@ -12,6 +12,7 @@ import {
   counterpartsOf,
   counterpartsOfRole,
 } from '../src/handbook/collaboration.ts';
+import { joinSources } from '../src/handbook/join-sources.ts';
 import { mentionsOf } from '../src/handbook/mentions.ts';
 import { menuAt } from '../src/handbook/menu.ts';
 import type { Handbook } from '../src/handbook/model.ts';
@@ -71,6 +72,18 @@ it('duties are gathered under their roles in one go', () => {
   });
   expect(few).toBeGreaterThan(0);
   expect(Number(many) / Number(few)).toBeLessThan(MOST);
+});
+
+it('what became of the original is looked for once, however many items it has', () => {
+  const { handbook } = SMALL;
+  const { counted, looks } = countingEach(handbook.duties);
+  const sources = handbook.duties.map(({ id }, at) => ({
+    id: `a-${at}`,
+    data: [id],
+  }));
+  const joined = joinSources({ sources, sourceSections: [] }, counted);
+  expect(joined).toHaveLength(handbook.duties.length);
+  expect(looks()).toBe(handbook.duties.length);
 });
 
 it('who left is looked for only in lines of files with the name', () => {

@@ -1,4 +1,4 @@
-import type { Content, Written } from './content.ts';
+import type { Content } from './content.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Draft } from './draft.ts';
 import { joinApprovals } from './join-approvals.ts';
@@ -7,20 +7,9 @@ import { joinCommons } from './join-commons.ts';
 import { joinDuties } from './join-duties.ts';
 import { joinMeasures } from './join-measures.ts';
 import { joinRoles } from './join-roles.ts';
-import type {
-  Answered,
-  CommonDuty,
-  Duty,
-  Guide,
-  Handbook,
-  Metric,
-  Partner,
-  Role,
-  Source,
-  Topic,
-} from './model.ts';
+import { joinSources } from './join-sources.ts';
+import type { Answered, Guide, Handbook, Metric, Partner, Role, Topic } from './model.ts';
 import { byName } from './pinyin-order.ts';
-import { sourceIds } from './source-ids.ts';
 import { joinSourceSections } from './source-sections.ts';
 
 /** Joins content that passed every check into one handbook in which nothing can be changed any more. */
@@ -72,8 +61,6 @@ function joinAnswers({ review }: Content): Answered[] {
   );
 }
 
-type AnyDuty = Duty | CommonDuty;
-
 function draftTopic({ id, data }: Content['topics'][number], lead: Role | null): Draft<Topic> {
   const { name, aliases, formerly } = data;
   return { id, formerly, name, aliases, lead, duties: [], commonDuties: [] };
@@ -81,20 +68,6 @@ function draftTopic({ id, data }: Content['topics'][number], lead: Role | null):
 
 function draftPartner({ id, data }: Content['partners'][number]): Draft<Partner> {
   return { id, ...data, duties: [], commonDuties: [], reports: [], dottedReports: [] };
-}
-
-function joinSources(content: Content, duties: readonly AnyDuty[]): Source[] {
-  const places = new Map(sourceIds(content).map((id, place) => [id, place]));
-  const placeOf = ({ id }: Written<unknown>) => places.get(id) ?? 0;
-  return content.sources
-    .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .map((source) => joinSource(source, duties));
-}
-
-function joinSource({ id, data }: Content['sources'][number], duties: readonly AnyDuty[]): Source {
-  if (data === '任职要求') return { id, fate: { kind: 'requirement' } };
-  if (!Array.isArray(data)) return { id, fate: { kind: 'abolished', reason: data.废止 } };
-  return { id, fate: { kind: 'duties', duties: duties.filter((duty) => data.includes(duty.id)) } };
 }
 
 function toGuide({ id, file, data, sections, notices }: Content['guides'][number]): Guide {
