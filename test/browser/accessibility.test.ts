@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PHONE, violations, violationsEverywhere, violationsInBothThemes } from './axe.ts';
+import { violations, violationsInBothThemes } from '../../src/verify/axe.ts';
+import { PHONE, violationsEverywhere } from './axe.ts';
 import { inOneTab } from './one-tab.ts';
 import { openPage } from './open-page.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { RunOptions } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AXE, type Violation } from '../../src/verify/axe.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { FIREFOX } from './real/firefox.ts';
 import type { RealBrowser } from './real/real-browser.ts';
 import { site } from './served.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { name, missing, start } = FIREFOX;
 
 if (missing) console.warn(`accessibility in ${name} is not tested: ${missing}`);
@@ -42,9 +40,6 @@ function violations(browser: RealBrowser): Promise<Violation[]> {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const options: RunOptions = { iframes: false, resultTypes: ['violations'] };
     const { violations } = await axe.run(document, options);
-    return violations.map(({ id, nodes }): Violation => [id, nodes[0]?.html]);
+    return violations.map(({ id, nodes }): Violation => [id, nodes[0]?.html ?? '']);
   }, AXE) as unknown as Promise<Violation[]>;
 }
-
-/** A rule of axe that the page breaks, with the first place. */
-type Violation = [rule: string, place: string | undefined];

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { markRole } from '../../src/diagrams/org-chart/mark-role.ts';
 import { orgChart } from '../../src/handbook/org-chart.ts';
+import { AXE, violations } from '../../src/verify/axe.ts';
 import { orgRoles } from '../diagrams/org-roles.ts';
 import { renderer } from '../diagrams/own-renderer.ts';
 import { type MeasuredBox, measureBoxes, openChartPage } from './chart-page.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const draw = async (roles: number, direction: 'TB' | 'LR') => {
   const chart = orgChart(orgRoles(roles), { title: `组织架构 ${direction}`, direction });
@@ -101,12 +98,8 @@ test.each(['light', 'dark'])('axe finds nothing (%s)', async (theme) => {
   const marked = markRole(tb.svg, 'role-2');
   const { page } = await openChartPage([marked, lr.svg, fence.svg], theme);
   const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axe });
-  const violations = await page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe;
-    return (await run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-  });
-  expect(violations).toEqual([]);
+  await session.send('Runtime.evaluate', { expression: AXE });
+  expect(await violations(page)).toEqual([]);
 });
 
 function isInside({ rect, text }: MeasuredBox): boolean {
@@ -128,8 +121,4 @@ function overlaps(boxes: readonly MeasuredBox[]): string[] {
       })
       .map((b) => `${a.title} / ${b.title}`),
   );
-}
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[];
 }

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
-import { violationsInBothThemes } from './axe.ts';
+import { violationsInBothThemes } from '../../src/verify/axe.ts';
 import { holdRequests } from './hold-requests.ts';
 import { serveForTest } from './serve-for-tests.ts';
 import { site } from './served.ts';

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { AXE, violationsInBothThemes } from '../axe.ts';
 import { launchBrowser, NO_OPTIMISING } from '../launch-browser.ts';
 import { longestOfKinds } from '../page-kinds.ts';
 import type { Flaw, Rule } from '../rule.ts';
@@ -29,29 +27,10 @@ async function violationsOn(folder: string, paths: readonly string[]): Promise<F
 }
 
 async function flawsOf(page: Page, home: string, path: string): Promise<Flaw[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(home + path, { waitUntil: 'load' });
-  const light = await violations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  // The dark theme changes colours only, so that only the rules about colour are run again.
-  const dark = await violations(page, { runOnly: COLOUR_RULES });
-  const rules = new Map([...light, ...dark]);
+  const rules = new Map(await violationsInBothThemes(page));
   return [...rules].map(([rule, place]) => ({
     page: path,
     message: `无障碍检查 axe 发现「${rule}」：${place}`,
   }));
 }
-
-function violations(page: Page, options: RunOptions = {}): Promise<[string, string][]> {
-  return page.evaluate(
-    async (options) => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run(document, options);
-      return violations.map(({ id, nodes }): [string, string] => [id, nodes[0]?.html ?? '']);
-    },
-    { ...options, resultTypes: ['violations' as const] },
-  );
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
