@@ -5,15 +5,10 @@ import { changeEngine } from '../../src/publish/change-engine.ts';
 import { reconcile } from '../../src/publish/reconcile.ts';
 import { hasBubblewrap } from '../../src/publish/sandbox.ts';
 import { commit as commitProject } from '../commit.ts';
-import { type cloneOf, makeServer } from './server.ts';
+import { makeServer } from './server.ts';
 
-let server: Awaited<ReturnType<typeof makeServer>>;
-let clone: ReturnType<typeof cloneOf>;
-
-beforeAll(async () => {
-  server = await makeServer();
-  clone = server.clone();
-});
+const server = await makeServer();
+const clone = server.clone();
 
 describe('a new program', () => {
   const PAGE = 'src/pages/404.astro';

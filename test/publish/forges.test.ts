@@ -1,18 +1,13 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { installHooks } from '../../src/publish/install-hooks.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { MANY_HOOKS } from './many-hooks.ts';
-import { type cloneOf, makeServer } from './server.ts';
+import { makeServer } from './server.ts';
 
-let server: Awaited<ReturnType<typeof makeServer>>;
-let clone: ReturnType<typeof cloneOf>;
-
-beforeAll(async () => {
-  server = await makeServer();
-  clone = server.clone();
-});
+const server = await makeServer();
+const clone = server.clone();
 
 test('a GitLab server shows every line that is said', async () => {
   clone.restart();

@@ -1,19 +1,13 @@
-import { beforeAll, expect, test } from 'vitest';
-import type { Listening } from '../../src/verify/listen-here.ts';
+import { afterAll, expect, test } from 'vitest';
 import { serveGit } from './git-over-http.ts';
-import { type cloneOf, makeServer } from './server.ts';
+import { makeServer } from './server.ts';
 
-let server: Awaited<ReturnType<typeof makeServer>>;
-let clone: ReturnType<typeof cloneOf>;
-let http: Listening;
+const server = await makeServer();
+const clone = server.clone();
+const http = await serveGit(server.layout.root, { name: 'wang', password: 'secret' });
 const url = (person: string) => `http://${person}@127.0.0.1:${http.port}/git/repo.git`;
 
-beforeAll(async () => {
-  server = await makeServer();
-  clone = server.clone();
-  http = await serveGit(server.layout.root, { name: 'wang', password: 'secret' });
-  return http.close;
-});
+afterAll(http.close);
 
 test('over HTTP a push is published in the name of who gave the password', async () => {
   clone.restart();

@@ -1,23 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readManifests } from '../../src/publish/manifests.ts';
 import { reconcile } from '../../src/publish/reconcile.ts';
 import { numberOf } from '../../src/publish/releases.ts';
 import { rollBack } from '../../src/publish/roll-back.ts';
 import { runStatus } from '../../src/publish/run-status.ts';
 import { BAD_CHANGES } from './bad-changes.ts';
-import { type cloneOf, makeServer, ROLE, roleText } from './server.ts';
+import { makeServer, ROLE, roleText } from './server.ts';
 
-let server: Awaited<ReturnType<typeof makeServer>>;
-let clone: ReturnType<typeof cloneOf>;
+const server = await makeServer();
+const clone = server.clone();
 const DUTY = '1. 主持院务会\n    - 编号：YB-01\n\n';
-
-beforeAll(async () => {
-  server = await makeServer();
-  clone = server.clone();
-});
 
 test('what is pushed is what readers see', async () => {
   clone.write(ROLE, roleText('每天查房。', DUTY));
