@@ -10,25 +10,30 @@ const common = {
   expect: { poll: { timeout: 300_000 } },
 };
 
-const components = getViteConfig({
-  test: { ...common, name: 'components', include: ['test/components/**/*.test.ts'] },
-});
-
 // The rooms that are pure: their tests need no built site.
-const PURE = [
-  'handbook',
-  'schemas',
-  'kinds',
-  'duty-lines',
-  'markdown',
-  'content',
-  'import',
-  'search',
-].map((room) => `test/${room}/**/*.test.ts`);
+const PURE = ['handbook', 'schemas', 'kinds', 'duty-lines', 'markdown', 'import', 'search'].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
+
+/** As many as the smallest machine has cores: each more would load and warm up everything once more. */
+const WORKERS = 2;
+
+// Components are compiled by Astro; everything else runs as Node runs it, with nothing compiled a second way.
+const native = { viteModuleRunner: false, nodeLoader: false };
+
+const components = getViteConfig({
+  test: {
+    ...common,
+    name: 'components',
+    include: ['test/components/**/*.test.ts'],
+    // They take as long as a second worker's start.
+    maxWorkers: 1,
+    sequence: { groupOrder: 0 },
+  },
+});
 
 export default defineConfig({
   test: {
-    // Components are compiled by Astro; everything else runs as Node runs it.
     projects: [
       components,
       {
@@ -37,6 +42,10 @@ export default defineConfig({
           name: 'pure',
           include: PURE,
           globalSetup: ['test/temporary-folder.ts'],
+          experimental: native,
+          pool: 'threads',
+          maxWorkers: WORKERS,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -46,10 +55,13 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/components/**', ...PURE],
           globalSetup: ['test/temporary-folder.ts', 'test/build-sample.ts'],
+          experimental: native,
+          // Processes: what many of them start would stop all threads.
+          pool: 'forks',
+          maxWorkers: WORKERS,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
-    // One more than the cores of the smallest machine: each waits a third of its time for a browser or a server.
-    maxWorkers: 3,
   },
 });
