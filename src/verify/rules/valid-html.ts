@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { ofEachPage } from '../rule.ts';
 
 /** Every page is valid HTML. */
@@ -12,7 +12,16 @@ export const validHtml = ofEachPage(({ path }, { site: { folder } }) =>
   ),
 );
 
-const validator = new HtmlValidate({
+/** Settings that are the same for every page; html-validate would work them out for each. */
+class OneConfig extends StaticConfigLoader {
+  readonly #config = super.getConfigFor('');
+
+  override getConfigFor() {
+    return this.#config;
+  }
+}
+
+const config = new OneConfig({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
@@ -23,3 +32,4 @@ const validator = new HtmlValidate({
     'valid-id': ['error', { relaxed: true }],
   },
 });
+const validator = new HtmlValidate(config);
