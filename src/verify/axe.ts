@@ -8,7 +8,9 @@ export const AXE = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** The rules of axe that look at colours. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** A rule of axe that the page breaks, with the first place. */
 export type Violation = [rule: string, place: string];

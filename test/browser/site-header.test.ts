@@ -12,6 +12,8 @@ test.each(PAGE_KINDS)(
   'the header of /%s is one line on a small desk and on a phone',
   async (path) => {
     const { page } = await visit(site.url + path);
+    // A whole handbook below it would be laid out four times.
+    await page.locator('main').evaluate((it) => it.remove());
     for (const width of [1440, 1024, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.locator('.site-header').evaluate((it) => it.clientHeight)).toBeLessThan(64);
