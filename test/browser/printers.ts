@@ -1,5 +1,4 @@
-import { launch } from 'puppeteer-core';
-import { findFirefox } from './find-firefox.ts';
+import { FIREFOX_FOUND, firefoxPage } from './firefox-page.ts';
 import { openTab } from './new-page.ts';
 import { useServedFont } from './serve-with-font.ts';
 
@@ -16,15 +15,9 @@ export interface PrinterKind {
   readonly start: () => Promise<Printer>;
 }
 
-const firefox = findFirefox();
-
 export const PRINTERS: readonly PrinterKind[] = [
   { name: 'Chromium', missing: null, start: startChromium },
-  {
-    name: `Firefox ${firefox?.version ?? ''}`.trim(),
-    missing: firefox ? null : 'no firefox-esr or firefox on the PATH',
-    start: startFirefox,
-  },
+  { ...FIREFOX_FOUND, start: startFirefox },
 ];
 
 async function startChromium(): Promise<Printer> {
@@ -38,17 +31,11 @@ async function startChromium(): Promise<Printer> {
 }
 
 async function startFirefox(): Promise<Printer> {
-  if (!firefox) throw new Error('no Firefox');
-  const { executablePath } = firefox;
-  // An emulated window would be printed in place of the sheet.
-  const browser = await launch({ browser: 'firefox', executablePath, defaultViewport: null });
+  const page = await firefoxPage();
   const print = async (url: string) => {
-    const page = await browser.newPage();
     await page.goto(url);
     await page.evaluate(useServedFont);
-    const pdf = await page.pdf({ format: 'a4', preferCSSPageSize: true });
-    await page.close();
-    return pdf;
+    return page.pdf({ format: 'a4', preferCSSPageSize: true });
   };
-  return { print, close: () => browser.close() };
+  return { print, close: () => page.browserContext().close() };
 }

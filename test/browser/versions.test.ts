@@ -10,7 +10,7 @@ import { verifySite } from '../../src/verify/verify-site.ts';
 import { build } from '../build/build-copy.ts';
 import { byId } from '../components/handbook.ts';
 import { SENTENCES, versionsProject } from '../versions-project.ts';
-import { newPage } from './new-page.ts';
+import { newPage, openTab } from './new-page.ts';
 import { PRINTERS, type Printer } from './printers.ts';
 import { readPaints } from './read-paints.ts';
 import { plain, readPdf } from './read-pdf.ts';
@@ -20,6 +20,7 @@ let folder: string;
 let site: ServedSite;
 let handbook: Handbook;
 let role: Role;
+let tab: Page;
 beforeAll(async () => {
   folder = await versionsProject();
   const built = buildHandbook(readContent(folder)).handbook;
@@ -27,8 +28,12 @@ beforeAll(async () => {
   handbook = built;
   role = byId(handbook.roles, 'finance-lead');
   site = await serveWithFont(await build(folder));
+  tab = await openTab({ timezoneId: 'Asia/Shanghai' });
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await tab.context().close();
+  await site.close();
+});
 
 test('its site holds all that any must, on every kind of page', async () => {
   const { report, passed } = await verifySite(handbook, join(folder, 'dist'), ALL_RULES);
@@ -280,9 +285,10 @@ async function cellsOf(page: Page, selector: string): Promise<string[]> {
   return texts.map((it) => it.replace(/\s+/g, ''));
 }
 
+/** A page as it is at a time; all are opened in one tab. */
 async function at(time: string, path: string): Promise<Page> {
-  const page = await newPage({ timezoneId: 'Asia/Shanghai' });
-  await page.clock.setFixedTime(new Date(time));
-  await page.goto(site.url + path, { waitUntil: 'networkidle' });
-  return page;
+  await tab.clock.setFixedTime(new Date(time));
+  await tab.goto(site.url + path);
+  await tab.locator('[data-effective]:empty').first().waitFor({ state: 'detached' });
+  return tab;
 }

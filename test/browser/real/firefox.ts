@@ -1,25 +1,11 @@
-import { type KeyInput, launch } from 'puppeteer-core';
-import { findFirefox } from '../find-firefox.ts';
-import { type BrowserKind, type RealBrowser, WINDOW } from './real-browser.ts';
+import type { KeyInput } from 'puppeteer-core';
+import { FIREFOX_FOUND, firefoxPage } from '../firefox-page.ts';
+import type { BrowserKind, RealBrowser } from './real-browser.ts';
 
-const firefox = findFirefox();
-
-export const FIREFOX: BrowserKind = {
-  name: `Firefox ${firefox?.version ?? ''}`.trim(),
-  missing: firefox ? null : 'no firefox-esr or firefox on the PATH',
-  start,
-};
+export const FIREFOX: BrowserKind = { ...FIREFOX_FOUND, start };
 
 async function start(): Promise<RealBrowser> {
-  if (!firefox) throw new Error('no Firefox');
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: firefox.executablePath,
-    // In an emulated window it lands beside the target of a link.
-    defaultViewport: null,
-    args: [`--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
-  });
-  const page = await browser.newPage();
+  const page = await firefoxPage();
   return {
     open: async (url) => void (await page.goto(url)),
     ask: (question, ...texts) => page.evaluate(question, ...texts) as never,
@@ -31,6 +17,6 @@ async function start(): Promise<RealBrowser> {
         else await page.keyboard.type(key);
       if (hold) await page.keyboard.up(hold);
     },
-    close: () => browser.close(),
+    close: () => page.browserContext().close(),
   };
 }
