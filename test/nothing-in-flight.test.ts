@@ -24,7 +24,7 @@ const RULES: readonly Rule[] = [
   {
     pattern: /\blaunchBrowser\b|\.new(?:Page|Context)\(/,
     advice: 'ask',
-    places: ['browser/new-page.ts', 'browser/printers.ts', 'browser/real/firefox.ts'],
+    places: ['browser/firefox-page.ts', 'browser/new-page.ts'],
   },
   {
     pattern: /\bserveSite\(/,

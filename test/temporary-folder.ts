@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { memoryFolder } from './memory-folder.ts';
 
 /** Makes the one folder in which all temporary folders of a run stand; gives what removes it. */
 export default function makeRunFolder(): () => Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'handbook-tests-'));
+  const folder = mkdtempSync(join(memoryFolder() ?? tmpdir(), 'handbook-tests-'));
   process.env[RUN_FOLDER] = folder;
   return () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
