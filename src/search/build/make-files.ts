@@ -23,8 +23,8 @@ export async function makeSearchFiles(
   const characters = makeCharacters(library, texts, tables);
   const files = [
     ...index.files.map(({ path, content }) => ({ path: SEARCH_FILES.index + path, content })),
-    { path: SEARCH_FILES.data, content: await packValue(packFile(data, index.index)) },
-    { path: SEARCH_FILES.characters, content: await packValue(characters) },
+    { path: SEARCH_FILES.data, content: packValue(packFile(data, index.index)) },
+    { path: SEARCH_FILES.characters, content: packValue(characters) },
   ];
   return { files, records: library.records.length + passages.length };
 }

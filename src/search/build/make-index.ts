@@ -4,7 +4,7 @@ import * as pagefind from 'pagefind';
 import { INDEX_LANGUAGE, type IndexPaths } from '../files.ts';
 import type { Passage } from '../passage.ts';
 import { indexText, readIndexText } from '../passage-text.ts';
-import { packAll, packTightly } from './pack.ts';
+import { pack } from './pack.ts';
 import { wordLengths } from './words.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function makeIndex(passages: readonly Passage[]): Promise<MadeIndex
     }
     const written = await index.getFiles();
     refuse(written.errors);
-    const files = (await shrink(written.files.filter(isUsed))).map(withOwnName);
+    const files = written.files.filter(isUsed).map(shrink).map(withOwnName);
     const paths = { engine: only(files, '.pagefind'), meta: only(files, '.pf_meta') };
     return { files, index: paths };
   } finally {
@@ -80,14 +80,9 @@ function withOwnName({ path, content }: IndexFile): IndexFile {
   return { path: `wasm.${hash}.pagefind`, content };
 }
 
-/** What a search loads, as small as it can be: the engine is the same every time, the rest grows with the passages. */
-async function shrink(files: readonly IndexFile[]): Promise<IndexFile[]> {
-  const parts = files.filter(({ path }) => /\.pf_\w+$/.test(path));
-  const packed = await packAll(parts.map(plainOf));
-  const smaller = new Map(parts.map(({ path }, at) => [path, packed[at]]));
-  for (const file of files)
-    if (file.path.endsWith('.pagefind')) smaller.set(file.path, await packTightly(plainOf(file)));
-  return files.map(({ path, content }) => ({ path, content: smaller.get(path) ?? content }));
+/** What a search loads, packed tighter than Pagefind does. */
+function shrink(file: IndexFile): IndexFile {
+  return { path: file.path, content: pack(plainOf(file)) };
 }
 
 function plainOf({ path, content }: IndexFile): Uint8Array {
