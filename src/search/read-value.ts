@@ -2,7 +2,7 @@ import { decodeJson } from './gb18030.ts';
 import { joinPieces } from './pieces.ts';
 import { unpack } from './unpack.ts';
 
-/** The value in a file of the search, as `packValue` wrote it. Rejects where the file is broken. */
+/** The value in a file of the search, as `encodeValue` wrote it and `pack` packed it. Rejects where the file is broken. */
 export async function readValue<T>(file: ArrayBuffer): Promise<T> {
   const bytes = await unpack(file);
   return bytes[0] === QUOTE ? JSON.parse(joinPieces(bytes)) : decodeJson(bytes.buffer);

@@ -1,8 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { encodeValue } from '../../src/search/build/encode-value.ts';
+import { pack } from '../../src/search/build/pack.ts';
 import { packPieces } from '../../src/search/build/pack-pieces.ts';
-import { packValue } from '../../src/search/build/pack-value.ts';
 import { joinPieces } from '../../src/search/pieces.ts';
 import { readValue } from '../../src/search/read-value.ts';
 
@@ -17,13 +18,13 @@ test.each([
   ['small', small],
   ['large', large],
 ])('a %s file gives back its value, packed or unpacked by the host', async (_, value) => {
-  const file = Uint8Array.from(packValue(value));
+  const file = Uint8Array.from(pack(encodeValue(value)));
   expect(await readValue(file.buffer)).toEqual(value);
   expect(await readValue(Uint8Array.from(gunzipSync(file)).buffer)).toEqual(value);
 });
 
 test('a broken file is refused', async () => {
-  const file = Uint8Array.from(packValue(small)).slice(0, -9);
+  const file = Uint8Array.from(pack(encodeValue(small))).slice(0, -9);
   await expect(readValue(file.buffer)).rejects.toThrow();
 });
 
@@ -46,7 +47,7 @@ test('a text of more signs than there are codes is none of pieces, and comes bac
   const signs = Array.from({ length: 9000 }, (_, at) => String.fromCharCode(0x4e00 + at));
   const value = { signs, more: large.texts };
   expect(packPieces(JSON.stringify(value))).toBeNull();
-  expect(await readValue(Uint8Array.from(packValue(value)).buffer)).toEqual(value);
+  expect(await readValue(Uint8Array.from(pack(encodeValue(value))).buffer)).toEqual(value);
 });
 
 function join(json: string): string {

@@ -4,9 +4,10 @@ import { openLibrary } from '../library.ts';
 import type { Passage } from '../passage.ts';
 import { SEARCH_FILES } from '../paths.ts';
 import type { TableMaker } from './character-tables.ts';
+import { encodeValue } from './encode-value.ts';
 import { makeCharacters } from './make-characters.ts';
 import { type IndexFile, makeIndex } from './make-index.ts';
-import { packValue } from './pack-value.ts';
+import { pack, packTightly } from './pack.ts';
 
 /**
  * Every file that a search of the data and the passages loads, with its path from the site's root, and
@@ -21,10 +22,14 @@ export async function makeSearchFiles(
   const index = await makeIndex(passages);
   const texts = passages.map(({ text }) => text).join('');
   const characters = makeCharacters(library, texts, tables);
+  // Packed here, since not every host packs what it sends.
   const files = [
     ...index.files.map(({ path, content }) => ({ path: SEARCH_FILES.index + path, content })),
-    { path: SEARCH_FILES.data, content: packValue(packFile(data, index.index)) },
-    { path: SEARCH_FILES.characters, content: packValue(characters) },
+    {
+      path: SEARCH_FILES.data,
+      content: await packTightly(encodeValue(packFile(data, index.index))),
+    },
+    { path: SEARCH_FILES.characters, content: pack(encodeValue(characters)) },
   ];
   return { files, records: library.records.length + passages.length };
 }

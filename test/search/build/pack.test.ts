@@ -1,0 +1,18 @@
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { pack, packTightly } from '../../../src/search/build/pack.ts';
+
+const text = (length: number) =>
+  Buffer.from(Array.from({ length }, (_, n) => `${(n * 7919) % 997}份病历`).join('，'));
+
+test('a small file is packed tighter than usual, and is the same when it is unpacked', async () => {
+  const content = text(500);
+  const packed = await packTightly(content);
+  expect(gunzipSync(packed)).toEqual(content);
+  expect(packed.length).toBeLessThan(pack(content).length);
+});
+
+test('a large file is packed as usual', async () => {
+  const content = text(10_000);
+  expect(await packTightly(content)).toEqual(pack(content));
+});
