@@ -1,73 +1,20 @@
 import { explainCrash } from '../check/explain-crash.ts';
-import { type Environment, tellForge } from '../check/tell-forge.ts';
-import { withCharts } from '../check/with-charts.ts';
-import { drawAhead } from '../diagrams/draw-ahead.ts';
-import { siteRenderer } from '../diagrams/site-renderer.ts';
-import { formatProblems } from '../handbook/format-problems.ts';
-import type { Handbook } from '../handbook/model.ts';
-import { firstCompiler } from '../site/first-compiler.ts';
-import { siteFolder, siteProject } from '../site/site-content.ts';
-import { replaceSite } from './replace-site.ts';
+import type { Environment } from '../check/tell-forge.ts';
+import { LAST_STANDS, type SiteBuild } from './site-build.ts';
 import { type Bundling, siteBundle } from './site-bundle.ts';
-
-/** What a build has to say, and the handbook it built; null where the last site still stands. */
-export interface SiteBuild {
-  readonly findings: string;
-  /** What of it is wrong with the content, or to be thought of; empty where there is nothing. */
-  readonly faults: string;
-  readonly news: string;
-  /** Lines for stdout by which a forge shows the same at the lines of a change. */
-  readonly annotations: readonly string[];
-  readonly handbook: Handbook | null;
-}
 
 /** Checks the project's content and builds its site. Whatever goes wrong is told, and nothing is thrown. */
 export async function buildSite(environment: Environment = {}): Promise<SiteBuild> {
   let bundling: Bundling | undefined;
   try {
-    drawAhead(siteFolder().texts.values(), siteRenderer);
+    // What takes longest begins before the rest of the program is loaded.
     bundling = siteBundle();
-    return await checkAndBuild(bundling, environment);
+    const { checkAndBuild } = await import('./check-and-build.ts');
+    return await checkAndBuild(bundling.folder, environment);
   } catch (error) {
     const findings = `${explainCrash(error, process.cwd(), '没有生成新网站')}\n${LAST_STANDS}`;
     return { faults: '', findings, news: '', annotations: [], handbook: null };
   } finally {
     bundling?.leave();
-    await siteRenderer.close();
   }
 }
-
-async function checkAndBuild(
-  { folder: bundle }: Bundling,
-  environment: Environment,
-): Promise<SiteBuild> {
-  const project = siteProject(await firstCompiler());
-  const { handbook } = project.built;
-  // Charts are checked while the site is made beside the last one, which stands where anything fails.
-  const [checked, site] = await Promise.allSettled([
-    withCharts(project, siteRenderer),
-    handbook && make(handbook, bundle),
-  ]);
-  if (checked.status === 'rejected') throw checked.reason;
-  const { problems } = checked.value;
-  const faults = problems.length ? formatProblems(problems) : '';
-  const here = process.cwd();
-  const annotations = tellForge(problems, { here, folder: here }, environment);
-  if (!checked.value.handbook) {
-    const findings = `${faults}\n内容有错误，没有生成新网站；${LAST_STANDS}`;
-    return { faults, findings, news: '', annotations, handbook: null };
-  }
-  if (site.status === 'rejected') throw site.reason;
-  await replaceSite(DRAFT, 'dist');
-  return { faults, findings: faults, news: site.value ?? '', annotations, handbook };
-}
-
-/** Who is refused waits for no program that only makes sites. */
-async function make(handbook: Handbook, bundle: Promise<string>): Promise<string> {
-  const { makeSite } = await import('./make-site.ts');
-  return makeSite(handbook, DRAFT, bundle);
-}
-
-const DRAFT = '.build';
-
-const LAST_STANDS = '原来的网站保持不变。';
