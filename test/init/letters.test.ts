@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explainFileName } from '../../src/content/file-name.ts';
 import { isSlug } from '../../src/handbook/slug.ts';
 import { fileNames } from '../../src/init/letters.ts';
 
@@ -17,6 +18,16 @@ describe('fileNames', () => {
     expect(rest.every(isSlug)).toBe(true);
     expect(rest.slice(-2)).toEqual(['department', 'department-2']);
   });
+
+  it('gives none that no file can have: what Windows keeps for itself, and what is too long', () => {
+    expect(fileNames(['con', 'ＣＯＭ1', 'aux'], 'role')).toEqual(['con-2', 'com1-2', 'aux-2']);
+    const long = '双'.repeat(40);
+    expect(fileNames([long, `${long}一`, `${long}二`], 'role').map(explainFileName)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
 });
 
 it('any names get as many different addresses', () => {
@@ -25,7 +36,7 @@ it('any names get as many different addresses', () => {
     fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 40 }), (names) => {
       const files = fileNames(names, 'department');
       expect(new Set(files).size).toBe(names.length);
-      expect(files.every(isSlug)).toBe(true);
+      expect(files.map(explainFileName).filter(Boolean)).toEqual([]);
     }),
   );
 });
