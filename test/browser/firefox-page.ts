@@ -1,4 +1,5 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import './exit-at-once.ts';
 import { findFirefox } from './find-firefox.ts';
 import { WINDOW } from './real/real-browser.ts';
 
@@ -22,8 +23,6 @@ export async function firefoxPage(): Promise<Page> {
 }
 
 function startFirefox(executablePath: string): Promise<Browser> {
-  // Vitest leaves half a second, too little to close it in good order: what exits ends it at once.
-  process.once('SIGTERM', () => process.exit());
   return launch({
     browser: 'firefox',
     executablePath,

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
+import './exit-at-once.ts';
 import { launchBrowser, NO_OPTIMISING } from '../../src/verify/launch-browser.ts';
 
 // Only 127.0.0.1 counts as safe without https; the name, as on an intranet, does not.
@@ -10,8 +11,6 @@ const PATIENCE = 60_000;
 
 /** One for all tests of a worker, which takes it along when it ends. */
 const browser = await launchBrowser(ARGUMENTS);
-// Vitest leaves half a second, too little to close it in good order: what exits ends it, and removes its folder, at once.
-process.once('SIGTERM', () => process.exit());
 
 /**
  * An empty page in a browser context of its own, for the test that asks for it. When the test is over
