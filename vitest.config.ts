@@ -10,7 +10,7 @@ const common = {
   expect: { poll: { timeout: 300_000 } },
 };
 
-// The rooms that are pure: their tests need no built site.
+// The rooms that are pure: their tests need no built site, nor a folder to work in that only a process has.
 const PURE = ['handbook', 'schemas', 'kinds', 'duty-lines', 'markdown', 'import', 'search'].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
