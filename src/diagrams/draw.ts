@@ -1,6 +1,7 @@
 import type { MermaidConfig } from 'mermaid';
 import { type Dom, installDom } from './browser/dom.ts';
 import { useFixedUtcDate } from './browser/utc-date.ts';
+import { keepFlowchartSettings } from './flowchart-settings.ts';
 import { fenceConfig, orgChartConfig } from './mermaid-config.ts';
 import { type OrgDrawing, placeOrgChart, type ReadOrgChart } from './org-chart/place-org-chart.ts';
 import { type FlowDb, type Outline, outlineOf } from './outline.ts';
@@ -17,7 +18,10 @@ export async function createPen(): Promise<Pen> {
   const { default: mermaid } = await import('mermaid/dist/mermaid.esm.mjs');
   let current: MermaidConfig | null = null;
   const use = (config: MermaidConfig) => {
-    if (config !== current) mermaid.initialize(config);
+    if (config === current) return;
+    mermaid.initialize(config);
+    // Mermaid gives its settings themselves here; everywhere else they are a copy.
+    if (config !== forFences) keepFlowchartSettings(mermaid.mermaidAPI.updateSiteConfig({}));
     current = config;
   };
   const draw = async (text: string) => {
@@ -30,6 +34,7 @@ export async function createPen(): Promise<Pen> {
     }
   };
   const forFences = fenceConfig(mermaid.mermaidAPI.defaultConfig);
+  const forFlowcharts = { ...forFences };
   const forOrgCharts = orgChartConfig();
   const readOrgChart = async (text: string): Promise<ReadOrgChart> => {
     use(forOrgCharts);
@@ -46,7 +51,7 @@ export async function createPen(): Promise<Pen> {
   return {
     document: dom.document,
     drawFence: async (text) => {
-      use(forFences);
+      use(FLOWCHART.test(text) ? forFlowcharts : forFences);
       const svg = await draw(text);
       const read = await mermaid.mermaidAPI.getDiagramFromText(text);
       return { svg, outline: outlineOf(dom.document, read) };
@@ -59,6 +64,9 @@ export async function createPen(): Promise<Pen> {
     },
   };
 }
+
+/** A fence without comments, maybe with a front matter. */
+const FLOWCHART = /^(?:---\n.*?\n---\n)?\s*(?:flowchart|graph)\b/s;
 
 // Some layouts shuffle: each drawing starts from the same numbers (Park–Miller generator).
 function seedRandom(): () => void {
