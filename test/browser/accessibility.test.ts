@@ -8,10 +8,13 @@ import { site } from './served.ts';
 
 const visit = inOneTab();
 
-test.each(PAGE_KINDS)('axe finds nothing on /%s, wide and narrow, light and dark', async (path) => {
-  const { page } = await visit(site.url + path);
-  expect(await violationsEverywhere(page)).toEqual([]);
-});
+test.each(PAGE_KINDS)(
+  'axe finds nothing on /%s, wide in light and narrow in the dark',
+  async (path) => {
+    const { page } = await visit(site.url + path);
+    expect(await violationsEverywhere(page)).toEqual([]);
+  },
+);
 
 test('axe finds nothing with the menu open on a phone', async () => {
   const { page } = await openPage(site.url + LONGEST_ROLE, { viewport: PHONE });
@@ -42,5 +45,5 @@ test('axe finds what is faulty in the dark only', async () => {
   });
   expect(await violations(page)).toEqual([]);
   const rules = (await violationsEverywhere(page)).map(([rule]) => rule);
-  expect(rules).toEqual(['color-contrast', 'color-contrast']);
+  expect(rules).toEqual(['color-contrast']);
 });
