@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { holdRequests } from './hold-requests.ts';
 import { site } from './served-below.ts';
 import { focused, foundDuties, visit } from './visit.ts';
 
 const ROLE = 'roles/accounting-manager/';
 /** Milliseconds after which the search takes typing as ended, and more. */
 const PAUSE = 1_000;
+/** The script that is fetched when a first question finds nothing. */
+const DRAW_NOTHING = '**/_astro/draw-nothing.*.js';
 
 test('nothing of the search is loaded before the box is touched', async () => {
   const { page, requests } = await visit(site.url + ROLE);
@@ -84,6 +87,40 @@ test('Escape closes the results and keeps the query; typing on a result goes on 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.type('表');
   expect(await page.locator('input[name="q"]').inputValue()).toBe('报表');
+});
+
+test('what is said of one text is not said when another was typed since', async () => {
+  const { page } = await visit(site.url + ROLE);
+  const letGo = await holdRequests(page, DRAW_NOTHING);
+  const asked = page.waitForRequest(DRAW_NOTHING);
+  await page.locator('input[name="q"]').focus();
+  await page.keyboard.type('无人机');
+  const script = (await asked).url();
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + PAUSE);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('库存周转');
+  letGo();
+  // Whoever asked for it before has got it by then.
+  await page.evaluate((script) => import(script), script);
+  expect(await page.locator('.search-nothing').count()).toBe(0);
+  await page.clock.runFor(PAUSE);
+  expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
+});
+
+test('what is typed again at once is found again', async () => {
+  const { page } = await visit(site.url + ROLE);
+  await page.clock.install();
+  await page.locator('input[name="q"]').focus();
+  await page.keyboard.type('投诉');
+  await page.clock.runFor(PAUSE);
+  const found = await foundDuties(page);
+  expect(found).not.toEqual([]);
+  await page.clock.pauseAt(Date.now() + 10 * PAUSE);
+  await page.keyboard.type('率');
+  await page.keyboard.press('Backspace');
+  await page.clock.runFor(PAUSE);
+  expect(await foundDuties(page)).toEqual(found);
 });
 
 test('while an input method is composing nothing is searched and no key is taken away', async () => {

@@ -18,8 +18,9 @@ export async function visit(url: string, options: BrowserContextOptions = {}) {
 /** Waits until the results belong to what is typed, and gives the numbers of the duties found. */
 export async function foundDuties(page: Page): Promise<(string | null)[]> {
   await page.waitForSelector('[data-search-results][aria-busy="false"]', { state: 'attached' });
-  const duties = await page.locator('[data-search-results] [data-duty]').all();
-  return Promise.all(duties.map((duty) => duty.getAttribute('data-duty')));
+  return page
+    .locator('[data-search-results] [data-duty]')
+    .evaluateAll((duties) => duties.map((duty) => duty.getAttribute('data-duty')));
 }
 
 /** What has the focus: the duty, role or other result it stands in, or the name of the field. */

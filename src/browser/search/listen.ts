@@ -24,6 +24,8 @@ export function listen(
     clearTimeout(timer);
     if (input.hasAttribute(COMPOSING)) return;
     if (input.value === asked) return;
+    // Who types it again within the pause asks it again.
+    asked = null;
     onTyping();
     timer = window.setTimeout(askNow, PAUSE);
   });

@@ -7,7 +7,7 @@ import { drawNoneChosen } from './draw-none-chosen.ts';
 import { drawResults, MOST_ROWS } from './draw-results.ts';
 import { listen } from './listen.ts';
 import { keepScroll, restoreScroll } from './scroll.ts';
-import { asker, makeView, type Shown, statusOf, wait } from './view.ts';
+import { asker, makeView, type Shown, statusOf } from './view.ts';
 
 /** Makes the search page show the results of its box, as its address says and as one types. */
 export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
@@ -41,26 +41,22 @@ export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
     return { nodes, results };
   };
   const place = document.querySelector('[data-search-results]');
-  const ask = asker(view, {
+  const { ask, wait } = asker(view, {
     results: draw,
     whomToAsk: form.dataset.whomToAsk ?? '',
     fullText: (found, draw) => draw(found, MOST_ROWS, true),
     atFirst: [...(place?.children ?? [])],
   });
   place?.replaceWith(view.status, view.answer, filters.element, view.results, view.fullText);
-  const askNow = listen(
-    input,
-    () => wait(view),
-    async (query) => {
-      if (partRead(query) !== new URLSearchParams(location.search).get('q')) choice = NO_CHOICE;
-      writeAddress(query, choice);
-      document.title = query.trim() ? `${partRead(query.trim())} - ${title}` : title;
-      filters.show([], choice);
-      await ask(query);
-      if (isFirst) restoreScroll();
-      isFirst = false;
-    },
-  );
+  const askNow = listen(input, wait, async (query) => {
+    if (partRead(query) !== new URLSearchParams(location.search).get('q')) choice = NO_CHOICE;
+    writeAddress(query, choice);
+    document.title = query.trim() ? `${partRead(query.trim())} - ${title}` : title;
+    filters.show([], choice);
+    await ask(query);
+    if (isFirst) restoreScroll();
+    isFirst = false;
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     askNow();

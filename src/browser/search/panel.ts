@@ -1,12 +1,12 @@
 import { element } from '../element.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { listen } from './listen.ts';
-import { asker, type Drawing, makeView, wait } from './view.ts';
+import { asker, type Drawing, makeView } from './view.ts';
 
 /** Makes a search box show what is found on a panel below itself while one types. */
 export function openPanel(form: HTMLFormElement, input: HTMLInputElement, drawing: Drawing): void {
   const view = makeView();
-  const ask = asker(view, drawing);
+  const { ask, wait } = asker(view, drawing);
   const panel = element(
     'div',
     { class: 'search-panel', id: 'search-panel', role: 'dialog', 'aria-label': '搜索结果' },
@@ -25,7 +25,7 @@ export function openPanel(form: HTMLFormElement, input: HTMLInputElement, drawin
   listen(
     input,
     () => {
-      wait(view);
+      wait();
       show(true);
     },
     (query) => void ask(query),

@@ -54,17 +54,21 @@ export interface Shown {
  * the full text is waited for. The data are loaded at once, to be there when the first question is; the full
  * text behind a first answer, which it would keep waiting on a slow line.
  */
-export function asker(view: View, drawing: Drawing) {
+export function asker(view: View, drawing: Drawing): Asker {
   let latest = 0;
+  const wait = () => {
+    latest++;
+    view.results.setAttribute('aria-busy', 'true');
+  };
   const loadFullText = once(async () => {
     const { index, context } = await loadSearch();
     return (await import('./full-text.ts')).openFullText(index, context);
   });
   // A failure is for the first question, which tries again, and tells.
   loadSearch().catch(() => {});
-  return async function ask(query: string): Promise<void> {
-    const turn = ++latest;
-    wait(view);
+  const ask = async (query: string): Promise<void> => {
+    wait();
+    const turn = latest;
     try {
       if (!query.trim()) return show(view, '', [], drawing.atFirst);
       if (LIKE_FINGERPRINT.test(query)) {
@@ -103,6 +107,13 @@ export function asker(view: View, drawing: Drawing) {
       show(view, '', [], [drawFailure(() => void ask(query))]);
     }
   };
+  return { ask, wait };
+}
+
+interface Asker {
+  readonly ask: (query: string) => Promise<void>;
+  /** Marks the shown results as not, or not yet, those of what is typed; none of an earlier question follow. */
+  readonly wait: () => void;
 }
 
 async function drawLike(names: readonly string[]): Promise<(Node | string)[]> {
@@ -133,11 +144,6 @@ async function findFullText(
     console.warn(error);
     return { found: [], draw: () => [] };
   }
-}
-
-/** Marks the shown results as not, or not yet, those of what is typed. */
-export function wait({ results }: View): void {
-  results.setAttribute('aria-busy', 'true');
 }
 
 /** How many results there are, and which words they do without, as it is read out. */
