@@ -1,6 +1,6 @@
 import { ranges } from '../highlight.ts';
 import { bordersOf, standingOf } from '../word-borders.ts';
-import { isWord, wordLengths, wordsIn } from './words.ts';
+import { isWord, lengthsOf, wordsIn } from './words.ts';
 
 /**
  * The words that the texts only seem to hold, each with the places of these texts: the end of one word
@@ -11,7 +11,8 @@ export function tornWords(
   texts: readonly string[],
   names: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly number[]> {
-  const known = new Set([...names, ...texts.flatMap(wordsIn)]);
+  const words = texts.map(wordsIn);
+  const known = new Set([...names, ...words.flat()]);
   const asked = new Map<string, boolean>();
   const isKnown = (piece: string) => {
     const answer = asked.get(piece) ?? (known.has(piece) || isWord(piece));
@@ -20,7 +21,7 @@ export function tornWords(
   };
   const torn = new Map<string, number[]>();
   texts.forEach((text, place) => {
-    const borders = bordersOf(text, wordLengths(text));
+    const borders = bordersOf(text, lengthsOf(words[place] ?? []));
     const isTorn = (piece: string) =>
       ranges(text, [piece]).every((range) => standingOf(borders, range) === 'across');
     for (const piece of new Set(piecesAcross(text, borders))) {

@@ -6,9 +6,12 @@ export function wordsIn(text: string): string[] {
 
 /** The lengths of a text's Chinese words, a digit each. */
 export function wordLengths(text: string): string {
-  return wordsIn(text)
-    .map((word) => Math.min([...word].length, LONGEST).toString(36))
-    .join('');
+  return lengthsOf(wordsIn(text));
+}
+
+/** The same of words that are known. */
+export function lengthsOf(words: readonly string[]): string {
+  return words.map((word) => Math.min([...word].length, LONGEST).toString(36)).join('');
 }
 
 /** Whether the dictionary knows the text as one word. */
