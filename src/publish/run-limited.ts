@@ -50,9 +50,9 @@ export async function runLimited(
     child.on('error', reject).on('close', resolve);
   });
   const watch = async () => {
-    const until = Date.now() + seconds * 1000;
+    const until = performance.now() + seconds * 1000;
     while (!watching.signal.aborted) {
-      if (Date.now() > until) end('time');
+      if (performance.now() > until) end('time');
       else if (child.pid && memoryOf(child.pid) > megabytes) end('memory');
       await wait(EVERY, undefined, { signal: watching.signal }).catch(() => undefined);
     }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Limits, runLimited } from '../../src/publish/run-limited.ts';
 import { hasBubblewrap, inSandbox } from '../../src/publish/sandbox.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -96,4 +96,12 @@ test('without it a program sees our variables no more than in it, and is told by
   const command = [process.execPath, join(folder, 'plain.mjs')];
   const ending = await runLimited(command, { folder, environment: { OWN: '1' } }, LIMITS);
   expect(ending).toEqual({ code: 3, ended: null, printed: "[ 'OWN' ]\n", told: '' });
+});
+
+test('a clock that is put back gives no program more time', async () => {
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(0);
+  onTestFinished(() => clock.mockRestore());
+  const command = ['/bin/sh', '-c', 'while :; do sleep 1; done'];
+  const ending = await runLimited(command, { folder, environment: {} }, { ...LIMITS, seconds: 1 });
+  expect(ending).toMatchObject({ ended: 'time', code: null });
 });
