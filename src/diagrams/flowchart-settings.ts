@@ -8,7 +8,7 @@ import type { MermaidConfig } from 'mermaid';
 export function keepFlowchartSettings(live: MermaidConfig): void {
   const sections = live as Record<string, unknown>;
   for (const [name, value] of Object.entries(sections))
-    if (isObject(value) && !READ.has(name)) sections[name] = {};
+    if (value && typeof value === 'object' && !READ.has(name)) sections[name] = {};
   const colours = live.themeVariables ?? {};
   for (const name of Object.keys(colours)) if (OF_OTHERS.test(name)) delete colours[name];
 }
@@ -21,7 +21,3 @@ const READ = new Set([
 
 const OF_OTHERS =
   /^(?:cScale|surface|fillType|pie|venn|quadrant|git|em[A-Z]|cynefin$|radar$|wardley|arch|xyChart$|requirement|task|todayLine)/;
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}

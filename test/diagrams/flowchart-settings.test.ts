@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { createPen, type Pen } from '../../src/diagrams/draw.ts';
+import { afterAll, expect, test } from 'vitest';
+import { createDrawingThread } from '../../src/diagrams/drawing-thread.ts';
 
 const SHAPES =
   `rect rounded stadium subproc cyl circle odd diam hex lean-r lean-l trap-b trap-t dbl-circ
@@ -40,18 +40,20 @@ const CHARTS = new Map([
   ],
 ]);
 
-let pen: Pen;
-beforeAll(async () => {
-  pen = await createPen();
-});
+const thread = createDrawingThread(60_000);
+afterAll(() => thread.close());
 
 test.each([...CHARTS])(
   'a flowchart without the settings of other kinds is the same: %s',
   async (_, text) => {
-    const { svg } = await pen.drawFence(text);
+    const drawn = await draw(text);
+    expect(drawn).toHaveProperty('diagram');
     // A comment that comes first is met in no fence: with it, all settings stay.
-    const { svg: withAll } = await pen.drawFence(`%% 说明\n${text}`);
-    expect(svg).toBe(withAll);
-    expect(svg).toContain('<svg');
+    expect(drawn).toEqual(await draw(`%% 说明\n${text}`));
   },
 );
+
+function draw(text: string) {
+  const description = { kind: 'flowchart', title: '流程', description: '' };
+  return thread.draw({ kind: 'fence', text, prefix: 'one', description });
+}
