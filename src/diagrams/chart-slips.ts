@@ -1,5 +1,5 @@
 import { distance } from '../handbook/distance.ts';
-import { fenceKinds } from './fence-kinds.ts';
+import { FLOWCHART, fenceKinds } from './fence-kinds.ts';
 
 /** A way in which people write charts that Mermaid cannot read. */
 export interface ChartSlip {
@@ -11,7 +11,6 @@ export interface ChartSlip {
   readonly mend: (line: string) => string;
 }
 
-const FLOW = /^(?:flowchart|graph)$/;
 const SEQUENCE = /^sequenceDiagram$/;
 
 /** Mermaid's own words, which name no box. */
@@ -42,7 +41,7 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
         ),
   },
   {
-    of: FLOW,
+    of: FLOWCHART,
     why: '箭头写 -->，用半角的符号',
     mend: (line) =>
       outsideQuotes(line, (text) =>
@@ -60,12 +59,12 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
       ),
   },
   {
-    of: FLOW,
+    of: FLOWCHART,
     why: '名称里有括号，要写成 甲["甲（兼）"]',
     mend: (line) => line.replace(NAME_IN_PARENTHESES, '$1$2["$2（$3）"]'),
   },
   {
-    of: FLOW,
+    of: FLOWCHART,
     why: '框的括号要用半角的 ( ) { }',
     mend: (line) =>
       line
@@ -77,17 +76,17 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
     mend: (line) => line.replace(/("\s*)：/gu, '$1:'),
   },
   {
-    of: FLOW,
+    of: FLOWCHART,
     why: '一行的末尾不写分号和句号',
     mend: (line) => line.replace(/[；。]\s*$/u, ''),
   },
   {
-    of: FLOW,
+    of: FLOWCHART,
     why: '框里的字写在方括号里，如 a[开始]',
     mend: (line) => line.replace(/(^|-->\s*)(\s*)(\w+)：([^\s[\](){}"：-]+)/gu, '$1$2$3[$4]'),
   },
   {
-    of: FLOW,
+    of: FLOWCHART,
     why: '框里的字有括号就加英文引号',
     mend: (line) =>
       line
@@ -96,13 +95,13 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
         .replace(/\|([^|"]*[()[\]{}][^|"]*)\|/gu, '|"$1"|'),
   },
   {
-    of: FLOW,
+    of: FLOWCHART,
     why: '小组的名称有标点，要加英文引号',
     mend: (line) =>
       line.replace(/^(\s*subgraph\s+)([^\s"[\]]*[（）()、，：/][^"[\]]*)$/u, '$1"$2"'),
   },
   {
-    of: FLOW,
+    of: FLOWCHART,
     why: '框里的字两边都要有英文引号，或者都没有；字里面的引号写成「」',
     mend: (line) =>
       line
@@ -111,7 +110,7 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
         .replace(/([[{(])([^"[\](){}]+)"([^"[\](){}]+)"([^"[\](){}]*)([\]})])/gu, '$1$2「$3」$4$5'),
   },
   {
-    of: FLOW,
+    of: FLOWCHART,
     why: '框的括号要左右成对',
     mend: (line) =>
       line
@@ -123,12 +122,12 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
         ),
   },
   {
-    of: FLOW,
+    of: FLOWCHART,
     why: '连线上的字左右各要有一个 |，如 -->|同意|',
     mend: (line) => line.replace(/^([^|]*-->)\s*\|\s*([^|\s[\](){}]+)\s+(\w+[^|]*)$/u, '$1|$2| $3'),
   },
   {
-    of: FLOW,
+    of: FLOWCHART,
     why: '「end」「class」「default」这些是画图程序自己的词，不能当框的代号，可以加个数字，如 end1',
     mend: (line) =>
       outsideQuotes(line, (text) =>

@@ -1,6 +1,7 @@
 import type { MermaidConfig } from 'mermaid';
 import { type Dom, installDom } from './browser/dom.ts';
 import { useFixedUtcDate } from './browser/utc-date.ts';
+import { FLOWCHART } from './fence-kinds.ts';
 import { keepFlowchartSettings } from './flowchart-settings.ts';
 import { fenceConfig, orgChartConfig } from './mermaid-config.ts';
 import { type OrgDrawing, placeOrgChart, type ReadOrgChart } from './org-chart/place-org-chart.ts';
@@ -34,6 +35,7 @@ export async function createPen(): Promise<Pen> {
     }
   };
   const forFences = fenceConfig(mermaid.mermaidAPI.defaultConfig);
+  // The same, of which less is kept.
   const forFlowcharts = { ...forFences };
   const forOrgCharts = orgChartConfig();
   const readOrgChart = async (text: string): Promise<ReadOrgChart> => {
@@ -50,8 +52,8 @@ export async function createPen(): Promise<Pen> {
   let last: { tree: string; read: Promise<ReadOrgChart> } | null = null;
   return {
     document: dom.document,
-    drawFence: async (text) => {
-      use(FLOWCHART.test(text) ? forFlowcharts : forFences);
+    drawFence: async (text, kind) => {
+      use(FLOWCHART.test(kind) ? forFlowcharts : forFences);
       const svg = await draw(text);
       const read = await mermaid.mermaidAPI.getDiagramFromText(text);
       return { svg, outline: outlineOf(dom.document, read) };
@@ -64,9 +66,6 @@ export async function createPen(): Promise<Pen> {
     },
   };
 }
-
-/** A fence without comments, maybe with a front matter. */
-const FLOWCHART = /^(?:---\n.*?\n---\n)?\s*(?:flowchart|graph)\b/s;
 
 // Some layouts shuffle: each drawing starts from the same numbers (Park–Miller generator).
 function seedRandom(): () => void {
@@ -83,6 +82,7 @@ function seedRandom(): () => void {
 
 export interface Pen {
   document: Dom['document'];
-  drawFence: (text: string) => Promise<{ svg: string; outline: Outline }>;
+  /** `kind` is Mermaid's word for what the text draws. */
+  drawFence: (text: string, kind: string) => Promise<{ svg: string; outline: Outline }>;
   drawOrgChart: (text: string) => Promise<OrgDrawing>;
 }

@@ -24,6 +24,9 @@ export const fenceKinds: ReadonlyMap<string, string> = new Map([
   ['architecture-beta', '架构图'],
 ]);
 
+/** The words for a flowchart. */
+export const FLOWCHART = /^(?:flowchart|graph)$/;
+
 /** The kinds for a message: one word and name each, older spellings left out. */
 export function listFenceKinds(): string {
   const byName = new Map<string, string>();

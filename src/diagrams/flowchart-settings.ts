@@ -19,5 +19,6 @@ const READ = new Set([
   ...['state', 'class', 'er', 'kanban', 'mindmap'],
 ]);
 
+/** Names of colours and sizes that only other kinds are drawn with. */
 const OF_OTHERS =
   /^(?:cScale|surface|fillType|pie|venn|quadrant|git|em[A-Z]|cynefin$|radar$|wardley|arch|xyChart$|requirement|task|todayLine)/;

@@ -1,5 +1,5 @@
 import { CHART_SLIPS, meantChartKind } from './chart-slips.ts';
-import { fenceKinds } from './fence-kinds.ts';
+import { FLOWCHART, fenceKinds } from './fence-kinds.ts';
 
 /** A chart as it was meant, and what its author has to write otherwise. */
 export interface MeantChart {
@@ -21,7 +21,7 @@ export function meantChart(source: string, whys = new Set<string>()): MeantChart
   if (isArrow) return meantChart(`flowchart TD\n${source}`, new Set([KIND('flowchart TD')]));
   const kind = meantChartKind(word);
   if (kind !== word) whys.add(KIND(kind));
-  const way = /^(?:flowchart|graph)$/.test(kind) ? meantWay(rest) : rest;
+  const way = FLOWCHART.test(kind) ? meantWay(rest) : rest;
   if (way !== rest) whys.add('图的方向写 TD（从上到下）或 LR（从左到右），后面不写别的');
   const slips = CHART_SLIPS.filter(({ of }) => of?.test(kind) ?? true);
   const meant = lines.map((line, at) => {

@@ -26,7 +26,7 @@ async function answer(pen: Pen, job: Job): Promise<Answer> {
       const drawn = await pen.drawOrgChart(job.chart.text);
       return { diagram: writeOrgChart(drawn, job.chart) };
     }
-    const { svg, outline } = await pen.drawFence(job.text);
+    const { svg, outline } = await pen.drawFence(job.text, job.description.kind);
     const words = outline.length ? outline : wordsOf(parseSvg(pen.document, svg));
     return { diagram: { ...finishFence(pen.document, svg, job), outline: words } };
   } catch (error) {
