@@ -13,7 +13,7 @@ export async function postReceive(
   push: Push,
   takeLock: () => Promise<Lock>,
 ): Promise<void> {
-  const start = Date.now();
+  const start = performance.now();
   stopAt('received');
   const lock = await takeLock();
   try {
@@ -21,7 +21,7 @@ export async function postReceive(
       // Of pushes in a row the last is shown, whichever hook comes first.
       const release = await publishMain(layout, repository, pusher);
       if (!release) return;
-      const milliseconds = Date.now() - start;
+      const milliseconds = Math.round(performance.now() - start);
       writeLog(layout, {
         event: 'released',
         pusher,

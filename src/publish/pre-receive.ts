@@ -25,7 +25,7 @@ export async function preReceive(
 ): Promise<void> {
   if (push.kind === 'end-preview') return;
   judge(publishing, push);
-  const start = Date.now();
+  const start = performance.now();
   const lock = await takeLock();
   let keeper: number | undefined;
   try {
@@ -40,7 +40,9 @@ export async function preReceive(
     );
     if (push.kind === 'publish') judgeDeletion(publishing, push, folder);
     if (told) publishing.say(told);
-    publishing.say(`检查通过，网站已经生成（${((Date.now() - start) / 1000).toFixed(1)} 秒）。`);
+    publishing.say(
+      `检查通过，网站已经生成（${((performance.now() - start) / 1000).toFixed(1)} 秒）。`,
+    );
     keeper = receiver;
   } finally {
     lock.leaveTo(keeper);
