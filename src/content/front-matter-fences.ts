@@ -53,7 +53,7 @@ function belowHeading(lines: readonly string[], at: number) {
   const next = lines.findIndex((line, index) => index > at && line.trim() !== '');
   if (next === -1 || !isFence(lines[next] ?? '') || !KEY.test(lines[next + 1] ?? '')) return null;
   const heading = (lines[at] ?? '').replace(/^#\s+/, '').trim();
-  const isTitle = lines.some((line) => /^title[:：]\s*(.*?)\s*$/u.exec(line)?.[1] === heading);
+  const isTitle = lines.some((line) => /^title[:：](.*)$/u.exec(line)?.[1]?.trim() === heading);
   const message = isTitle
     ? '第一行就写 ---，上面不写标题，网站自己会写'
     : `第一行就写 ---，上面的「${heading}」请移到开头的信息下面`;

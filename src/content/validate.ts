@@ -87,8 +87,9 @@ function asMeant(
   for (const [key, field] of Object.entries(fields)) {
     if (!values.has(key)) continue;
     const line = lines[lineOf(moved.get(key) ?? key) - 1] ?? '';
-    const [, start = '', source = ''] = /^(\s*[\w-]+:\s+)(.*?)\s*$/.exec(line) ?? [];
+    const [, start = '', rest = ''] = /^(\s*[\w-]+:\s+)(.*)$/.exec(line) ?? [];
     if (start.trim() !== `${key}:`) continue;
+    const source = rest.trimEnd();
     const right = meantValue(key, field, values.get(key), source);
     if (!right) continue;
     const refused = field.safeParse(values.get(key)).error?.issues[0];

@@ -13,7 +13,7 @@ export function gluedKey(
   const [, lead = '', own = ''] = /^([ \t]*)([\w-]+):/.exec(text) ?? [];
   if (!keys.includes(own) || /^["'[{]/.test(value)) return null;
   const [, before, key, rest] =
-    /^(.+?)[\s,，、;；]+([a-z][A-Za-z]+)\s*: +(\S.*)$/u.exec(value) ?? [];
+    /^(.*?[^\s,，、;；])[\s,，、;；]+([a-z][A-Za-z]+)\s*: +(\S.*)$/u.exec(value) ?? [];
   if (!before || !key || !rest || key === own || !keys.includes(key)) return null;
   const isOther = (line: string) => lead !== '' && /^\S/.test(line);
   const below = lines.slice(at).findIndex(isOther);

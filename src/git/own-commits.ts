@@ -65,6 +65,6 @@ function presentStep({ company, files }: Present, steps: readonly Step[]): Step 
 }
 
 function companyIn(settings: string): string {
-  const [, company = ''] = /^company:\s*(.*?)\s*$/mu.exec(settings) ?? [];
-  return company.replace(/^(["'])(.*)\1$/, '$2');
+  const [, company = ''] = /^company:(.*)$/mu.exec(settings) ?? [];
+  return company.trim().replace(/^(["'])(.*)\1$/, '$2');
 }
