@@ -1,6 +1,12 @@
 import { commonCharacters } from '../common-characters.ts';
 import { isHan } from '../tokens.ts';
-import { type CharacterForms, isStroke, readForms, strokeCounter } from './character-forms.ts';
+import {
+  type CharacterForm,
+  type CharacterForms,
+  isStroke,
+  readForms,
+  strokeCounter,
+} from './character-forms.ts';
 
 /**
  * The common characters that look like each of the given ones. Two characters look alike if one is the
@@ -14,20 +20,19 @@ export function lookAlikes(characters: Iterable<string>): ReadonlyMap<string, st
   const forms = readForms();
   const sharing = byPart(common, forms);
   const known: Known = {
-    forms,
+    glyph: glyphsOf(forms),
     strokes: strokeCounter(forms),
-    sorted: sortedParts(forms),
     isRadical: (part) => (sharing.get(part)?.length ?? 0) > MOST_SHARING,
   };
   const found = [...characters].filter(isHan).map((character) => {
-    const parts = forms.get(character)?.parts ?? [];
+    const glyph = known.glyph(character);
+    const { parts } = glyph;
     const inner = parts.length === 1 ? (sharing.get(parts[0] ?? '') ?? []) : [];
-    const near = [character, ...parts, ...inner].flatMap((part) => [
-      ...(sharing.get(part) ?? []),
-      part,
-    ]);
-    const rivals = [...new Set(near)].filter((other) => other !== character && common.has(other));
-    return [character, rivals.filter((other) => lookAlike(character, other, known))] as const;
+    const near = new Set(
+      [character, ...parts, ...inner].flatMap((part) => [...(sharing.get(part) ?? []), part]),
+    );
+    const rivals = [...near].filter((other) => other !== character && common.has(other));
+    return [character, rivals.filter((it) => lookAlike(glyph, known.glyph(it), known))] as const;
   });
   return new Map(
     found.flatMap(([character, alike]) => (alike.length ? [[character, alike.join('')]] : [])),
@@ -40,11 +45,18 @@ const MOST_SHARING = 12;
 const MOST = 1.5;
 
 interface Known {
-  readonly forms: CharacterForms;
+  readonly glyph: (character: string) => Glyph;
   readonly strokes: (part: string) => number;
-  /** The parts of a character in an order of their own; nothing where it has none or one. */
-  readonly sorted: (character: string) => string;
   readonly isRadical: (part: string) => boolean;
+}
+
+/** A character or part, without form and parts where nothing is known of it. */
+interface Glyph extends CharacterForm {
+  readonly character: string;
+  /** Its parts in an order of their own; nothing where it has none or one. */
+  readonly sorted: string;
+  /** The parts beside which it has only strokes. */
+  readonly cores: readonly string[];
 }
 
 /** The characters that have each part. */
@@ -58,42 +70,40 @@ function byPart(characters: Iterable<string>, forms: CharacterForms): Map<string
   return sharing;
 }
 
-function lookAlike(character: string, other: string, known: Known, around = 0): boolean {
-  const { forms, strokes, isRadical } = known;
-  if (isNearly(character, other, known)) return true;
-  const [a, b] = [forms.get(character), forms.get(other)];
-  if (!a || !b || a.join[0] !== b.join[0] || a.parts.length !== b.parts.length) return false;
+function lookAlike(a: Glyph, b: Glyph, known: Known, around = 0): boolean {
+  if (isNearly(a, b)) return true;
+  if (!a.parts.length || a.join[0] !== b.join[0] || a.parts.length !== b.parts.length) return false;
   const different = a.parts.findIndex((part, place) => part !== b.parts[place]);
   const shared = a.parts.filter((part, place) => part === b.parts[place]);
   const [own, others] = [a.parts[different], b.parts[different]];
   if (!own || !others || shared.length < a.parts.length - 1) return false;
-  if (isNearly(own, others, known)) return shared.length > 0 || a.join === b.join;
+  const [one, other] = [known.glyph(own), known.glyph(others)];
+  if (isNearly(one, other)) return shared.length > 0 || a.join === b.join;
   if (!shared.length) return false;
+  const { strokes, isRadical } = known;
   if (!around && shared.some((part) => !isRadical(part) && !isStroke(part))) return true;
   const common = shared.reduce((sum, part) => sum + strokes(part), around);
   if (common >= MOST * Math.max(strokes(own), strokes(others))) return true;
-  return lookAlike(own, others, known, common);
+  return lookAlike(one, other, known, common);
 }
 
 /** Whether one is the other with a stroke more or a longer stroke, or both have the same parts. */
-function isNearly(one: string, other: string, { forms, sorted }: Known): boolean {
-  const isMore = (longer: string, core: string) => {
-    const parts = forms.get(longer)?.parts;
-    return parts?.includes(core) && parts.every((part) => part === core || isStroke(part));
-  };
-  if (isMore(one, other) || isMore(other, one)) return true;
-  return sorted(one) !== '' && sorted(one) === sorted(other);
+function isNearly(one: Glyph, other: Glyph): boolean {
+  if (one.cores.includes(other.character) || other.cores.includes(one.character)) return true;
+  return one.sorted !== '' && one.sorted === other.sorted;
 }
 
-/** Gives the sorted parts of characters, each sorted once. */
-function sortedParts(forms: CharacterForms): Known['sorted'] {
-  const known = new Map<string, string>();
+/** Gives the glyphs of characters and parts, each made once: they are compared a hundred times. */
+function glyphsOf(forms: CharacterForms): Known['glyph'] {
+  const glyphs = new Map<string, Glyph>();
   return (character) => {
-    const before = known.get(character);
-    if (before !== undefined) return before;
-    const parts = forms.get(character)?.parts ?? [];
+    const known = glyphs.get(character);
+    if (known) return known;
+    const { join = '', parts = [] } = forms.get(character) ?? {};
     const sorted = parts.length > 1 ? parts.toSorted().join() : '';
-    known.set(character, sorted);
-    return sorted;
+    const isCore = (core: string) => parts.every((part) => part === core || isStroke(part));
+    const glyph = { character, join, parts, sorted, cores: parts.filter(isCore) };
+    glyphs.set(character, glyph);
+    return glyph;
   };
 }
