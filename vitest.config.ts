@@ -21,6 +21,15 @@ const WORKERS = 2;
 // Components are compiled by Astro; everything else runs as Node runs it, with nothing compiled a second way.
 const native = { viteModuleRunner: false, nodeLoader: false };
 
+// Packages as whoever builds a handbook loads them; Vitest adds its own condition to any that it is given, for
+// those that check themselves at every step, a twentieth of all that is read in tests.
+const packagesInUse = {
+  name: 'packages-in-use',
+  configResolved: ({ ssr }: { readonly ssr?: { resolve?: { conditions?: string[] } } }) => {
+    if (ssr?.resolve) ssr.resolve.conditions = ['node'];
+  },
+};
+
 const components = getViteConfig({
   test: {
     ...common,
@@ -37,6 +46,7 @@ export default defineConfig({
     projects: [
       components,
       {
+        plugins: [packagesInUse],
         test: {
           ...common,
           name: 'pure',
@@ -49,6 +59,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [packagesInUse],
         test: {
           ...common,
           name: 'node',
