@@ -22,12 +22,19 @@ export function siteBundle(): Bundling {
   if (existsSync(bundle)) return { folder: Promise.resolve(bundle), leave: () => undefined };
   const maker = fork(new URL('./bundle-pages.ts', import.meta.url), [bundles, bundle], {
     serialization: 'advanced',
-    // It would ask git and the machine for what Astro tells its makers, and keep thousands of compiled files
-    // that are used once for each engine.
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_DISABLE_COMPILE_CACHE: '1' },
+    env: { ...process.env, ...ENVIRONMENT },
   });
   const folder = answerOf<string>(maker, '页面的程序没有做好');
   // Who waits for it is told what failed; until then it is nobody's error.
   folder.catch(() => undefined);
   return { folder, leave: () => maker.kill() };
 }
+
+const ENVIRONMENT = {
+  // Astro would ask git and the machine for what it tells its makers.
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // Node would keep thousands of compiled files that are used once for each engine.
+  NODE_DISABLE_COMPILE_CACHE: '1',
+  // Rolldown's allocator would ask for huge pages: Linux clears them for as long as Rolldown works.
+  MIMALLOC_ALLOW_THP: '0',
+};
