@@ -1,5 +1,8 @@
 import type { PageFolder } from './urls.ts';
 
+/** The heading under which a department's page says with whom it works; the search needs no other. */
+export const COUNTERPARTS = '部门协作';
+
 /** Headings that a page writes itself below what its file says, by the folder of the file. */
 export const OWN_SECTIONS = {
   roles: {
@@ -10,7 +13,7 @@ export const OWN_SECTIONS = {
   },
   departments: {
     chart: '汇报关系',
-    counterparts: '部门协作',
+    counterparts: COUNTERPARTS,
     parts: '下设部门之间的协作',
     duties: '职责',
   },

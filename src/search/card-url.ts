@@ -1,4 +1,4 @@
-import { OWN_SECTIONS } from '../handbook/own-sections.ts';
+import { COUNTERPARTS } from '../handbook/own-sections.ts';
 import { sectionId } from '../handbook/page-headings.ts';
 import { collaborationUrl } from '../handbook/urls.ts';
 import type { AnswerCard } from './answer-card.ts';
@@ -7,5 +7,5 @@ import type { AnswerCard } from './answer-card.ts';
 export function cardUrl({ subject, counterpart, responsible }: AnswerCard): string {
   if (counterpart === undefined || !responsible.length) return subject.url;
   if (counterpart) return collaborationUrl(subject.id, counterpart.id);
-  return `${subject.url}#${sectionId(OWN_SECTIONS.departments.counterparts)}`;
+  return `${subject.url}#${sectionId(COUNTERPARTS)}`;
 }

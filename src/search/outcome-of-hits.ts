@@ -10,18 +10,23 @@ import { isQuestion } from './steps/question-words.ts';
 import type { TermHits } from './steps/term.ts';
 import { cardsOf } from './subject-cards.ts';
 
-/** The outcome of hits, with the cards of what the query asks about and the roles that answer. */
+/** The outcome of hits, with the cards of what the query asks about and the roles that answer, in an order of their own. */
 export function answer(
   text: string,
   terms: readonly TermHits[],
   hits: Hits,
   { library }: Context,
+  inOrder: CardOrder = (cards) => cards,
 ): Outcome {
-  const cards = cardsOf(text, terms, rankHits(hits, library), library);
+  const found = rankHits(hits, library);
+  const cards = inOrder(cardsOf(text, terms, found, library), found);
   const isOneOfSeveral = terms.length === 1 && terms[0]?.readings;
   const likeliest = isOneOfSeveral ? cards.slice(0, 1).map(({ subject }) => subject) : [];
   return withCards(text, cards, hits, library, likeliest);
 }
+
+/** The order of cards of which the query found the results. */
+type CardOrder = (cards: readonly AnswerCard[], found: readonly Result[]) => readonly AnswerCard[];
 
 function rolesAnswering({ responsible }: AnswerCard) {
   return responsible.map(({ role }) => role);

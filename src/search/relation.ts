@@ -7,8 +7,8 @@ import { meaningsOf } from './steps/term.ts';
 /**
  * The cards for a query that asks for one fact of a role, or of the head of a department: 护士长的上级,
  * 药房电话; for a fact of the reader's own (我的上级) of the role that is theirs. Of several roles of the
- * name each has its card; of a metric (跌倒率考核谁) the roles that are measured by it. The roles that are the answer are `responsible`, reports `others`; none where
- * the handbook does not say.
+ * name each has its card; of a metric (跌倒率考核谁) the roles that are measured by it. The roles that are the answer are
+ * `responsible`; none where the handbook does not say.
  */
 export function relationCards(
   asked: RelationAsked,
@@ -41,7 +41,6 @@ function relationCard(
     part: relation,
     duties: [],
   }));
-  if (relation === '直接下级') return { ...card, responsible: [itself], others: related };
   if (relation === '考核指标')
     return { ...card, responsible: isMeasured(role) ? [itself] : [], others: [] };
   if (relation !== '电话或分机') return { ...card, responsible: related, others: [] };

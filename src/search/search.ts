@@ -18,7 +18,7 @@ import { relationAsked } from './relation-asked.ts';
 import { simplifyIfNeeded } from './simplify.ts';
 import { holdsDuty, inGroup } from './steps/in-group.ts';
 import { findNumber } from './steps/number.ts';
-import { idleWords } from './steps/question-words.ts';
+import { asksWho, idleWords } from './steps/question-words.ts';
 import { findTerm, findText, type TermHits } from './steps/term.ts';
 import type { Understood } from './understand.ts';
 import { understandSentence } from './understand-sentence.ts';
@@ -136,8 +136,11 @@ async function combine(
         ? (await import('./unused.ts')).unusedIn(terms, found, context.library)
         : { beside: [], kinds: [] };
       const suggestions = left.length ? (await context.guesses()).suggestNames(left) : [];
+      const order = isLongQuestion(text, terms)
+        ? (await import('./said-first.ts')).saidFirst
+        : undefined;
       return {
-        ...answer(text, terms, shown, context),
+        ...answer(text, terms, shown, context, order),
         unknown: [...unknown, ...left, ...kinds],
         suggestions,
       };
@@ -145,6 +148,11 @@ async function combine(
   }
   const suggestions = (await context.guesses()).suggestNames(words);
   return { ...NOTHING, unknown, suggestions };
+}
+
+/** Whether the text asks who does so much that few duties say it by accident. */
+function isLongQuestion(text: string, terms: readonly TermHits[]): boolean {
+  return asksWho(text) && terms.reduce((sum, { term }) => sum + term.length, 0) > 4;
 }
 
 /** What holds all the terms, or if no duty does, most of them. */

@@ -30,13 +30,21 @@ export function cardsOf(
     const kind = terms.map((term) => term.kind).find(Boolean);
     return roles.map((role) => roleCard(role, calledBy(terms, role), found, matters, kind));
   }
-  const asked = isQuestion(text) ? kindAsked(text, library.kinds) : null;
+  const asked = isQuestion(text) ? kindAsked(withoutNames(text, terms), library.kinds) : null;
   const word = asked ? ownWordIn(text, library.kinds) : '';
   const named = subjectsOf(terms, library).map((subject) =>
     answerCard(subject, found, calledBy(terms, subject), asked, word),
   );
   if (together) return [together, ...named];
   return named.length || !asksForSomething(text, terms) ? named : dutyCards(found);
+}
+
+/** What is said beside names, which may hold a word for a 责任: 签字笔. */
+function withoutNames(text: string, terms: readonly TermHits[]): string {
+  return terms.reduce(
+    (rest, { term, meanings, kind }) => (meanings.length && !kind ? rest.replace(term, ' ') : rest),
+    text,
+  );
 }
 
 /** The term, or the reading of one, that names the subject, unless one does by its title. */

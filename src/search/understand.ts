@@ -32,7 +32,7 @@ export async function understand(
   const ways = [word, ...withoutQuestion(word)];
   for (const text of ways) {
     const term = await findTerm(text, context);
-    if (isFound(term, context)) return withKind(term, word, query, context);
+    if (await isFound(term, word, context)) return withKind(term, word, query, context);
   }
   // Beside other words two letters are more likely an abbreviation than initials.
   const mayBeSpelled = word.length > 2 || word === query;
@@ -97,9 +97,20 @@ function beginsWithRole(word: string, { library: { vocabulary } }: Context): boo
   );
 }
 
-/** The guide explains the handbook; a word that only stands there, if no title, is not the handbook's. */
-function isFound({ term, hits }: TermHits, { library: { records } }: Context): boolean {
+/**
+ * The guide explains the handbook; a word that only stands there, if no title, is not the handbook's. Nor is a verb that
+ * the words which ask leave over, if it is always the end of another word.
+ */
+async function isFound(
+  { term, hits, meanings }: TermHits,
+  word: string,
+  { library: { records } }: Context,
+): Promise<boolean> {
   const found = [...hits.keys()].flatMap((place) => records[place] ?? []);
+  if (term !== word && /^[管办批签]/u.test(term) && !meanings.length) {
+    const { isTornVerb } = await import('./steps/torn-verb.ts');
+    if (isTornVerb(term, found)) return false;
+  }
   return found.some(({ type, own }) => type !== 'guide' || own === term);
 }
 

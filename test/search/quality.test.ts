@@ -89,6 +89,24 @@ test('what a newcomer types finds the responsible role, on a card and first', as
   expect(average(absent, 'isZero')).toBeGreaterThanOrEqual(0.95);
 });
 
+test('who does what a duty says in full is the role that it stands with, on the first card', async () => {
+  const asked = await Promise.all(
+    context.library.duties.map(async ({ title, role }) => {
+      const { cards } = await search(`谁${title}`, context);
+      return cards[0]?.responsible[0]?.role === role;
+    }),
+  );
+  expect(mean(asked.map(Number))).toBeGreaterThanOrEqual(0.97);
+});
+
+test.each([
+  ['规章制度谁审定', '审批'],
+  ['谁有权批规章制度', '审批'],
+])('%s asks for who has the 责任 「%s」', async (query, part) => {
+  const { cards } = await search(query, context);
+  expect(cards[0]?.responsible[0]?.part).toBe(part);
+});
+
 const dutiesFound = async (query: string) => {
   const { results } = await search(query, context);
   return results.flatMap(({ record }) => (record.type === 'duty' ? [record.id] : []));

@@ -29,9 +29,9 @@ test('the top role has no superior', () => {
   expect(answer('行政经理的上级')).toEqual(['行政经理的直接上级']);
 });
 
-test('reports stand behind the role itself', () => {
-  expect(answer('行政经理的下属有哪些')).toEqual(['行政经理的直接下级', '行政经理', '销售经理']);
-  expect(answer('销售经理管哪些人')).toEqual(['销售经理的直接下级', '销售经理']);
+test('reports are the answer, without the role that was asked about', () => {
+  expect(answer('行政经理的下属有哪些')).toEqual(['行政经理的直接下级', '销售经理']);
+  expect(answer('销售经理管哪些人')).toEqual(['销售经理的直接下级']);
 });
 
 test('a telephone is asked of a role or of the head of a department', () => {

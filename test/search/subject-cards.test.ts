@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AnswerCard } from '../../src/search/answer-card.ts';
+import { openLibrary } from '../../src/search/library.ts';
 import { search } from '../../src/search/search.ts';
 import { findTerm } from '../../src/search/steps/term.ts';
 import { cardsOf } from '../../src/search/subject-cards.ts';
-import { smallContext } from './small-search.ts';
+import { smallContext, smallData } from './small-search.ts';
 
 const context = smallContext();
 
@@ -96,5 +97,34 @@ test('letters that may be several words call each subject by its own, and none t
     ['投诉', ''],
     ['库存', '商品车'],
     ['印章', '公章'],
+  ]);
+});
+
+test('a word for a 责任 within a name asks for none', async () => {
+  const library = openLibrary({
+    ...smallData,
+    topics: [
+      ...smallData.topics.slice(0, 2),
+      { id: 'seal', name: '印章', aliases: ['签字章'], lead: 1 },
+    ],
+  });
+  const { cards: found } = await search('谁管签字章', smallContext(library));
+  expect(found.map(({ subject, missing }) => [subject.title, missing])).toEqual([
+    ['印章', undefined],
+  ]);
+});
+
+test('a long question is answered first by the role whose duty says just this', async () => {
+  const asked = '谁处理客户投诉，安排员工培训';
+  expect((await cards(asked))[0]).toMatch(/^投诉: 行政经理 主责 XZ-01-02/);
+  expect((await cards('谁制定4S店的清库方案'))[0]).toMatch(/销售经理 主责 XS-01-03/);
+  const library = openLibrary({
+    ...smallData,
+    duties: [...smallData.duties, { id: 'XS-01-04', text: '参加公章使用培训并考核', role: 0 }],
+  });
+  const { cards: found } = await search('谁参加公章使用培训', smallContext(library));
+  expect(found.map(brief)).toEqual([
+    '销售经理: 销售经理 主责 XS-01-04 | ',
+    '印章: 行政经理 牵头 XZ-01-01 | ',
   ]);
 });

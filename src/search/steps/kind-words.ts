@@ -27,7 +27,7 @@ function namesOf(kind: DutyKind): readonly string[] {
 
 /** What staff call the kinds besides their own names. */
 const OTHER_NAMES: Readonly<Partial<Record<DutyKind, readonly string[]>>> = {
-  审批: ['批准', '签字', '签批', '谁批', '谁来批', '核准'],
-  监督: ['监管', '督促'],
+  审批: ['批准', '签字', '签批', '谁批', '谁来批', '能批', '有权批', '核准', '审定', '授权'],
+  监督: ['监管', '督促', '督导'],
   知会: ['抄送'],
 };
