@@ -68,7 +68,10 @@ function follow(duties: Map<string, PastDuty>, files: ReadonlyMap<string, PastRo
     for (const { number, text } of role.duties) {
       const last = duties.get(number);
       if (last?.isRemoved && !isSameSentence(last.text, text)) continue;
-      const isSecond = standing.has(number) && last?.text !== text;
+      const other = standing.get(number);
+      // In a copied file it says the same, and still is that of the file where it was.
+      const isCopied = other?.text === text && other.file === last?.file;
+      const isSecond = other && (isCopied || last?.text !== text);
       if (!isSecond) standing.set(number, { text, file, isRemoved: false });
     }
   for (const [number, duty] of duties)

@@ -28,6 +28,20 @@ describe('recall', () => {
     expect(duties.get('A-01')).toEqual(duty);
   });
 
+  it('leaves a number in its file where that is copied', () => {
+    const own = version({ 'A-01': '审批病历' });
+    for (const copies of [
+      [[A, own]],
+      [
+        [B, own],
+        [A, own],
+      ],
+    ] as const) {
+      const { duties } = recall([new Map([[B, own]]), new Map(copies)]);
+      expect(duties.get('A-01')?.file).toBe(B);
+    }
+  });
+
   it('remembers a removed duty, also where its number stands on another sentence by now', () => {
     const removed = { text: '审批病历', file: A, isRemoved: true };
     const gone = [new Map([[A, version({ 'A-01': '审批病历' })]]), new Map([[A, null]])];
