@@ -4,19 +4,21 @@ import { splitDutyNumber } from '../duty-number.ts';
 import { meantNumbers } from '../meant-numbers.ts';
 import { numberPrefix } from '../number-prefix.ts';
 import type { Problem } from '../problem.ts';
+import { restoredNumbers } from '../restored-numbers.ts';
 import { compareRoleCodes } from '../role-code.ts';
 import type { Check } from './check.ts';
 
 /**
- * Every number of the past is still in use or retired. While a file of duties cannot be read in full,
- * the numbers in it are not known.
+ * Every number of the past is still in use or retired, or will be given back to the duty that lost it. While a file of
+ * duties cannot be read in full, the numbers in it are not known.
  */
 export const forgottenNumbers: Check = (content) => {
   const { problems, past } = content;
   const files = dutyFiles(content);
   const isUnread = problems.some(({ file }) => /^content\/(?:roles|common)\//.test(file));
   if (!past || isUnread || files.some(({ broken }) => broken)) return [];
-  const known = knownNumbers(files);
+  const restored = [...restoredNumbers(content).values()].map(({ number }) => number);
+  const known = new Set([...knownNumbers(files), ...restored]);
   const forgotten = [...past.numbers].filter((number) => !known.has(number));
   const byFile = Map.groupBy(forgotten, (number) => keeperOf(number, content));
   return [...byFile].flatMap(([keeper, numbers]) => (keeper ? [retire(keeper, numbers)] : []));

@@ -36,6 +36,14 @@ describe('forgottenNumbers', () => {
     ]);
   });
 
+  it('takes a number that is given back to the duty that lost it for one in use', () => {
+    const home = role('a', { ...HOME, retired: ['XS-01-01', 'XS-01-10'] }, [
+      duty(8, '保管印章', {}),
+    ]);
+    const history = past({ 'XS-01-03': '保管印章' });
+    expect(forgottenNumbers(content({ roles: [home], past: history }))).toEqual([]);
+  });
+
   it('takes a number that is only written badly for one in use', () => {
     const home = role('a', { ...HOME, retired: ['XS-01-01', 'XS-01-10'] }, [
       duty(8, '保管印章', { 编号: ['xs-01-03'] }),
