@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Certificate, Place } from './fill-sample.ts';
@@ -31,9 +31,18 @@ function readCertificate({ certificate, key }: HostOptions): Certificate | null 
   if (certificate === undefined && key === undefined) return null;
   if (certificate === undefined || key === undefined)
     throw new Refusal('--certificate 和 --key 要一起写');
-  const missing = [certificate, key].find((file) => !existsSync(file));
+  const missing = [certificate, key].find(isMissing);
   if (missing !== undefined) throw new Refusal(`没有「${missing}」这个文件`);
   return { certificate: resolve(certificate), key: resolve(key) };
+}
+
+/** Whether a file is not there. One of a folder that this user may not look into may be: nginx reads it as root. */
+function isMissing(file: string): boolean {
+  try {
+    return !statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'EACCES';
+  }
 }
 
 const DOMAIN = /^[\p{L}\p{N}._-]+$/u;
