@@ -17,7 +17,7 @@ export interface TreeFault {
 }
 
 /**
- * What is wrong with the files of a pushed commit, of which `changed` are new or other than before.
+ * What is wrong with the files of a pushed commit, of which `changed` are new, other than before or gone.
  * Nothing is read of them but names, kinds and sizes, so nothing in them can do any harm.
  */
 export function judgeTree(
@@ -31,7 +31,14 @@ export function judgeTree(
   const strange = [...changed]
     .filter((path) => !isContent(path))
     .map((path) => ({ path, message: ENGINE_FILE }));
-  return [...all, ...heavy, ...strange, ...own.flatMap(judgeEntry), ...judgeNames(own, changed)];
+  const paths = new Set(own.map(({ path }) => path));
+  const lost = [...changed]
+    .filter((path) => isProgram(path) && !paths.has(path))
+    .map((path) => ({ path, message: PROGRAM_FILE }));
+  return [
+    ...[...all, ...heavy, ...strange, ...lost],
+    ...[...own.flatMap(judgeEntry), ...judgeNames(own, changed)],
+  ];
 }
 
 /** Whether a path is of the folders that may be pushed. */
@@ -39,9 +46,9 @@ export function isContent(path: string): boolean {
   return /^(?:content|public)(?:\/|$)/.test(path);
 }
 
-/** Whether a file of `public/` is one that people put there, and not a part of the program. */
-export function isMedia(path: string): boolean {
-  return MEDIA.test(path);
+/** Whether a file is of the program, though it stands in a folder that people push. */
+export function isProgram(path: string): boolean {
+  return path.startsWith('public/') && !MEDIA.test(path);
 }
 
 function judgeEntry(entry: TreeEntry): TreeFault[] {
@@ -66,7 +73,7 @@ function judgeNames(own: readonly TreeEntry[], changed: ReadonlySet<string>): Tr
     const names = path.split('/');
     if (changed.has(path) && isReadable && names.some((name) => NOT_ON_WINDOWS.test(name)))
       faults.push({ path, message: '这个名字在 Windows 电脑上存不下来，请改名' });
-    if (changed.has(path) && path.startsWith('public/') && !isMedia(path))
+    if (changed.has(path) && isProgram(path))
       faults.push({ path, message: 'public 里只能放图片、PDF 和办公文档，请移走这个文件' });
     const paths = names.map((_, index) => names.slice(0, index + 1).join('/'));
     for (const one of paths) {
@@ -107,5 +114,7 @@ export const LARGEST_FILE = 10 * 1024 * 1024;
 export const LARGEST_SUM = 300 * 1024 * 1024;
 const MEDIA = /\.(?:png|jpe?g|gif|webp|avif|ico|pdf|docx?|xlsx?|pptx?|txt|csv|zip)$/i;
 const NOT_ON_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[<>:"\\|?*\p{Cc}]|[. ]$/iu;
+const PROGRAM_FILE =
+  '它是网站的程序，虽然放在 public 里，也不能删。请运行 git checkout origin/main -- 文件名 还原，再运行 git commit -m "还原"，然后推送';
 const ENGINE_FILE =
   '它在 content 和 public 文件夹以外，推送内容的账号不能改。原来就有的文件，运行 git checkout origin/main -- 文件名 还原；自己新加的，运行 git rm --cached 文件名 移走。然后运行 git commit -m "还原"，再推送。程序要改，请找 IT';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runGit } from '../git/run-git.ts';
-import { isContent, isMedia } from './judge-tree.ts';
+import { isContent, isProgram } from './judge-tree.ts';
 import type { Layout } from './layout.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
@@ -52,11 +52,6 @@ export function makeProgramCommit(
   )
     return main;
   return git([...IT, 'commit-tree', tree, '-p', main, '-m', '更新手册程序']);
-}
-
-/** Whether a file is of the program, though it stands in a folder that people push. */
-function isProgram(path: string): boolean {
-  return path.startsWith('public/') && !isMedia(path);
 }
 
 const IT = ['-c', 'user.name=IT', '-c', 'user.email=it@localhost'];

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PARTS } from './install-engine.ts';
-import { isMedia, type TreeEntry } from './judge-tree.ts';
+import { isContent, isProgram, type TreeEntry } from './judge-tree.ts';
 import type { Layout } from './layout.ts';
 import type { Repository } from './repository.ts';
 
@@ -61,7 +61,7 @@ const LENT: readonly string[] = ['src', 'scripts'];
 /** What is built: content, and media. Hidden files and programs in `public/` are not of the pushed ones. */
 function isPublished({ path }: TreeEntry): boolean {
   if (path.split('/').some((name) => name.startsWith('.'))) return false;
-  return path.startsWith('content/') || (path.startsWith('public/') && isMedia(path));
+  return isContent(path) && !isProgram(path);
 }
 
 function write(path: string, bytes: Buffer): void {

@@ -40,6 +40,12 @@ test('what stood there before is no fault of this push', () => {
   expect(judge([entry('public/theme.js'), entry('src/a.ts')], [])).toEqual([]);
 });
 
+test('what is of the program in public may not be deleted, what people put there may', () => {
+  expect(judge([], ['public/theme.js', 'public/a.png'])).toEqual([
+    expect.stringContaining('public/theme.js 它是网站的程序'),
+  ]);
+});
+
 test('folders and files that differ in case or composition only are refused', () => {
   expect(judge([entry('public/A/1.png'), entry('public/a/2.png')])).toEqual([
     expect.stringContaining('public/a 与「public/A」只有大小写或写法不同'),
