@@ -49,7 +49,6 @@ export async function initServer(
 
 async function fill(layout: Layout, project: string, settings: Settings, forge?: string) {
   for (const folder of FOLDERS) mkdirSync(layout[folder], { recursive: true });
-  writeFileSync(layout.settings, `${JSON.stringify(settings)}\n`);
   if (forge === undefined) makeRepository(layout, project);
   else borrowRepository(layout, forge);
   useEngine(layout, installEngine(layout, project));
@@ -58,6 +57,8 @@ async function fill(layout: Layout, project: string, settings: Settings, forge?:
   if (existsSync(kept)) cpSync(kept, layout.cache, { recursive: true });
   const lock = await takeLock(layout.lock);
   try {
+    // From here on it is a server: whatever an interruption leaves, `reconcile` completes.
+    writeFileSync(layout.settings, `${JSON.stringify(settings)}\n`);
     const release = await publishMain(layout, openRepository(layout.repo), 'IT');
     if (!release) throw new Refusal('仓库里还没有 main 分支，请先把项目推送到 main');
     installHooks(layout);

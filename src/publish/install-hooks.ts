@@ -2,7 +2,9 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readlinkSync,
   realpathSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -27,6 +29,25 @@ export function installHooks({ root, repo, hooks }: Layout): string[] {
     symlinkSync(join(hooks, hook), place);
   }
   return places;
+}
+
+/** Whether git runs every hook of a server; what is pushed where it does not, nobody checks. */
+export function hasHooks({ repo }: Layout): boolean {
+  // A link to a hook that is gone leads nowhere.
+  return HOOKS.every((hook) => existsSync(placeOf(realpathSync(repo), hook)));
+}
+
+/** Puts back the hooks of a server that were lost, or never came to be. Throws a Refusal where another stands in their place. */
+export function mendHooks(layout: Layout): void {
+  for (const hook of HOOKS) {
+    const place = placeOf(realpathSync(layout.repo), hook);
+    if (readLink(place) === join(layout.hooks, hook)) rmSync(place);
+  }
+  installHooks(layout);
+}
+
+function readLink(place: string): string | null {
+  return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(place) : null;
 }
 
 function placeOf(repo: string, hook: string): string {

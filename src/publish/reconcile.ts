@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineInUse } from './install-engine.ts';
+import { hasHooks, mendHooks } from './install-hooks.ts';
 import type { Layout } from './layout.ts';
 import { takeLock } from './lock.ts';
 import { liveRelease } from './manifests.ts';
@@ -26,6 +27,10 @@ export async function reconcile(layout: Layout, atBoot: boolean): Promise<string
       rmSync(join(layout.tmp, name), { recursive: true, force: true });
     const locks = removeStaleLocks(layout.repo, atBoot ? 0 : STALE, true);
     const news = locks.map((name) => `删掉了中断留下的 ${name}`);
+    if (!hasHooks(layout)) {
+      mendHooks(layout);
+      news.push('装回了缺少的检查：没有它，推送的内容不经检查就收下');
+    }
     const release = isRight(layout, repository) ? null : await makeRight(layout, repository);
     if (release) news.push(`换上了第 ${numberOf(release.name)} 版`);
     const previews = await healPreviews(layout, repository);

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { hasHooks } from './install-hooks.ts';
 import { liveRelease, readManifests } from './manifests.ts';
 import { readPinned } from './pinned.ts';
 import { readLog } from './publish-log.ts';
@@ -13,6 +14,7 @@ export async function runStatus(project: string, args: readonly string[]): Promi
     root: layout.root,
     releases: readManifests(layout),
     live: liveRelease(layout),
+    hasHooks: hasHooks(layout),
     isPinned: readPinned(layout) !== null,
     previews: readdirSync(layout.previews),
     log: readLog(layout, 1000),

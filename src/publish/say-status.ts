@@ -8,12 +8,15 @@ export interface Status {
   readonly releases: readonly ReleaseFacts[];
   readonly live: ReleaseFacts | null;
   readonly isPinned: boolean;
+  /** Whether pushes are checked. */
+  readonly hasHooks: boolean;
   readonly previews: readonly string[];
   readonly log: readonly LogEntry[];
 }
 
 /** The state of a server as IT reads it: what is live, what was before, what was refused lately and why. */
-export function sayStatus({ root, releases, live, isPinned, previews, log }: Status): string {
+export function sayStatus(status: Status): string {
+  const { root, releases, live, isPinned, hasHooks, previews, log } = status;
   const troubles = log
     .filter(({ event }) => event === 'refused' || event === 'failed')
     .slice(-SHOWN);
@@ -22,6 +25,9 @@ export function sayStatus({ root, releases, live, isPinned, previews, log }: Sta
     live
       ? `现在用的是第 ${numberOf(live.name)} 版。`
       : '现在没有完整的一版在用，请运行 publish:reconcile。',
+    ...(hasHooks
+      ? []
+      : ['推送的内容现在不经检查就收下：检查的程序不在了，请运行 publish:reconcile 装回。']),
     ...(isPinned ? ['这是退回的一版，下一次推送会换上新的。'] : []),
     '',
     '各版（新的在前）：',

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { initServer } from '../../src/publish/init-server.ts';
-import { installHooks } from '../../src/publish/install-hooks.ts';
+import { hasHooks, installHooks, mendHooks } from '../../src/publish/install-hooks.ts';
 import { layoutOf } from '../../src/publish/layout.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { GIT_ENVIRONMENT } from './server.ts';
@@ -63,4 +63,18 @@ test('hooks stand where GitLab has those of others', () => {
     join(layout.repo, 'custom_hooks/pre-receive'),
     join(layout.repo, 'custom_hooks/post-receive'),
   ]);
+});
+
+test('hooks that are lost are missed, and put back', () => {
+  const layout = emptyServer();
+  expect(hasHooks(layout)).toBe(false);
+  mendHooks(layout);
+  expect(hasHooks(layout)).toBe(true);
+  rmSync(layout.hooks, { recursive: true });
+  expect(hasHooks(layout)).toBe(false);
+  mendHooks(layout);
+  expect(hasHooks(layout)).toBe(true);
+  rmSync(join(layout.repo, 'hooks/pre-receive'));
+  writeFileSync(join(layout.repo, 'hooks/pre-receive'), '');
+  expect(() => mendHooks(layout)).toThrow('已经有别的脚本');
 });

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reconcile } from '../../src/publish/reconcile.ts';
 import { STEPS } from '../../src/publish/stop-at.ts';
-import { type cloneOf, makeServer } from './server.ts';
+import { type cloneOf, makeServer, ROLE } from './server.ts';
 import { smallDisk } from './small-disk.ts';
 
 let server: Awaited<ReturnType<typeof makeServer>>;
@@ -107,6 +107,20 @@ test('locks that git left are removed, by a push those in its way, by the reconc
     '删掉了中断留下的 packed-refs.lock',
     '删掉了中断留下的 objects/pack/tmp_pack_a',
   ]);
+});
+
+test('hooks that are lost are put back by the reconciling, and check again', async () => {
+  clone.restart();
+  rmSync(server.layout.hooks, { recursive: true });
+  expect(await reconcile(server.layout, false)).toEqual([
+    '装回了缺少的检查：没有它，推送的内容不经检查就收下',
+  ]);
+  clone.write(ROLE, '乱七八糟');
+  clone.commit();
+  expect(await clone.push()).toMatchObject({
+    isTaken: false,
+    said: expect.stringContaining('内容有错误'),
+  });
 });
 
 test.each('folder' in disk ? [disk.folder] : [])(
