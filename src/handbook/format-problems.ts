@@ -20,7 +20,17 @@ function formatProblem(problem: PlacedProblem): string {
     ...correctionOf(problem),
     `见「${KINDS_TITLE}」：${ALL_KINDS[kind].title}`,
   ];
-  return [`${file} 第 ${line} 行 第 ${column} 列`, ...told.map((text) => `  ${text}`)].join('\n');
+  const text = [`${file} 第 ${line} 行 第 ${column} 列`, ...told.map((line) => `  ${line}`)].join(
+    '\n',
+  );
+  return text.replace(/\p{Cc}/gu, pictureOf);
+}
+
+/** A control as the picture that Unicode has of it: a terminal would obey it, and git would cut the line there. */
+function pictureOf(control: string): string {
+  const code = control.charCodeAt(0);
+  if (control === '\n' || control === '\t') return control;
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\u2421';
 }
 
 /** What to write instead, as lines that people read; none where only the author can tell. */

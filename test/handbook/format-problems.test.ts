@@ -22,6 +22,14 @@ describe('formatProblems', () => {
     );
   });
 
+  it('shows controls as pictures, which no terminal obeys', () => {
+    const text = formatProblems([
+      { ...ERROR, message: '\u0000甲\u001b[31m\u007f', fix: '乙\t丙\n丁' },
+    ]);
+    expect(text).toContain('␀甲␛[31m␡');
+    expect(text).toContain('│ 乙\t丙\n  │ 丁');
+  });
+
   it('prints the line to add', () => {
     expect(formatProblems([{ ...ERROR, insert: '丙' }])).toContain(
       '  请在第 7 行下面加上：\n  │ 丙\n',
