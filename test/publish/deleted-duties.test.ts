@@ -11,7 +11,9 @@ test('a fifth of all duties may be deleted without a word', () => {
 test('more than a fifth needs the word', () => {
   const after = { duties: five.duties.slice(1) };
   expect(refuseDeletion(five, after, '改')).toContain('删除 5 条职责中的 2 条');
-  expect(refuseDeletion(five, after, '两个岗位合并 [确认删除]')).toBeNull();
+  for (const word of ['[确认删除]', '【确认删除】', '［确认删除］'])
+    expect(refuseDeletion(five, after, `两个岗位合并 ${word}`)).toBeNull();
+  expect(refuseDeletion(five, after, '还没有确认删除')).not.toBeNull();
 });
 
 test('a duty with another number or another text is not deleted', () => {
