@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { resolve } from 'node:path';
+import { domainToASCII } from 'node:url';
 import type { Certificate, Place } from './fill-sample.ts';
 import { Refusal } from './refusal.ts';
 
@@ -24,7 +25,14 @@ export function readPlace(root: string, options: HostOptions): Omit<Place, 'conn
   if (options.host !== undefined && !DOMAIN.test(options.host))
     throw new Refusal(`--host 后面只写域名，如 handbook.example.cn，不写「${options.host}」`);
   const gitPrograms = execFileSync('git', ['--exec-path'], { encoding: 'utf8' }).trim();
-  return { root, host, user: userInfo().username, gitPrograms, certificate };
+  // A domain in Chinese is asked for in ASCII.
+  return {
+    root,
+    host: domainToASCII(host) || host,
+    user: userInfo().username,
+    gitPrograms,
+    certificate,
+  };
 }
 
 function readCertificate({ certificate, key }: HostOptions): Certificate | null {

@@ -27,6 +27,12 @@ test('every sample of nginx and systemd stands in the server’s folder, and nam
   expect(read(root, 'nginx/site.conf')).toContain(`root "${root}/current";`);
 });
 
+test('a domain in Chinese is written as browsers ask for it', () => {
+  const root = serverFolder();
+  expect(hostSettings(root, { host: '手册.例子.cn' })).toContain('http://xn--');
+  expect(read(root, 'nginx/http.conf')).toMatch(/server_name xn--[\w-]+\.xn--[\w-]+\.cn;/);
+});
+
 test('with a certificate it is used and said, without one it is said that passwords can be read', () => {
   const root = serverFolder();
   const [certificate, key] = [join(root, 'a.pem'), join(root, 'a.key')];
