@@ -13,7 +13,7 @@ export async function runBundle(project: string, args: readonly string[]): Promi
     `  SHA-256：${hash}`,
     '',
     `把它带到服务器上（要与这台电脑同为 ${system}，装有 git），在那里运行：`,
-    `  tar -xzf ${to.replace(/^.*[\\/]/, '')} && cd ${BUNDLE_FOLDER}`,
+    `  tar -xzf '${to.replace(/^.*[\\/]/, '')}' && cd ${BUNDLE_FOLDER}`,
     '  node_modules/node/bin/node scripts/publish/init.ts --root /srv/handbook',
   ].join('\n');
 }

@@ -19,7 +19,7 @@ export function sayHostSettings({ root, host, certificate }: Place): string {
     `  apt-get install ${packages}`,
     `  cp '${root}'/systemd/* /etc/systemd/system/`,
     `  systemctl enable handbook-boot.service && systemctl enable --now ${units}`,
-    `  touch '${root}/htpasswd' && htpasswd -B '${root}/htpasswd' 账号    （每人一个账号${isElsewhere ? '，只用来看预览' : ''}）`,
+    `  touch '${root}/htpasswd' && htpasswd -B '${root}/htpasswd' 账号    # 每人一个账号${isElsewhere ? '，只用来看预览' : ''}`,
     `  ln -sf '${root}/nginx/${file}' /etc/nginx/conf.d/handbook.conf && systemctl reload nginx`,
     '',
     isElsewhere

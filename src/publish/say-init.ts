@@ -15,7 +15,7 @@ export function sayInit(layout: Layout, release: Manifest, isSandboxed: boolean)
       ? ['人事照旧从代码平台克隆，也推送到那里。']
       : [
           '人事第一次（这个地址只在这台服务器上能用，在别的电脑上用最后写的克隆地址）：',
-          `  git clone ${layout.repo} 手册`,
+          `  git clone '${layout.repo}' 手册`,
         ]),
     '以后每次改完：',
     '  git add content && git commit -m "改了什么" && git push',

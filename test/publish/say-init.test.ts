@@ -14,7 +14,7 @@ test('HR is told where to clone from: a path is for this machine, and a forge ke
   };
   const own = sayInit(layout, release, true);
   expect(own).toContain('只在这台服务器上能用');
-  expect(own).toContain(`git clone ${layout.repo}`);
+  expect(own).toContain(`git clone '${layout.repo}'`);
   rmdirSync(layout.repo);
   symlinkSync(temporaryFolder(), layout.repo);
   const forge = sayInit(layout, release, true);
