@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { READABLE } from './readable.ts';
 import { Refusal } from './refusal.ts';
 import { whyFailed } from './why-failed.ts';
 
@@ -6,6 +7,7 @@ import { whyFailed } from './why-failed.ts';
 export async function runCommand(
   command: (args: readonly string[]) => Promise<string>,
 ): Promise<void> {
+  process.umask(READABLE);
   try {
     console.log(await command(process.argv.slice(2)));
   } catch (error) {

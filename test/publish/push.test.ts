@@ -17,10 +17,15 @@ const DUTY = '1. 主持院务会\n    - 编号：YB-01\n\n';
 test('what is pushed is what readers see', async () => {
   clone.write(ROLE, roleText('每天查房。', DUTY));
   const commit = clone.commit('写上查房');
+  // As on a server on which only who writes a file may read it.
+  const mask = process.umask(0o077);
   const { isTaken, said } = await clone.push();
+  process.umask(mask);
   expect(said).toContain('已经发布，这是第 2 版');
   expect(isTaken).toBe(true);
   expect(server.page('roles/yuan-zhang')).toContain('每天查房。');
+  for (const path of ['', 'roles', 'roles/yuan-zhang/index.html'])
+    expect(statSync(join(server.layout.current, path)).mode & 0o004).toBe(0o004);
   expect(server.liveRelease()).toMatchObject({ commit, author: '甲', subject: '写上查房' });
 });
 
