@@ -28,6 +28,8 @@ export async function findFullText(
     const { known, unknown } = cut(word, idleWords(text), context.library);
     return [...known, ...unknown];
   });
+  // A single character says nothing: 台 of 前台 stands in 平台, too.
+  if (parts.some((part) => /^\p{Script=Han}$/u.test(part))) return [];
   const isSame = parts.join() === held.join();
   return isSame ? [] : findAll([...new Set(parts)], index, context, results);
 }

@@ -42,6 +42,11 @@ test('what only asks is left out, and traditional characters are read', async ()
   expect((await find('學歷')).length).toBe(2);
 });
 
+test('what is left of a word is not asked for by a single character', async () => {
+  expect(await find('上料')).toEqual([]);
+  expect(await find('前料了')).toEqual([]);
+});
+
 test('all words must stand in one section', async () => {
   expect(await find('劳动法 大专')).toEqual([]);
   expect(await find('“劳动法熟悉”')).toEqual([]);

@@ -5,7 +5,7 @@ import { ALL_KINDS } from '../../kinds/all-kinds.ts';
 import type { Passage } from '../passage.ts';
 
 /**
- * The free text of roles, departments and guide pages, section by section, with the words of its charts,
+ * The free text of roles, departments and guide pages, section by section, with its heading and the words of its charts,
  * and what the guide says of each kind of finding; without the sections of roles that the handbook leaves
  * out of the search.
  */
@@ -35,7 +35,8 @@ function kindPassages(): Passage[] {
 
 function passages(page: string, url: string, sections: readonly Section[]): Passage[] {
   return sections.flatMap(({ title, anchor, lines }) => {
-    const text = lines.join('\n');
-    return text ? [{ page, section: title, url: url + (anchor && `#${anchor}`), text }] : [];
+    if (!lines.join('')) return [];
+    const text = [...(title ? [title] : []), ...lines].join('\n');
+    return [{ page, section: title, url: url + (anchor && `#${anchor}`), text }];
   });
 }

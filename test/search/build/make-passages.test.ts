@@ -11,7 +11,7 @@ const section = (title: string, ...lines: string[]): Section => ({
   lines,
 });
 
-test('free sections of roles, departments and guide pages are passages, empty ones are not', () => {
+test('free sections of roles, departments and guide pages are passages with their headings, empty ones are not', () => {
   const passages = makePassages({
     ...small,
     roles: small.roles.map((role, place) => ({
@@ -32,13 +32,13 @@ test('free sections of roles, departments and guide pages are passages, empty on
       page: role?.title,
       section: '任职资格',
       url: `/roles/${role?.id}/#任职资格`,
-      text: '本科以上\n有驾照',
+      text: '任职资格\n本科以上\n有驾照',
     },
     {
       page: department?.title,
       section: '办公时间',
       url: `/departments/${department?.id}/#办公时间`,
-      text: '八点到五点',
+      text: '办公时间\n八点到五点',
     },
   ]);
 });
