@@ -4,7 +4,7 @@ import type { DutyRecord } from './records.ts';
 
 /**
  * The cards of a long question, first those that show the few duties that say all of it; where none does, behind the
- * roles whose duties say it letter by letter: 谁主持财务部的日常管理 names a topic, and one duty says just this.
+ * roles whose duties say it letter by letter: 谁主持药房的日常查房 names a topic, and one duty says just this.
  */
 export function saidFirst(
   cards: readonly AnswerCard[],

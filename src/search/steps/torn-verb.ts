@@ -1,8 +1,8 @@
 import type { SearchRecord } from '../records.ts';
 
 /**
- * Whether the text begins with a verb that everywhere in the records that hold it is the end of another word: 管会议,
- * which stands in 主管会议 only.
+ * Whether the text begins with a verb that everywhere in the records that hold it is the end of another word: 管病历,
+ * which stands in 保管病历 only.
  */
 export function isTornVerb(text: string, records: readonly SearchRecord[]): boolean {
   const before = BEFORE[text.charAt(0)];
