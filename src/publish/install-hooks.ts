@@ -33,6 +33,7 @@ export function installHooks({ root, repo, hooks }: Layout): string[] {
 
 /** Whether git runs every hook of a server; what is pushed where it does not, nobody checks. */
 export function hasHooks({ repo }: Layout): boolean {
+  if (!existsSync(repo)) return true;
   // A link to a hook that is gone leads nowhere.
   return HOOKS.every((hook) => existsSync(placeOf(realpathSync(repo), hook)));
 }

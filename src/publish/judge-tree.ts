@@ -69,22 +69,24 @@ function judgeEntry(entry: TreeEntry): TreeFault[] {
 function judgeNames(own: readonly TreeEntry[], changed: ReadonlySet<string>): TreeFault[] {
   const faults: TreeFault[] = [];
   const seen = new Map<string, string>();
+  const told = new Set<string>();
   for (const { path, isReadable } of own) {
     const names = path.split('/');
     if (changed.has(path) && isReadable && names.some((name) => NOT_ON_WINDOWS.test(name)))
       faults.push({ path, message: '这个名字在 Windows 电脑上存不下来，请改名' });
-    if (changed.has(path) && isProgram(path))
-      faults.push({ path, message: 'public 里只能放图片、PDF 和办公文档，请移走这个文件' });
+    if (changed.has(path) && isProgram(path)) faults.push({ path, message: NO_MEDIA });
     const paths = names.map((_, index) => names.slice(0, index + 1).join('/'));
     for (const one of paths) {
       const key = one.normalize('NFC').toLowerCase();
       const other = seen.get(key);
       if (other === undefined) seen.set(key, one);
-      else if (other !== one)
+      else if (other !== one && !told.has(one)) {
+        told.add(one);
         faults.push({
           path: one,
           message: `与「${other}」只有大小写或写法不同，很多电脑上会互相覆盖，请只留一个或者改名`,
         });
+      }
     }
   }
   return faults;
@@ -113,6 +115,8 @@ export const MOST_FILES = 10_000;
 export const LARGEST_FILE = 10 * 1024 * 1024;
 export const LARGEST_SUM = 300 * 1024 * 1024;
 const MEDIA = /\.(?:png|jpe?g|gif|webp|avif|ico|pdf|docx?|xlsx?|pptx?|txt|csv|zip)$/i;
+const NO_MEDIA =
+  'public 里只能放图片（png、jpg、gif、webp、avif、ico）、PDF、Word、Excel、PowerPoint 文件和 txt、csv、zip，请换成其中一种，或者移走这个文件';
 const NOT_ON_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[<>:"\\|?*\p{Cc}]|[. ]$/iu;
 const PROGRAM_FILE =
   '它是网站的程序，虽然放在 public 里，也不能删。请运行 git checkout origin/main -- 文件名 还原，再运行 git commit -m "还原"，然后推送';

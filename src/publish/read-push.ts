@@ -29,7 +29,7 @@ export function readPush(lines: string): Push {
   const [, name] = DRAFT.exec(ref) ?? [];
   if (name === undefined)
     throw new Refusal(
-      `不能推送到分支「${shorten(ref)}」。要正式发布，请推送到 main：git push origin HEAD:main；只想先看样子，请推送到 draft/名称，名称用小写英文字母、数字和连字符：git push origin HEAD:draft/new-text`,
+      `不能推送到分支「${shorten(ref)}」。要正式发布，请推送到 main：git push origin HEAD:main；只想先看样子，请推送到 draft/名称，名称用小写英文字母、数字和连字符，最多 40 个：git push origin HEAD:draft/new-text`,
     );
   return commit === null ? { kind: 'end-preview', name } : { kind: 'preview', name, commit };
 }

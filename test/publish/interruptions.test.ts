@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reconcile } from '../../src/publish/reconcile.ts';
+import { runStatus } from '../../src/publish/run-status.ts';
 import { STEPS } from '../../src/publish/stop-at.ts';
 import { type cloneOf, makeServer, ROLE } from './server.ts';
 import { smallDisk } from './small-disk.ts';
@@ -112,9 +113,12 @@ test('locks that git left are removed, by a push those in its way, by the reconc
 test('hooks that are lost are put back by the reconciling, and check again', async () => {
   clone.restart();
   rmSync(server.layout.hooks, { recursive: true });
+  const status = () => runStatus('/', ['--root', server.layout.root]);
+  expect(await status()).toContain('不经检查');
   expect(await reconcile(server.layout, false)).toEqual([
     '装回了缺少的检查：没有它，推送的内容不经检查就收下',
   ]);
+  expect(await status()).not.toContain('不经检查');
   clone.write(ROLE, '乱七八糟');
   clone.commit();
   expect(await clone.push()).toMatchObject({
