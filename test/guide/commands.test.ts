@@ -75,6 +75,20 @@ describe('publishing', () => {
     expect(second.read(SALES)).toContain('3. 别人的改动');
   });
 
+  it('what is too large leaves the commits that were not pushed, and what was written stays', () => {
+    const desk = settled();
+    commit(desk, CARE, '4. 写在大文件之前');
+    desk.write('public/large.pdf', 'a large file');
+    desk.run('git add public\ngit commit -m "large"');
+    desk.run('rm public/large.pdf');
+    expect(run(desk, ['git reset origin/main']).status).toBe(0);
+    const again = ['git add content public', 'git commit -m "去掉大文件"', 'git push'];
+    expect(run(desk, again)).toMatchObject({ status: 0 });
+    expect(desk.run('git log --all --oneline -- public/large.pdf').printed).toBe('');
+    expect(settled().read(CARE)).toContain('4. 写在大文件之前');
+    expect(PUBLISH).toContain('`pack exceeds maximum allowed size`');
+  });
+
   it('a pull with an edit that is not committed asks for the commit', () => {
     const [first, second] = [settled(), settled()];
     publish(first, SALES, '4. 别人的改动');
