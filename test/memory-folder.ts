@@ -1,6 +1,5 @@
-import { readFileSync, statfsSync } from 'node:fs';
-
-const FOLDER = '/dev/shm';
+import { readFileSync } from 'node:fs';
+import { freeSharedMemory, SHARED_MEMORY } from '../src/verify/shared-memory.ts';
 
 /** Bytes: a run takes five billion, a fifth of them in files. */
 const ROOM = 6 * 2 ** 30;
@@ -12,8 +11,8 @@ const ROOM = 6 * 2 ** 30;
 export function memoryFolder(): string | null {
   if (process.platform !== 'linux') return null;
   const mounts = readFileSync('/proc/self/mounts', 'utf8').split('\n');
-  const options = mounts.map((line) => line.split(' ')).find(([, at]) => at === FOLDER)?.[3];
+  const options = mounts.map((line) => line.split(' ')).find(([, at]) => at === SHARED_MEMORY)?.[3];
   if (!options || options.split(',').includes('noexec')) return null;
-  const { bavail, bsize } = statfsSync(FOLDER);
-  return Math.min(bavail * bsize, process.availableMemory()) > ROOM ? FOLDER : null;
+  const room = Math.min(freeSharedMemory(), process.availableMemory());
+  return room > ROOM ? SHARED_MEMORY : null;
 }

@@ -1,6 +1,6 @@
-import { statfsSync } from 'node:fs';
 import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+import { freeSharedMemory } from './shared-memory.ts';
 
 /**
  * The Chromium of `@sparticuz/chromium` with our own few arguments: the package's defaults hold
@@ -13,7 +13,7 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   return chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--headless=new', '--disable-gpu', ...more],
-    ignoreDefaultArgs: hasSharedMemory() ? [ON_DISK] : [],
+    ignoreDefaultArgs: freeSharedMemory() > ROOM ? [ON_DISK] : [],
   });
 }
 
@@ -23,17 +23,7 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
  */
 const ON_DISK = '--disable-dev-shm-usage';
 
-/** Whether browsers have room in the memory that Linux's processes share. */
-function hasSharedMemory(): boolean {
-  try {
-    const { bavail, bsize } = statfsSync('/dev/shm');
-    return bavail * bsize > ROOM;
-  } catch {
-    return false;
-  }
-}
-
-/** Bytes: the largest page of a large company takes a fraction. */
+/** Bytes of shared memory; the largest page of a large company takes a fraction. */
 const ROOM = 2 ** 30;
 
 /**
