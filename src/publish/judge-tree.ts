@@ -35,10 +35,8 @@ export function judgeTree(
   const lost = [...changed]
     .filter((path) => isProgram(path) && !paths.has(path))
     .map((path) => ({ path, message: PROGRAM_FILE }));
-  return [
-    ...[...all, ...heavy, ...strange, ...lost],
-    ...[...own.flatMap(judgeEntry), ...judgeNames(own, changed)],
-  ];
+  const names = judgeNames(own, changed);
+  return [...all, ...heavy, ...strange, ...lost, ...own.flatMap(judgeEntry), ...names];
 }
 
 /** Whether a path is of the folders that may be pushed. */

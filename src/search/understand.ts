@@ -107,6 +107,7 @@ async function isFound(
   { library: { records } }: Context,
 ): Promise<boolean> {
   const found = [...hits.keys()].flatMap((place) => records[place] ?? []);
+  // The verbs of `torn-verb.ts`, which few queries need.
   if (term !== word && /^[管办批签]/u.test(term) && !meanings.length) {
     const { isTornVerb } = await import('./steps/torn-verb.ts');
     if (isTornVerb(term, found)) return false;
