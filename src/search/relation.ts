@@ -38,7 +38,8 @@ function relationCard(
   const itself = { role, part: '', duties: [] };
   const related = rolesOf(role, relation, library).map((it) => ({
     role: it,
-    part: relation,
+    // Of many only their number is said before the list: 7 个岗位.
+    part: relation === '直接下级' ? '' : relation,
     duties: [],
   }));
   if (relation === '考核指标')
