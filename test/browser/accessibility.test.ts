@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { violations, violationsInBothThemes } from '../../src/verify/axe.ts';
+import { thinOut } from '../../src/verify/thin-out.ts';
 import { PHONE, violationsEverywhere } from './axe.ts';
 import { inOneTab } from './one-tab.ts';
 import { openPage } from './open-page.ts';
@@ -12,6 +13,7 @@ test.each(PAGE_KINDS)(
   'axe finds nothing on /%s, wide in light and narrow in the dark',
   async (path) => {
     const { page } = await visit(site.url + path);
+    await page.evaluate(thinOut);
     expect(await violationsEverywhere(page)).toEqual([]);
   },
 );

@@ -1,6 +1,7 @@
 import type { RunOptions } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AXE, COLOUR_RULES, type Violation } from '../../src/verify/axe.ts';
+import { thinOut } from '../../src/verify/thin-out.ts';
 import { LONGEST_ROLE, PAGE_KINDS } from './page-kinds.ts';
 import { FIREFOX } from './real/firefox.ts';
 import type { RealBrowser } from './real/real-browser.ts';
@@ -20,12 +21,14 @@ describe.skipIf(missing)(`axe in ${name}`, () => {
 
   test.each(PAGE_KINDS)('finds nothing on /%s but for colours', async (path) => {
     await browser.open(site.url + path);
+    await browser.ask(thinOut);
     expect(await violations(browser, { rules: BESIDE_COLOURS })).toEqual([]);
   });
 
   // Those of all pages come from the same few rules, and take as long as all else.
   test('finds nothing wrong with the colours of a role', async () => {
     await browser.open(site.url + LONGEST_ROLE);
+    await browser.ask(thinOut);
     expect(await violations(browser)).toEqual([]);
   });
 

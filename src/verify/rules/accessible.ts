@@ -4,8 +4,9 @@ import { launchBrowser, NO_OPTIMISING } from '../launch-browser.ts';
 import { longestOfKinds } from '../page-kinds.ts';
 import type { Flaw, Rule } from '../rule.ts';
 import { serveSite } from '../serve-site.ts';
+import { thinOut } from '../thin-out.ts';
 
-/** axe, run in a real browser, finds nothing on the longest page of each kind, light and dark. */
+/** axe, run in a real browser, finds nothing on the longest page of each kind, light and dark, of what is unlike there. */
 export const accessible: Rule = ({ site: { folder } }) => {
   const kinds = longestOfKinds();
   return { look: kinds.look, flaws: () => violationsOn(folder, kinds.paths()) };
@@ -28,6 +29,7 @@ async function violationsOn(folder: string, paths: readonly string[]): Promise<F
 
 async function flawsOf(page: Page, home: string, path: string): Promise<Flaw[]> {
   await page.goto(home + path, { waitUntil: 'load' });
+  await page.evaluate(thinOut);
   const rules = new Map(await violationsInBothThemes(page));
   return [...rules].map(([rule, place]) => ({
     page: path,
