@@ -1,5 +1,5 @@
 import type { IndexPaths } from './files.ts';
-import { unpack } from './unpack.ts';
+import { contentOf } from './pagefind-file.ts';
 
 /** Reads a file of the index by its path in the index's folder. Rejects where there is none. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer>;
@@ -89,14 +89,6 @@ export interface Fragment {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
-
-/** The content of a file of Pagefind's. */
-async function contentOf(file: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
-  return (await unpack(file)).slice(SIGNATURE.length);
-}
-
-/** Stands before the content of every file of Pagefind's. */
-const SIGNATURE = 'pagefind_dcd';
 
 /** Where something stands in the engine's memory, and its length. */
 type Span = [place: number, length: number];

@@ -40,10 +40,11 @@ export function* pagesOf({ folder, files }: BuiltSite): Generator<SitePage, void
     if (path.endsWith('.html') && `/${path}` !== OFFLINE_URL) yield readPage(folder, path);
 }
 
-/** All elements in a part of a page, itself included, in their order. */
-export function elementsIn(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : [];
-  return 'attrs' in node ? [node, ...children] : children;
+/** All elements in a part of a page, itself included, in their order, behind those that `found` has. */
+export function elementsIn(node: Node, found: Element[] = []): Element[] {
+  if ('attrs' in node) found.push(node);
+  if ('childNodes' in node) for (const child of node.childNodes) elementsIn(child, found);
+  return found;
 }
 
 /** The value of an attribute; undefined where the element has none of that name. */
@@ -75,13 +76,15 @@ export function resolveInSite(
   base = '/',
 ): Target | null {
   if (/^[a-z][\w+.-]*:/i.test(url)) return null;
-  const home = `https://site.test${encodeURI(base)}`;
+  const home = SOMEWHERE + encodeURI(base);
   const { href, pathname, hash } = new URL(url, home + path.replace(/index\.html$/, ''));
-  const inside = href.startsWith(home) ? pathname.slice(new URL(home).pathname.length) : pathname;
+  const inside = href.startsWith(home) ? pathname.slice(home.length - SOMEWHERE.length) : pathname;
   const file = decodeURIComponent(inside).replace(/(^|\/)$/, '$1index.html');
   const exists = href.startsWith(home) && files.has(file);
   return { file, exists, anchor: decodeURIComponent(hash.slice(1)) };
 }
+
+const SOMEWHERE = 'https://site.test';
 
 function readPage(folder: string, path: string): SitePage {
   const html = readFileSync(join(folder, path), 'utf8');

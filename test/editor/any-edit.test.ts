@@ -86,7 +86,7 @@ function check(look: (made: Made) => void): void {
       expect([edit, 'conflict' in applied && applied.conflict]).toEqual([edit, false]);
       if ('texts' in applied) look({ before, after: applied.texts, edit });
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 }
 

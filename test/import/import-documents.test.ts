@@ -29,7 +29,7 @@ it('every word of a document stands in a draft or in the report', () => {
       );
       expect(lost).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -47,6 +47,6 @@ it('whatever a document holds, the drafts say what was read and want only what H
       const own = new Map(content.roles.map((role) => [role.file, role.duties.length]));
       for (const { file, body } of drafts) expect(own.get(file)).toBe(body.duties.length);
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });

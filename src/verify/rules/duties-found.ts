@@ -1,3 +1,4 @@
+import { indexedTexts } from '../indexed-texts.ts';
 import { openSearch } from '../open-search.ts';
 import type { Built, Flaw, Rule } from '../rule.ts';
 import { unfoundDuties } from '../unfound-duties.ts';
@@ -11,7 +12,7 @@ async function unfound({ handbook, site: { folder } }: Built): Promise<Flaw[]> {
   try {
     const search = await openSearch(folder);
     const duties = await unfoundDuties(handbook, search.context);
-    const passages = await unfoundPassages(handbook, search);
+    const passages = await unfoundPassages(handbook, search, await indexedTexts(folder));
     return [
       ...duties.map(({ id, url }) => ({
         page: pageOf(url),

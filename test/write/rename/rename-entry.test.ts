@@ -145,7 +145,7 @@ describe('renameEntry', () => {
         expect(there).not.toEqual(windows);
         expect(rename(there, [thing.kind, name], thing.name)).toEqual(windows);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -165,7 +165,7 @@ describe('renameEntry', () => {
           );
         expect(relations(joined(after))).toBe(relations(before));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
