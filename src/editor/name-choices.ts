@@ -1,5 +1,5 @@
 import type { Content } from '../handbook/content.ts';
-import { DUTY_KINDS } from '../handbook/fact-labels.ts';
+import { DUTY_KINDS } from '../handbook/duty-kind.ts';
 import type { Existing } from '../write/new/fields.ts';
 import { type Choice, knownIn } from '../write/new/known-names.ts';
 

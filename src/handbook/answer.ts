@@ -1,4 +1,4 @@
-import { DUTY_KINDS, type DutyKind } from './fact-labels.ts';
+import { DUTY_KINDS, type DutyKind } from './duty-kind.ts';
 import type { Duty, Role, Topic } from './model.ts';
 
 /**

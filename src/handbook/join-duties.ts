@@ -1,7 +1,7 @@
 import { readCollaborator } from './collaborator.ts';
 import { type Content, factValues, type WrittenDuty } from './content.ts';
 import type { Draft } from './draft.ts';
-import type { DutyKind } from './fact-labels.ts';
+import type { DutyKind } from './duty-kind.ts';
 import { readFrequency } from './frequency.ts';
 import type { FindRole } from './join-lines.ts';
 import type { Department, Duty, Metric, Partner, Role, Topic } from './model.ts';

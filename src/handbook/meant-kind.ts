@@ -1,5 +1,5 @@
 import { distance } from './distance.ts';
-import { DUTY_KINDS, type DutyKind } from './fact-labels.ts';
+import { DUTY_KINDS, type DutyKind } from './duty-kind.ts';
 
 /**
  * The 责任 that a word can only be a slip of the pen or another name for: one of the five, or of the words

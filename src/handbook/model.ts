@@ -1,6 +1,6 @@
 import type { Address } from './address.ts';
 import type { Amount } from './amount.ts';
-import type { DutyKind } from './fact-labels.ts';
+import type { DutyKind } from './duty-kind.ts';
 import type { WrittenFrequency } from './frequency.ts';
 import type { Notice } from './notice-labels.ts';
 

@@ -1,5 +1,5 @@
 import { answerFor, byRole, isMany, type RoleWithDuties } from '../handbook/answer.ts';
-import type { DutyKind } from '../handbook/fact-labels.ts';
+import type { DutyKind } from '../handbook/duty-kind.ts';
 import { normalise } from './normalise.ts';
 import { compareShares, type Result, sharesOf } from './rank.ts';
 import type {

@@ -1,4 +1,4 @@
-import { DUTY_KINDS } from '../handbook/fact-labels.ts';
+import { DUTY_KINDS } from '../handbook/duty-kind.ts';
 import type { Result } from './rank.ts';
 import { TYPE_LABELS } from './type-labels.ts';
 

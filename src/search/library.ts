@@ -1,4 +1,4 @@
-import { DUTY_KINDS } from '../handbook/fact-labels.ts';
+import { DUTY_KINDS } from '../handbook/duty-kind.ts';
 import { at } from './at.ts';
 import type { PackedAuthority, SearchData } from './data.ts';
 import { factsIn, pairsIn, peopleIn } from './known-words.ts';

@@ -1,4 +1,4 @@
-import { DUTY_KINDS } from '../handbook/fact-labels.ts';
+import { DUTY_KINDS } from '../handbook/duty-kind.ts';
 import { dutyUrl, metricUrl, pageUrl, partnerUrl, topicUrl } from '../handbook/urls.ts';
 import { at } from './at.ts';
 import type { SearchData } from './data.ts';

@@ -1,4 +1,4 @@
-import { DUTY_KINDS } from '../handbook/fact-labels.ts';
+import { DUTY_KINDS } from '../handbook/duty-kind.ts';
 import { commonUrl } from '../handbook/urls.ts';
 import { at } from './at.ts';
 import type { PackedCommon } from './data.ts';

@@ -1,4 +1,4 @@
-import { DUTY_KINDS } from '../handbook/fact-labels.ts';
+import { DUTY_KINDS } from '../handbook/duty-kind.ts';
 import { CLOSENESS, type Hit, MATCHES } from './hit.ts';
 import { occurrence } from './occurrence.ts';
 import type { RoleRecord, SearchRecord } from './records.ts';

@@ -1,5 +1,5 @@
 import type { Amount } from '../handbook/amount.ts';
-import type { DutyKind } from '../handbook/fact-labels.ts';
+import type { DutyKind } from '../handbook/duty-kind.ts';
 import type { Holder, OwnFact } from '../handbook/model.ts';
 
 /** Anything the search can find. `own` is its own text, normalised: what a literal match reads. */

@@ -10,6 +10,7 @@ import type { Library } from './library.ts';
 import { spell } from './misspelt.ts';
 import { nameOf } from './name-of.ts';
 import { normalise } from './normalise.ts';
+import { numberForms } from './numbers.ts';
 import { NOTHING, type Outcome } from './outcome.ts';
 import { answer, rankHits, withCards } from './outcome-of-hits.ts';
 import { type Query, readQuery } from './query.ts';
@@ -17,7 +18,6 @@ import type { RoleRecord } from './records.ts';
 import { relationAsked } from './relation-asked.ts';
 import { simplifyIfNeeded } from './simplify.ts';
 import { holdsDuty, inGroup } from './steps/in-group.ts';
-import { findNumber } from './steps/number.ts';
 import { asksWho, idleWords } from './steps/question-words.ts';
 import { findTerm, findText, type TermHits } from './steps/term.ts';
 import type { Understood } from './understand.ts';
@@ -62,6 +62,10 @@ async function findNumbered(
   typed: string,
   context: Context,
 ): Promise<Outcome | null> {
+  const { numbers } = context.library;
+  // Few queries are one; what has no digit only where it is the code of a role.
+  if (!/\p{Nd}/u.test(text) && !numbers[2]?.has(numberForms(text)[2])) return null;
+  const { findNumber } = await import('./steps/number.ts');
   const isSame = text === typed;
   const found =
     (await findNumber(typed, context)) ?? (isSame ? null : await findNumber(text, context));

@@ -30,7 +30,6 @@ export const why = {
   lookalike: (term: string, phrase: string) => `「${term}」与「${phrase}」形近`,
   /** Only a part of the words was found together. */
   relaxed: (found: readonly string[]) => `只含${found.map((term) => `「${term}」`).join('')}`,
-  number: (number: string) => `编号 ${number}`,
 };
 
 const LABELS = {

@@ -1,8 +1,9 @@
 import type { KindName } from '../../kinds/all-kinds.ts';
 import type { Content, WrittenFact } from '../content.ts';
 import { type DutyFile, dutyFiles, homeOf } from '../duty-files.ts';
+import { DUTY_KINDS } from '../duty-kind.ts';
 import { formatFact } from '../duty-text.ts';
-import { DUTY_KINDS, type FactLabel } from '../fact-labels.ts';
+import type { FactLabel } from '../fact-labels.ts';
 import { FREQUENCIES, meantFrequency, readFrequency } from '../frequency.ts';
 import { meantKind } from '../meant-kind.ts';
 import { ownKinds } from '../own-kinds.ts';

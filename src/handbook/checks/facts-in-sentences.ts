@@ -1,7 +1,8 @@
 import { readCollaborator } from '../collaborator.ts';
 import { type Content, factValues } from '../content.ts';
 import { dutyFiles } from '../duty-files.ts';
-import { DUTY_KINDS, splitValues } from '../fact-labels.ts';
+import { DUTY_KINDS } from '../duty-kind.ts';
+import { splitValues } from '../fact-labels.ts';
 import { ownKinds } from '../own-kinds.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';

@@ -1,5 +1,5 @@
 import { lineOf } from '../content.ts';
-import { DUTY_KINDS } from '../fact-labels.ts';
+import { DUTY_KINDS } from '../duty-kind.ts';
 import { meantKind } from '../meant-kind.ts';
 import { ownKinds } from '../own-kinds.ts';
 import type { Problem } from '../problem.ts';

@@ -1,6 +1,7 @@
 import { withoutRepeatedNumber } from '../../duty-lines/duty-mark.ts';
+import type { DutyKind } from '../../handbook/duty-kind.ts';
 import { type DutyParts, formatDuty } from '../../handbook/duty-text.ts';
-import type { DutyKind, FactLabel } from '../../handbook/fact-labels.ts';
+import type { FactLabel } from '../../handbook/fact-labels.ts';
 import type { DutyRead } from '../reading/duty-read.ts';
 import type { ReadAs } from '../reading/role-read.ts';
 import { plainSentence } from './plain-words.ts';

@@ -1,4 +1,5 @@
-import type { DutyKind, FactLabel } from '../../handbook/fact-labels.ts';
+import type { DutyKind } from '../../handbook/duty-kind.ts';
+import type { FactLabel } from '../../handbook/fact-labels.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** A fact of a duty with its values. */

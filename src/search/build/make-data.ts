@@ -1,8 +1,8 @@
 import { commonHolders } from '../../handbook/common-holders.ts';
 import { contactText } from '../../handbook/contact-fact.ts';
 import { departmentsWith } from '../../handbook/departments-with.ts';
+import { DUTY_KINDS } from '../../handbook/duty-kind.ts';
 import { searchedTerms } from '../../handbook/duty-terms.ts';
-import { DUTY_KINDS } from '../../handbook/fact-labels.ts';
 import { KINDS_PAGE, ROLE_FILE_PAGE } from '../../handbook/made-guide-pages.ts';
 import { measureTerms } from '../../handbook/measure-terms.ts';
 import type { Authority, CommonDuty, Duty, Guide, Handbook, Role } from '../../handbook/model.ts';

@@ -1,4 +1,4 @@
-import { DUTY_KINDS, type DutyKind } from '../../handbook/fact-labels.ts';
+import { DUTY_KINDS, type DutyKind } from '../../handbook/duty-kind.ts';
 
 /** The firm's own words for 责任, normalised, each with the kind it counts as. */
 export type KindWords = ReadonlyMap<string, DutyKind>;

@@ -2,7 +2,6 @@ import type { Context } from '../context.ts';
 import { union } from '../hit.ts';
 import { normalise } from '../normalise.ts';
 import { numberForms } from '../numbers.ts';
-import { why } from '../why.ts';
 import { findTerm, type TermHits } from './term.ts';
 
 /**
@@ -24,7 +23,7 @@ export async function findNumber(text: string, context: Context): Promise<TermHi
     const term = normalise(roles[0]?.code ?? text);
     const found = roles.length ? await findTerm(term, context, roles) : nothing(term);
     const own = duties.map((duty) => {
-      const reasons = [why.number(duty.id)];
+      const reasons = [`编号 ${duty.id}`];
       const hit = { match: 'number', closeness: 'named', phrases: [], reasons } as const;
       return [places.get(duty) ?? -1, hit] as const;
     });

@@ -1,4 +1,4 @@
-import type { DutyKind } from '../../handbook/fact-labels.ts';
+import type { DutyKind } from '../../handbook/duty-kind.ts';
 import { answerCard } from '../answer-card.ts';
 import type { Context } from '../context.ts';
 import { type Closeness, type Hit, type Hits, type Match, union } from '../hit.ts';
