@@ -31,6 +31,8 @@ export interface AnswerCard {
   readonly also?: readonly AnswerCard[];
   /** The 责任 that was asked for and that no role has. */
   readonly missing?: DutyKind;
+  /** What is said of the answer in place of what the card itself would say. */
+  readonly told?: string;
 }
 
 /** What may be asked of a role, in the words of its page; of a metric, the roles measured by it. */

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly cards: readonly AnswerCard[];
   /** Words of the query that the handbook does not know, left out. */
   readonly unknown: readonly string[];
+  /** What else is to be said of how it was answered, behind how much was found. */
+  readonly note?: string;
   /** Names to try instead, when nothing was found or a word was left out. */
   readonly suggestions: readonly string[];
   /** The topics nearest to the query, when nothing was found. */

@@ -43,10 +43,24 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
     (await findNumbered(rest.text, rest.text, context)) ?? find(rest, context, own);
   const findAsked = async (part: Query) =>
     (await findWithPeople(part, context, findRest)) ?? find(part, context, own);
-  const outcome =
-    (await findWithAuthority(query, context, own, findAsked)) ?? (await findAsked(query));
+  const findWhole = async (part: Query): Promise<Outcome> =>
+    (await findOtherwise(part, context, findWhole)) ??
+    (await findWithAuthority(part, context, own, findAsked)) ??
+    (await findAsked(part));
+  const outcome = await findWhole(query);
   if (outcome.results.length || outcome.lacksOwnRole) return outcome;
   return { ...outcome, near: (await context.guesses()).nearTopics(query.words) };
+}
+
+/** What the query asks for otherwise than by its words; see `askedOtherwise`. */
+async function findOtherwise(
+  { text, isQuoted }: Query,
+  context: Context,
+  find: (rest: Query) => Promise<Outcome>,
+): Promise<Outcome | null> {
+  if (isQuoted || !/[不没未非除外]/u.test(text)) return null;
+  const { askedOtherwise } = await import('./asked-otherwise.ts');
+  return askedOtherwise(text, context, (rest) => find(readQuery(rest)));
 }
 
 /** The query with how often something is done as the handbook writes it. */

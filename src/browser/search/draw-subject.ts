@@ -29,7 +29,7 @@ export function drawSubject(card: AnswerCard): HTMLElement {
 
 /** What the handbook does not say of what was asked; nothing where it says it. */
 export function drawTold(card: AnswerCard): HTMLElement | string {
-  const text = sentence(card);
+  const text = card.told ?? sentence(card);
   return text && element('p', {}, text);
 }
 

@@ -25,7 +25,7 @@ export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
     if (!asked) return;
     const { nodes, results } = draw(asked);
     view.results.replaceChildren(...nodes);
-    view.status.textContent = statusOf(results, asked.unknown);
+    view.status.textContent = statusOf(results, asked);
   };
   const filters = makeFilters(change);
   const draw = (outcome: Outcome): Shown => {

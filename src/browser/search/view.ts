@@ -84,7 +84,6 @@ export function asker(view: View, drawing: Drawing): Asker {
         const choice = drawChoice(query.trim(), context.library.roles);
         return show(view, ASKS_OWN, [choice], []);
       }
-      const { unknown } = outcome;
       const findMore = () => findFullText(loadFullText, query, outcome.results);
       const isFound = outcome.results.length > 0;
       const added = isFound ? null : await findMore();
@@ -96,7 +95,7 @@ export function asker(view: View, drawing: Drawing): Asker {
       const like = isFound ? await drawLike(outcome.suggestions) : [];
       const drawn = await drawAnswers(outcome);
       if (turn !== latest) return;
-      const status = added?.found.length ? ONLY_IN_FULL_TEXT : statusOf(results, unknown);
+      const status = added?.found.length ? ONLY_IN_FULL_TEXT : statusOf(results, outcome);
       show(view, status, [...like, ...drawn], nodes);
       const { found, draw } = added ?? (await findMore());
       if (turn === latest && found.length)
@@ -147,9 +146,9 @@ async function findFullText(
 }
 
 /** How many results there are, and which words they do without, as it is read out. */
-export function statusOf(results: readonly Result[], unknown: readonly string[]): string {
+export function statusOf(results: readonly Result[], { unknown, note = '' }: Outcome): string {
   const left = unknown.length ? `，没有用到${unknown.map((word) => `「${word}」`).join('')}` : '';
-  return countResults(results) + (results.length ? left : '');
+  return countResults(results) + (results.length ? left + note : '');
 }
 
 async function loading({ status }: View): Promise<Loaded> {
