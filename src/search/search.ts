@@ -48,6 +48,10 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
     (await findWithAuthority(part, context, own, findAsked)) ??
     (await findAsked(part));
   const outcome = await findWhole(query);
+  if (outcome.results.length && outcome.unknown.length) {
+    const { toldUnused } = await import('./unused-words.ts');
+    return { ...outcome, unknown: toldUnused(outcome.unknown, typed) };
+  }
   if (outcome.results.length || outcome.lacksOwnRole) return outcome;
   return { ...outcome, near: (await context.guesses()).nearTopics(query.words) };
 }
