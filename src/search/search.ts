@@ -47,13 +47,24 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
     (await findOtherwise(part, context, findWhole)) ??
     (await findWithAuthority(part, context, own, findAsked)) ??
     (await findAsked(part));
-  const outcome = await findWhole(query);
+  const asWhole = await findWhole(query);
+  const outcome = (await findLess(query, asWhole, findWhole)) ?? asWhole;
   if (outcome.results.length && outcome.unknown.length) {
     const { toldUnused } = await import('./unused-words.ts');
     return { ...outcome, unknown: toldUnused(outcome.unknown, typed) };
   }
   if (outcome.results.length || outcome.lacksOwnRole) return outcome;
   return { ...outcome, near: (await context.guesses()).nearTopics(query.words) };
+}
+
+/** What a question that found nothing is about; see `askLess`. */
+async function findLess(
+  { text, isQuoted }: Query,
+  { results, lacksOwnRole }: Outcome,
+  find: (part: Query) => Promise<Outcome>,
+): Promise<Outcome | null> {
+  if (results.length || lacksOwnRole || isQuoted) return null;
+  return (await import('./ask-less.ts')).askLess(text, (part) => find(readQuery(part)));
 }
 
 /** What the query asks for otherwise than by its words; see `askedOtherwise`. */
