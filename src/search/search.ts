@@ -73,7 +73,7 @@ async function findOtherwise(
   context: Context,
   find: (rest: Query) => Promise<Outcome>,
 ): Promise<Outcome | null> {
-  if (isQuoted || !/[不没未非除外]/u.test(text)) return null;
+  if (isQuoted || !/[不没未非除外\p{Nd}]/u.test(text)) return null;
   const { askedOtherwise } = await import('./asked-otherwise.ts');
   return askedOtherwise(text, context, (rest) => find(readQuery(rest)));
 }

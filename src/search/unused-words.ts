@@ -35,7 +35,7 @@ function whole(word: string, typed: string): string {
 }
 
 const LAST =
-  /(?:谁|哪位|哪个部门|哪个岗位)(?:来|去|在|能|会|最|具体)*(\p{Script=Han}{2,4})\P{L}*$/u;
+  /(?:谁|什么|哪位|哪个部门|哪个岗位)(?:来|去|在|能|会|最|具体)*(\p{Script=Han}{2,4})\P{L}*$/u;
 
 /** The word in the letters in which it stands in the text. */
 function asTyped(word: string, typed: string): string {
