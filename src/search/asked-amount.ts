@@ -4,6 +4,7 @@ import { readSum } from '../handbook/sum.ts';
 /** An amount that a query names, and the query without it. */
 export interface AskedAmount {
   readonly amount: Amount;
+  readonly said: string;
   readonly rest: string;
   /** False for a number alone, which is money only where somebody is asked to sign. */
   readonly isSurelyMoney: boolean;
@@ -18,7 +19,7 @@ export function askedAmount(text: string): AskedAmount | null {
     const amount = readAmount(found) ?? only(readSum(found));
     if (!amount || !isMoney(found)) continue;
     const rest = plain.replace(found, ' ').trim();
-    return { amount, rest, isSurelyMoney: /[万亿千元块]/u.test(found) };
+    return { amount, said: found.trim(), rest, isSurelyMoney: /[万亿千元块]/u.test(found) };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { type Amount, holds, overlap, readAmount } from '../handbook/amount.ts';
 import { authorityUrl } from '../handbook/urls.ts';
 import { type AskedAmount, askedAmount } from './asked-amount.ts';
+import { DAYS } from './asked-days.ts';
 import type { Authorities, AuthorityAnswer, AuthorityAsked, Beside } from './authority-asked.ts';
 import type { PackedAuthority } from './data.ts';
 import type { Library } from './library.ts';
@@ -87,10 +88,6 @@ function signedBy({ roles, isOwn, text }: Signer, records: readonly AuthorityRec
   });
   return matters.length || isOwn ? { answer: { matters, isFirst: true }, rest: text } : null;
 }
-
-/** How long something takes, which no row tells apart: 3天, 两个工作日以上. */
-const DAYS =
-  /(?:了|超过|大于|不到|不足)?(?:[\d.零一二两三四五六七八九十百几半]+[ 多]?个?半?|个把?)(?:工作日|天|日|周|星期|礼拜|小时|月|年)半?(?:及?以[上下内])?的?/gu;
 
 /** What is signed, and not what only has the character: 批量, 标签. */
 const SIGNING = /批(?![量次发号])|(?<!标)签(?!到)|审[批核签定]|核准|拍板|权限/u;

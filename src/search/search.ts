@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { COOPERATION } from './cooperation-asked.ts';
 import { decisionAsked } from './decision-asked.ts';
+import { findOtherwise } from './find-otherwise.ts';
 import { findWithAuthority } from './find-with-authority.ts';
 import { findWithFacts } from './find-with-facts.ts';
 import { findWithPeople } from './find-with-people.ts';
@@ -15,7 +16,6 @@ import { NOTHING, type Outcome } from './outcome.ts';
 import { answer, rankHits, withCards } from './outcome-of-hits.ts';
 import { type Query, readQuery } from './query.ts';
 import type { RoleRecord } from './records.ts';
-import { relationAsked } from './relation-asked.ts';
 import { simplifyIfNeeded } from './simplify.ts';
 import { holdsDuty, inGroup } from './steps/in-group.ts';
 import { asksWho, idleWords } from './steps/question-words.ts';
@@ -48,7 +48,10 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
     (await findWithAuthority(part, context, own, findAsked)) ??
     (await findAsked(part));
   const asWhole = await findWhole(query);
-  const outcome = (await findLess(query, asWhole, findWhole)) ?? asWhole;
+  const isAnswered = asWhole.cards.length || asWhole.lacksOwnRole || query.isQuoted;
+  const isLacking = !isAnswered && (!asWhole.results.length || DEPARTMENT.test(query.text));
+  const less = isLacking ? await import('./find-less.ts') : null;
+  const outcome = (await less?.findLess(query.text, asWhole, context, findWhole)) ?? asWhole;
   if (outcome.results.length && outcome.unknown.length) {
     const { toldUnused } = await import('./unused-words.ts');
     return { ...outcome, unknown: toldUnused(outcome.unknown, typed) };
@@ -57,26 +60,8 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
   return { ...outcome, near: (await context.guesses()).nearTopics(query.words) };
 }
 
-/** What a question that found nothing is about; see `askLess`. */
-async function findLess(
-  { text, isQuoted }: Query,
-  { results, lacksOwnRole }: Outcome,
-  find: (part: Query) => Promise<Outcome>,
-): Promise<Outcome | null> {
-  if (results.length || lacksOwnRole || isQuoted) return null;
-  return (await import('./ask-less.ts')).askLess(text, (part) => find(readQuery(part)));
-}
-
-/** What the query asks for otherwise than by its words; see `askedOtherwise`. */
-async function findOtherwise(
-  { text, isQuoted }: Query,
-  context: Context,
-  find: (rest: Query) => Promise<Outcome>,
-): Promise<Outcome | null> {
-  if (isQuoted || !/[不没未非除外\p{Nd}]/u.test(text)) return null;
-  const { askedOtherwise } = await import('./asked-otherwise.ts');
-  return askedOtherwise(text, context, (rest) => find(readQuery(rest)));
-}
+/** With what the names of departments end that stand behind the name of a store. */
+const DEPARTMENT = /[部科室处店]|中心/u;
 
 /** The query with how often something is done as the handbook writes it. */
 async function withFrequency(asked: Query, { library }: Context): Promise<Query> {
@@ -110,9 +95,8 @@ async function find(query: Query, context: Context, own: RoleRecord | null): Pro
 async function findOther(query: Query, context: Context, own: RoleRecord | null): Promise<Outcome> {
   const asking = /我|咱们|本人/u.test(query.text) ? await import('./own.ts') : null;
   if (!own && asking?.asksOwn(query.text)) return { ...NOTHING, lacksOwnRole: true };
-  const asked = relationAsked(query.text);
-  const related = asked
-    ? (await import('./relation.ts')).relationCards(asked, context.library, own)
+  const related = RELATED.test(query.text)
+    ? (await import('./relation.ts')).relationsIn(query.text, context.library, own)
     : [];
   if (related.length) return withCards(query.text, related, new Map(), context.library);
   const ownThing = own && asking?.ownNamed(query.text, own);
@@ -135,6 +119,10 @@ async function findOther(query: Query, context: Context, own: RoleRecord | null)
   );
   return combine({ ...query, words }, understood, context);
 }
+
+/** A first look at what `relationAsked` reads. */
+const RELATED =
+  /虚线|上级|上司|领导|老板|汇报|归谁管|下级|下属|手下|管哪些人|管谁|代理|替班|顶岗|不在找|考核|绩效|kpi|电话|分机|手机|联系/u;
 
 async function findName(name: string, context: Context): Promise<Outcome> {
   const term = await findTerm(normalise(name), context);

@@ -9,7 +9,7 @@ import { addressOf } from '../site-root.ts';
 /** What the card is about, as it is read out before its content. */
 export function labelOf(card: AnswerCard): string {
   const { subject, relation, counterpart, namesakes, responsible } = card;
-  if (namesakes) return `${responsible.length} 个岗位都叫「${namesakes}」`;
+  if (namesakes) return card.told ?? `${responsible.length} 个岗位都叫「${namesakes}」`;
   if (relation) return `${nameOf(subject)}的${relation}`;
   if (counterpart !== undefined)
     return `${subject.title}与${counterpart?.title ?? '其他部门'}的协作`;

@@ -148,7 +148,7 @@ async function findFullText(
 /** How many results there are, and which words they do without, as it is read out. */
 export function statusOf(results: readonly Result[], { unknown, note = '' }: Outcome): string {
   const left = unknown.length ? `，没有用到${unknown.map((word) => `「${word}」`).join('')}` : '';
-  return countResults(results) + (results.length ? left + note : '');
+  return countResults(results) + (results.length ? left : '') + note;
 }
 
 async function loading({ status }: View): Promise<Loaded> {

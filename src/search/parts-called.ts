@@ -1,0 +1,46 @@
+import type { AnswerCard } from './answer-card.ts';
+import type { Library } from './library.ts';
+import { normalise } from './normalise.ts';
+import type { DepartmentRecord } from './records.ts';
+import { idleWords } from './steps/question-words.ts';
+import { cut } from './steps/segments.ts';
+
+/**
+ * The card of a query for departments by the end of their names (内科 of 城北院区内科 and 城南院区内科), with the head
+ * of each; null where it says anything else, or fewer than two are called so.
+ */
+export function partsCalled(text: string, library: Library): AnswerCard | null {
+  const departments = library.records.filter(
+    (record): record is DepartmentRecord => record.type === 'department',
+  );
+  const run = text.replace(/[^\p{L}\p{N}]/gu, '');
+  for (let length = run.length; length > 1; length--) {
+    for (let start = 0; start + length <= run.length; start++) {
+      const name = run.slice(start, start + length);
+      const called = departments.filter((one) => endsWith(one, name));
+      if (called.length < 2 || !isAsking(run, name, library)) continue;
+      return cardOf(name, called);
+    }
+  }
+  return null;
+}
+
+function endsWith({ title, aliases }: DepartmentRecord, name: string): boolean {
+  return [title, ...aliases].map(normalise).some((it) => it !== name && it.endsWith(name));
+}
+
+/** Whether all that stands beside the name only asks. */
+function isAsking(run: string, name: string, library: Library): boolean {
+  const { known, unknown } = cut(run.replace(name, ''), idleWords('谁'), library);
+  return !known.length && !unknown.length;
+}
+
+function cardOf(name: string, called: readonly DepartmentRecord[]): AnswerCard | null {
+  const [subject] = called;
+  if (!subject) return null;
+  const responsible = called.flatMap(({ title, head }) =>
+    head ? [{ role: head, part: `${title}负责人`, duties: [] }] : [],
+  );
+  const told = `${called.length} 个部门叫「…${name}」`;
+  return { subject, called: '', namesakes: name, responsible, others: [], told };
+}
