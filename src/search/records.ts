@@ -3,7 +3,13 @@ import type { DutyKind } from '../handbook/duty-kind.ts';
 import type { Holder, OwnFact } from '../handbook/model.ts';
 
 /** Anything the search can find. `own` is its own text, normalised: what a literal match reads. */
-export type SearchRecord = DutyRecord | CommonRecord | NamedRecord | AuthorityRecord | GuideRecord;
+export type SearchRecord =
+  | DutyRecord
+  | CommonRecord
+  | NamedRecord
+  | AuthorityRecord
+  | GuideRecord
+  | PageRecord;
 
 /** A thing that staff call by name, or by one of its other names. */
 export type NamedRecord = RoleRecord | DepartmentRecord | MatterRecord;
@@ -161,4 +167,12 @@ export interface PersonRecord {
   readonly name: string;
   readonly posts: readonly (Holder & { readonly role: RoleRecord })[];
   readonly deputises: readonly RoleRecord[];
+}
+
+/** A page of the site that a menu leads to. */
+export interface PageRecord {
+  readonly type: 'page';
+  readonly title: string;
+  readonly url: string;
+  readonly own: string;
 }

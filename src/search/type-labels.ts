@@ -2,6 +2,7 @@ import type { RecordType } from './records.ts';
 
 /** What readers call each type of record, in the order in which results are grouped. */
 export const TYPE_LABELS: Readonly<Record<RecordType, string>> = {
+  page: '页面',
   role: '岗位',
   duty: '职责',
   common: '通用职责',

@@ -76,7 +76,10 @@ export function asker(view: View, drawing: Drawing): Asker {
         if (versions.length && turn === latest) return show(view, '找到', versions, []);
       }
       const { context } = await loading(view);
-      const outcome = await search(query, context, ownRole());
+      const found = await search(query, context, ownRole());
+      const outcome = mayAskForPage(query)
+        ? (await import('./find-pages.ts')).withPages(found, query)
+        : found;
       if (turn !== latest) return;
       if (outcome.lacksOwnRole) {
         const { drawChoice } = await import('./draw-choice.ts');
@@ -97,9 +100,9 @@ export function asker(view: View, drawing: Drawing): Asker {
       if (turn !== latest) return;
       const status = added?.found.length ? ONLY_IN_FULL_TEXT : statusOf(results, outcome);
       show(view, status, [...like, ...drawn], nodes);
-      const { found, draw } = added ?? (await findMore());
-      if (turn === latest && found.length)
-        view.fullText.replaceChildren(...drawing.fullText(found, draw));
+      const more = added ?? (await findMore());
+      if (turn === latest && more.found.length)
+        view.fullText.replaceChildren(...drawing.fullText(more.found, more.draw));
     } catch (error) {
       console.error(error);
       if (turn !== latest) return;
@@ -113,6 +116,12 @@ interface Asker {
   readonly ask: (query: string) => Promise<void>;
   /** Marks the shown results as not, or not yet, those of what is typed; none of an earlier question follow. */
   readonly wait: () => void;
+}
+
+/** A first look at what `withPages` adds to. */
+function mayAskForPage(query: string): boolean {
+  const links = [...document.querySelectorAll('nav a, footer a')];
+  return links.some(({ textContent }) => query.includes(textContent)) || query.includes('我');
 }
 
 async function drawLike(names: readonly string[]): Promise<(Node | string)[]> {
