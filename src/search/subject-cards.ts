@@ -1,4 +1,5 @@
 import { type AnswerCard, answerCard, dutyCards, namesakesCard, roleCard } from './answer-card.ts';
+import { asWritten } from './as-written.ts';
 import { cooperationCard } from './cooperation.ts';
 import type { Library } from './library.ts';
 import type { Result } from './rank.ts';
@@ -52,7 +53,7 @@ function calledBy(terms: readonly TermHits[], subject: NamedRecord): string {
   const names = terms
     .flatMap((own) => own.readings ?? [own])
     .flatMap(({ term, meanings }) => (meanings.includes(subject) ? [term] : []));
-  return names.some((name) => isOwnName(name, subject)) ? '' : (names[0] ?? '');
+  return names.some((name) => isOwnName(name, subject)) ? '' : asWritten(names[0] ?? '', subject);
 }
 
 /** Whether the text asks, and with more than words that only ask (谁负责, but 谁签字). */

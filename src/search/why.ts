@@ -1,3 +1,4 @@
+import { asWritten } from './as-written.ts';
 import { nameOf } from './name-of.ts';
 import type { DepartmentRecord, DutyRecord, NamedRecord } from './records.ts';
 
@@ -5,7 +6,7 @@ import type { DepartmentRecord, DutyRecord, NamedRecord } from './records.ts';
 export const why = {
   /** The thing goes by another name: 「病号饭」即主题「膳食」. */
   alias: (term: string, thing: NamedRecord) =>
-    `「${term}」即${LABELS[thing.type]}「${nameOf(thing)}」`,
+    `「${asWritten(term, thing)}」即${LABELS[thing.type]}「${nameOf(thing)}」`,
   /** The duty carries the topic or metric as its fact, or belongs to the role or department. */
   tagged: (thing: NamedRecord) => `${LABELS[thing.type]}：${nameOf(thing)}`,
   /** What the role is to the topic or metric: 牵头, 主责 … */

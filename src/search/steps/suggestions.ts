@@ -1,4 +1,5 @@
 import { suggest } from '../../handbook/suggest.ts';
+import { asWritten } from '../as-written.ts';
 import type { Library } from '../library.ts';
 import { idleWords, withoutQuestion } from './question-words.ts';
 import { cut } from './segments.ts';
@@ -17,7 +18,8 @@ export function suggestNames(words: readonly string[], library: Library): string
         names.filter((name) => isAlike(core, name)),
       ),
     );
-  return [...new Set([...inside.filter((name) => vocabulary.has(name)), ...near])].slice(0, MOST);
+  const found = new Set([...inside.filter((name) => vocabulary.has(name)), ...near]);
+  return [...found].slice(0, MOST).map((name) => asWritten(name, vocabulary.get(name)?.[0]));
 }
 
 const LONGEST = 12;
