@@ -17,6 +17,26 @@ test.each(PAGE_KINDS)('a finger meets what it means on /%s', async (path) => {
   expect(tooSmall(targets.filter(isPrimary), 44)).toEqual([]);
 });
 
+test.each([320, 390])(
+  'what one does with a role stands in one line at %i px, apart',
+  async (width) => {
+    const { page } = await openPage(site.url + LONGEST_ROLE, {
+      ...PHONE,
+      viewport: { width, height: 844 },
+    });
+    const boxes = await page
+      .locator('.page-actions > *')
+      .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().toJSON() as DOMRect));
+    expect(boxes.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+    expect(Math.min(...boxes.map(({ height }) => height))).toBeGreaterThanOrEqual(44);
+    const gaps = boxes.slice(1).map(({ left }, place) => left - (boxes[place]?.right ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12);
+    const title = await page.locator('h1').boundingBox();
+    expect(boxes[0]?.top).toBeGreaterThanOrEqual((title?.y ?? 0) + (title?.height ?? 0));
+  },
+);
+
 test('a finger meets what it means in the menu and in the search', async () => {
   const { page } = await openPage(`${site.url}search/?q=${encodeURIComponent('公章')}`, PHONE);
   await page.waitForSelector('[data-search-results][aria-busy="false"]');
