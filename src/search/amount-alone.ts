@@ -14,8 +14,7 @@ export function amountAlone(text: string): AmountAlone | null {
   const money = askedAmount(text);
   const isSigning = /批(?![量次发号])|(?<!标)签(?!到)|审[批核签定]|核准|拍板|权限/u.test(text);
   if (money && (money.isSurelyMoney || isSigning)) {
-    const rest = money.rest.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
-    return { said: money.said, rest, note: isSigning ? lacking('金额') : '' };
+    return { said: money.said, rest: money.rest, note: isSigning ? lacking('金额') : '' };
   }
   const [days] = isSigning ? (text.match(DAYS) ?? []) : [];
   return days ? { said: days, rest: text.replace(days, ''), note: lacking('天') } : null;

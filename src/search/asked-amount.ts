@@ -18,7 +18,8 @@ export function askedAmount(text: string): AskedAmount | null {
   for (const [found] of plain.matchAll(MONEY)) {
     const amount = readAmount(found) ?? only(readSum(found));
     if (!amount || !isMoney(found)) continue;
-    const rest = plain.replace(found, ' ').trim();
+    // What the amount stood between is one word, not two to be looked for apart.
+    const rest = plain.replace(found, ' ').replace(BETWEEN, '').trim();
     return { amount, said: found.trim(), rest, isSurelyMoney: /[万亿千元块]/u.test(found) };
   }
   return null;
@@ -34,6 +35,7 @@ function isMoney(found: string): boolean {
   return /[百千万亿元块]|\d{3}/u.test(found);
 }
 
+const BETWEEN = /(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu;
 const DIGIT = '\\d零一二两三四五六七八九十';
 const SUM = `[${DIGIT}][${DIGIT}百千万亿,.]*(?: ?[百千万亿]+)? ?(?:元|块钱?)?`;
 const BEFORE = '(?:不超过|超过|不低于|低于|高于|大于|小于|不到|不足|不满|至少|至多|最多|[<>≤≥]=?)?';
