@@ -79,6 +79,21 @@ test('what is typed while the index is still loading is not lost', async () => {
   expect(await foundDuties(page)).toEqual(['FW-01-23']);
 });
 
+test.each(['roles/sales-manager/', 'search/'])(
+  'on /%s a slow line is told of before the script of the search has come',
+  async (path) => {
+    const { page, complaints } = await visit(site.url + path);
+    const letGo = await holdRequests(page, '**/_astro/{search,page}.*.js');
+    await page.locator('input[name="q"]').focus();
+    await page.waitForSelector('[role="status"]:text("正在加载搜索…")');
+    letGo();
+    await page.waitForSelector('.search-loading', { state: 'detached' });
+    await page.keyboard.type('库存');
+    expect(await foundDuties(page)).not.toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
+
 test('an index that never comes keeps nobody waiting: the data answers alone', async () => {
   const { page } = await visit(site.url);
   await holdRequests(page, '**/pagefind/**');

@@ -32,6 +32,19 @@ test('nothing that needs JavaScript is offered without it', async () => {
   expect(await page.isVisible('.site-footer a[href$="print/"]')).toBe(true);
 });
 
+test('the search says where the words are, and where to look for them', async () => {
+  const { page } = await openPage(`${site.url}roles/sales-manager/`, { javaScriptEnabled: false });
+  await page.fill('input[name="q"]', '库存');
+  await page.press('input[name="q"]', 'Enter');
+  await page.waitForURL(`${site.url}search/?q=${encodeURIComponent('库存')}`);
+  const said = await page.locator('main noscript').textContent();
+  expect(said).toContain('您输入的词没有丢：在地址栏里 q= 的后面');
+  expect(said).toContain('Ctrl+F');
+  await page.click('main noscript a[href$="print/"]');
+  await page.waitForURL(`${site.url}print/`);
+  expect(await page.locator('main').textContent()).toContain('库存');
+});
+
 test('the menu of a phone opens and closes without JavaScript', async () => {
   const { page } = await openPage(site.url + LONGEST_ROLE, {
     javaScriptEnabled: false,

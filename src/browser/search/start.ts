@@ -3,6 +3,7 @@ import { withoutMarks } from '../readable-url.ts';
 import { loadBoxStyles } from './box-styles.ts';
 import { COMPOSING } from './composing.ts';
 import { loadData } from './load-data.ts';
+import { tellLoading } from './tell-loading.ts';
 
 /**
  * Prepares the search of a page and loads nothing of it before it is needed: the boxes when one is
@@ -43,6 +44,7 @@ function prepare(form: HTMLFormElement): void {
   const results = document.querySelector('[data-search-results]');
   const open = async () => {
     results?.setAttribute('aria-busy', 'true');
+    const loaded = tellLoading(form, results);
     // All that a first answer needs is asked for at once, not one behind the other.
     const loading = [loadData(), import('./box.ts'), results ? null : loadBoxStyles()] as const;
     for (const one of loading) one?.catch(() => {});
@@ -54,6 +56,8 @@ function prepare(form: HTMLFormElement): void {
     } catch (error) {
       console.error(error);
       tellFailure(form, results);
+    } finally {
+      loaded();
     }
   };
   const { query }: { query?: string } = history.state ?? {};
