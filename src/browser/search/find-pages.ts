@@ -9,7 +9,8 @@ export function withPages(outcome: Outcome, query: string): Outcome {
   if (!asked.length) return outcome;
   const hit = { match: 'exact', closeness: 'named', phrases: [], reasons: [] } as const;
   const pages = asked.map((record) => ({ record, hit }));
-  return { ...outcome, results: [...pages, ...outcome.results] };
+  // Its name is all that such a query says.
+  return { ...outcome, results: [...pages, ...outcome.results], unknown: [], suggestions: [] };
 }
 
 /** What the menus of this page lead to, each address once; roles and departments are found by themselves. */
