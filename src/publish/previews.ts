@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -6,14 +7,21 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { plainFiles } from '../build/plain-files.ts';
+import { EDIT_URL } from '../handbook/urls.ts';
 import type { Layout } from './layout.ts';
+import { DRAFT_STYLES, markDraft } from './mark-draft.ts';
 import type { Repository } from './repository.ts';
 import { stageBuild } from './stage-build.ts';
 import { writeSafely } from './write-safely.ts';
 
-/** Shows a commit under the name of a draft, beside what readers see. The caller holds the lock. */
+/**
+ * Shows a commit under the name of a draft, beside what readers see: its site as it was built and may go live, with
+ * every page marked, and without the editor, which edits what is live. The caller holds the lock.
+ */
 export async function showPreview(
   layout: Layout,
   repository: Repository,
@@ -22,7 +30,14 @@ export async function showPreview(
   const { folder } = await stageBuild(layout, repository, commit);
   const draft = join(layout.tmp, `preview-${process.pid}`);
   rmSync(draft, { recursive: true, force: true });
-  cpSync(folder, draft, { recursive: true });
+  cpSync(folder, draft, { recursive: true, filter: (path) => !PACKED_PAGE.test(path) });
+  rmSync(join(draft, EDIT_URL), { recursive: true, force: true });
+  for (const path of plainFiles(draft).filter((it) => it.endsWith('.html'))) {
+    const isLive = existsSync(join(layout.current, path));
+    const page = readFileSync(join(draft, path), 'utf8');
+    writeFileSync(join(draft, path), markDraft(page, { name, path, isLive }));
+  }
+  copyFileSync(STYLES, join(draft, DRAFT_STYLES));
   writeSafely(join(draft, COMMIT_FILE), commit);
   endPreview(layout, name);
   mkdirSync(layout.previews, { recursive: true });
@@ -57,4 +72,8 @@ function commitOf({ previews }: Layout, name: string): string | null {
   }
 }
 
-const COMMIT_FILE = '.commit';
+/** Not `.commit`, the name when previews were not marked: those are made anew by the reconciling. */
+const COMMIT_FILE = '.draft';
+/** They hold the page without its mark. */
+const PACKED_PAGE = /\.html\.(?:gz|br)$/;
+const STYLES = join(import.meta.dirname, '../styles/draft.css');

@@ -95,12 +95,15 @@ test('a draft is shown beside the handbook, published without another build, and
   expect(said).toContain('预览已经生成，在网站的 /preview/round/');
   expect(server.live()).toBe(before);
   expect(server.preview('round', 'roles/yuan-zhang')).toContain('试写一段。');
+  expect(server.preview('round', 'roles/yuan-zhang')).toContain('草稿「round」');
   expect(server.page('roles/yuan-zhang')).not.toContain('试写一段。');
 
   const builds = server.builds();
   await clone.push();
   expect(server.builds()).toEqual(builds);
   expect(server.liveRelease()).toMatchObject({ commit });
+  expect(server.page('roles/yuan-zhang')).toContain('试写一段。');
+  expect(server.page('roles/yuan-zhang')).not.toContain('草稿');
 
   expect((await clone.push(['origin', ':draft/round'])).said).toContain('预览「round」已经撤下');
   expect(server.previews()).toEqual([]);
