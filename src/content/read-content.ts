@@ -10,11 +10,11 @@ export function readContent(projectFolder: string): Content {
 
 /** The content of a folder that was read. Where a file could not be, no other is blamed for its names. */
 export function parseFolder(
-  { texts, problems, unread }: ContentFolder,
+  { texts, files, problems, unread }: ContentFolder,
   reader: ContentReader = plainReader,
 ): Content {
   const content = parseContent(texts, reader);
   const isTold = (file: string) => unread.includes('content') || unread.includes(file);
   const others = content.problems.filter(({ file }) => !isTold(file));
-  return { ...content, isPartial: unread.length > 0, problems: [...problems, ...others] };
+  return { ...content, files, isPartial: unread.length > 0, problems: [...problems, ...others] };
 }

@@ -4,11 +4,14 @@ import { type NamedProblem, ofKind, type Problem } from '../handbook/problem.ts'
 import { explainSize } from './bounds.ts';
 import { isByComputer } from './by-computer.ts';
 import { decodeText } from './decode-text.ts';
+import { publicFiles } from './public-files.ts';
 
 /** The files of a project's `content` folder as far as they can be read. */
 export interface ContentFolder {
   /** The text of every file by its path from the project's folder (`content/…`). */
   readonly texts: ReadonlyMap<string, string>;
+  /** Files of the `public` folder beside it, by their paths from the project's folder. */
+  readonly files: ReadonlySet<string>;
   /** What cannot be read, or was saved in an encoding that no other program reads. */
   readonly problems: readonly NamedProblem[];
   /** Files whose text is missing above, so that names in it are not known. */
@@ -16,7 +19,7 @@ export interface ContentFolder {
 }
 
 /**
- * Reads a project's `content` folder. Nothing but true files and folders is followed: what a link or a
+ * Reads a project's `content` folder, and which files stand in `public`. Nothing but true files and folders is followed: what a link or a
  * device leads to is no part of the handbook. What only a computer wrote there is passed over.
  */
 export function readFolder(projectFolder: string): ContentFolder {
@@ -60,7 +63,12 @@ export function readFolder(projectFolder: string): ContentFolder {
   else walk('content', 0);
   if (texts.size + unread.length >= MOST_FILES)
     refuse('content', `文件太多（超过 ${MOST_FILES} 个），请检查是不是放错了文件夹`);
-  return { texts, problems: ofKind('unreadable-file', problems), unread };
+  return {
+    texts,
+    files: publicFiles(projectFolder),
+    problems: ofKind('unreadable-file', problems),
+    unread,
+  };
 }
 
 function explainKind(stats: Stats): string {

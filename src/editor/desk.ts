@@ -79,10 +79,17 @@ export interface Judged {
 }
 
 /**
- * A desk with a content on it. `past` is what git remembers; `reader` takes each file apart. Charts, which
+ * A desk with a content on it. `past` is what git remembers; `reader` takes each file apart, and `files`
+ * are those of `public/`. Charts, which
  * have to be drawn, and people who left, whom the past does not name here, are the server's to judge.
  */
-export function openDesk(base: Texts, past: Past | undefined, reader: ContentReader): Desk {
+export function openDesk(
+  base: Texts,
+  past: Past | undefined,
+  reader: ContentReader,
+  files?: ReadonlySet<string>,
+): Desk {
+  let known = files;
   let start = base;
   let atStart: Reading | null = null;
   let replay = replayUpon(base, reader);
@@ -91,7 +98,7 @@ export function openDesk(base: Texts, past: Past | undefined, reader: ContentRea
   let form: FormPage | null = null;
   let told: readonly { readonly problem: ToldProblem; readonly text: string | undefined }[] = [];
   function read(from: Texts): Content {
-    return { ...parseContent(inFolderOrder(from), reader), past };
+    return { ...parseContent(inFolderOrder(from), reader), past, files: known };
   }
   function formOf(it: Target): FormPage | null {
     return readForm(texts, it.file, isEntry(it) ? it.id : '');
@@ -139,6 +146,8 @@ export function openDesk(base: Texts, past: Past | undefined, reader: ContentRea
       };
     },
     rebase: (now) => {
+      // Others may have put files there meanwhile, which only the server knows.
+      known = undefined;
       start = now;
       atStart = null;
       replay = replayUpon(now, reader);

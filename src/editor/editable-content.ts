@@ -5,6 +5,8 @@ import type { Past, PastDuty } from '../handbook/past.ts';
 export interface EditableContent {
   /** The text of every content file by its path from the project's folder (`content/…`). */
   readonly texts: Readonly<Record<string, string>>;
+  /** Files of `public/` that pages may lead to. */
+  readonly files: readonly string[];
   /** What git knows of the past; null where it knows nothing. */
   readonly past: WrittenPast | null;
   /** Address of the repository that is pushed to, or its path on the site's own host; null where there is none. */
@@ -20,12 +22,13 @@ interface WrittenPast {
 
 /** What the file of JSON holds. */
 export function writeEditable(
-  texts: ContentFiles,
+  { texts, files }: { readonly texts: ContentFiles; readonly files: ReadonlySet<string> },
   past: Past | undefined,
   git: string | undefined,
 ): EditableContent {
   return {
     texts: Object.fromEntries(texts),
+    files: [...files],
     past: past
       ? {
           numbers: [...past.numbers],

@@ -43,6 +43,8 @@ export interface Content {
   readonly misplaced: readonly string[];
   /** The text of every file as it is written, by its path from the project's folder. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Files of `public/` by their paths from the project's folder; absent where nobody looked. */
+  readonly files?: ReadonlySet<string> | undefined;
   /** What could not be read as written: syntax, schema, structure. */
   readonly problems: readonly NamedProblem[];
   /** What was told once already, with every place; absent before anything was. */

@@ -2,6 +2,7 @@ import type { Content, WrittenLink, WrittenPage } from './content.ts';
 import { resolveLink } from './links.ts';
 import { faultOfAddress, meantAddress } from './meant-address.ts';
 import { linkedPages, meantAnchor, meantPage } from './meant-page.ts';
+import { asLinkTarget, isMedia, meantFile, nearFiles } from './public-file.ts';
 import { relativePath } from './relative-path.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
@@ -27,6 +28,7 @@ export function explainLink(
     };
   const resolved = resolveLink(file, target);
   if (resolved.kind === 'outside') return explainOutside(file, target, content);
+  if (resolved.kind === 'file') return explainFile(told, resolved.file, content);
   const pages = linkedPages(content);
   const page = resolved.kind === 'page' ? pages.find((it) => it.file === resolved.file) : undefined;
   if (resolved.kind === 'page' && page && isOn(page, resolved.anchor)) return null;
@@ -66,11 +68,23 @@ function explainOutside(file: string, target: string, content: Content): LinkFau
     : `链接「${target}」是手册自己的网址，换了网址就打不开`;
   return meant || isLocal
     ? {
-        message: `${message}，请写文件的相对路径${meant ? `「${meant}」` : ''}`,
+        message: `${message}，请写${meant?.startsWith('/') ? '成' : '文件的相对路径'}${meant ? `「${meant}」` : ''}`,
         meant,
         works: !isLocal,
       }
     : null;
+}
+
+/** Why a file for readers to open cannot be had; null where it can, or nobody knows. */
+function explainFile(told: string, file: string, { files }: Content): LinkFault | null {
+  if (!files || files.has(file)) return null;
+  const found = meantFile(file, files);
+  const meant = found && asLinkTarget(found);
+  const near = nearFiles(file, files).map(asLinkTarget);
+  const guess = near.length
+    ? `${didYouMean(near)}？`
+    : `；请把它放到 ${file}，和内容一起提交：git add content public，或去掉链接只留文字`;
+  return { message: `${told}指向的文件不存在${meant ? `，要写成「${meant}」` : guess}`, meant };
 }
 
 function explainAnchor(
@@ -85,6 +99,8 @@ function explainAnchor(
 
 /** The target as it must be written, where it can be told and leads somewhere; else null. */
 function meantTarget(file: string, target: string, content: Content): string | null {
+  const download = content.files && meantFile(target, content.files);
+  if (download) return asLinkTarget(download);
   const address = meantAddress(target);
   const found = meantPage(target, content);
   const page = found && linkedPages(content).find((it) => it.file === found.file);
@@ -97,7 +113,9 @@ function meantTarget(file: string, target: string, content: Content): string | n
 
 function whatToWrite(target: string, { topics, metrics, partners }: Content): string {
   if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(target))
-    return '电脑里的文件别人打不开；请把它放到大家都能打开的地方，写 https:// 开头的网址，或去掉链接只留文字';
+    return '电脑里的文件别人打不开；请把它放进 public 文件夹，链接写成 /文件名；或放到别的大家都能打开的地方，写 https:// 开头的网址；或去掉链接只留文字';
+  if (isMedia(target.replace(/[#?].*$/, '')))
+    return '给读者打开的文件放在 public 文件夹里，链接写从那里起的路径，如 public/forms/leave.pdf 写成 /forms/leave.pdf';
   const named = [...topics, ...metrics, ...partners].some(
     ({ id, data }) => data.name === target || data.aliases.includes(target) || id === target,
   );

@@ -87,7 +87,8 @@ export const KINDS_OF_PAGES = {
     title: '指不到的链接',
     cause:
       '链接的文件或标题不存在，写的不是文件的相对路径，或者方括号、圆括号写得不对，网页不当成链接。',
-    repair: '改成真有的文件，如 ../departments/sales.mdx；外部网址以 https:// 开头。',
+    repair:
+      '改成真有的文件，如 ../departments/sales.mdx；public 文件夹里的文件写成 /forms/leave.pdf 这样；外部网址以 https:// 开头。',
     example: {
       file: 'content/departments/office.mdx',
       wrong: '见[护士长](../roles/head-nurses.mdx)。',

@@ -43,7 +43,7 @@ function followLinks(drawing: HastRoot, file: string): void {
   visit(drawing, 'element', ({ tagName, properties }) => {
     if (tagName !== 'a') return;
     const target = resolveLink(file, String(properties.href ?? ''));
-    if (target.kind === 'page') properties.href = target.url;
+    if (target.kind === 'page' || target.kind === 'file') properties.href = target.url;
   });
 }
 

@@ -6,7 +6,7 @@ import { contentPath, type PageFile } from './content-path.ts';
 import { nodesOf } from './nodes-of.ts';
 
 /**
- * Turns links between content files, as editors follow them, into links between pages. What was approved
+ * Turns links between content files and to those of `public/`, as editors follow them, into links of the site. What was approved
  * once may lead to what is gone by now: there they are words.
  */
 export function pageLinks() {
@@ -15,7 +15,7 @@ export function pageLinks() {
     if (isApprovedFile(file)) unlink(tree, file);
     for (const node of nodesOf(tree, 'link', 'definition')) {
       const target = resolveLink(file, node.url);
-      if (target.kind === 'page') node.url = target.url;
+      if (target.kind === 'page' || target.kind === 'file') node.url = target.url;
     }
   };
 }

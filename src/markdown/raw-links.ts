@@ -21,4 +21,4 @@ export function findRawLinks(plain: readonly string[], lines: readonly string[])
 const LOOKALIKE =
   /[[【［〔]([^[\]【】［］〔〕]{1,60})[\]】］〕]\s*[(（[【［]\s*([^()（）[\]【】［］]{1,200}?)\s*[)）\]】］]/gu;
 const LIKE_A_TARGET =
-  /\.mdx?(?:[#＃]|$)|^\.{1,2}[\\/]|^(?:https?|mailto|tel)\s*[:：]|^[#＃][^#＃\s]|^www\.|^\/[a-z]/iu;
+  /\.(?:mdx?|pdf|docx?|xlsx?|pptx?)(?:[#＃]|$)|^\.{1,2}[\\/]|^(?:https?|mailto|tel)\s*[:：]|^[#＃][^#＃\s]|^www\.|^\/[a-z]/iu;

@@ -1,3 +1,5 @@
+import { isMedia } from '../handbook/public-file.ts';
+
 /** One file of a pushed commit. */
 export interface TreeEntry {
   /** Git's mode, such as 100644. */
@@ -46,7 +48,7 @@ export function isContent(path: string): boolean {
 
 /** Whether a file is of the program, though it stands in a folder that people push. */
 export function isProgram(path: string): boolean {
-  return path.startsWith('public/') && !MEDIA.test(path);
+  return path.startsWith('public/') && !isMedia(path);
 }
 
 function judgeEntry(entry: TreeEntry): TreeFault[] {
@@ -112,7 +114,6 @@ function inMegabytes(bytes: number): string {
 export const MOST_FILES = 10_000;
 export const LARGEST_FILE = 10 * 1024 * 1024;
 export const LARGEST_SUM = 300 * 1024 * 1024;
-const MEDIA = /\.(?:png|jpe?g|gif|webp|avif|ico|pdf|docx?|xlsx?|pptx?|txt|csv|zip)$/i;
 const NO_MEDIA =
   'public 里只能放图片（png、jpg、gif、webp、avif、ico）、PDF、Word、Excel、PowerPoint 文件和 txt、csv、zip，请换成其中一种，或者移走这个文件';
 const NOT_ON_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[<>:"\\|?*\p{Cc}]|[. ]$/iu;

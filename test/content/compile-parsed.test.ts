@@ -30,7 +30,10 @@ test('a page that is compiled while it is read becomes what it becomes by itself
         ] as const,
     ),
   ]);
-  readTogether({ texts, problems: [], unread: [] }, { parsed: compileParsed() });
+  readTogether(
+    { texts, files: new Set<string>(), problems: [], unread: [] },
+    { parsed: compileParsed() },
+  );
   let fresh = 0;
   const compile = keptCompiler(pageCompiler(noCharts), () => {
     fresh++;
@@ -54,7 +57,10 @@ test('what cannot be published, or has a chart, is left to who asks for it', () 
       `---\ntitle: 第${at}页\n---\n\n${body}\n`,
     ]),
   );
-  readTogether({ texts, problems: [], unread: [] }, { parsed: compileParsed() });
+  readTogether(
+    { texts, files: new Set<string>(), problems: [], unread: [] },
+    { parsed: compileParsed() },
+  );
   const fresh: string[] = [];
   const compile = keptCompiler(async (file) => {
     fresh.push(file);

@@ -30,9 +30,18 @@ describe('readFolder', () => {
     writeFileSync(join(project, 'content/.git/config'), 'x');
     expect(readFolder(project)).toEqual({
       texts: new Map([['content/roles/nurse.mdx', '护士\n']]),
+      files: new Set(),
       problems: [],
       unread: [],
     });
+  });
+
+  it('names the true files of public', () => {
+    mkdirSync(join(project, 'public/forms'), { recursive: true });
+    for (const name of ['forms/请假单.pdf', 'forms/.DS_Store', 'a.png'])
+      writeFileSync(join(project, 'public', name), 'x');
+    symlinkSync('a.png', join(project, 'public/b.png'));
+    expect(readFolder(project).files).toEqual(new Set(['public/forms/请假单.pdf', 'public/a.png']));
   });
 
   it.each([
@@ -44,6 +53,7 @@ describe('readFolder', () => {
     symlinkSync(target, join(project, 'content/roles/link.mdx'));
     expect(readFolder(project)).toEqual({
       texts: new Map([['content/roles/nurse.mdx', '护士\n']]),
+      files: new Set(),
       problems: [problem('content/roles/link.mdx', LINK)],
       unread: ['content/roles/link.mdx'],
     });

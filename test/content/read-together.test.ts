@@ -13,7 +13,7 @@ afterAll(() => process.chdir(project));
 
 const texts = syntheticContent(70);
 const read = (files: ReadonlyMap<string, string>) => {
-  const all = { texts: files, problems: [], unread: [] };
+  const all = { texts: files, files: new Set<string>(), problems: [], unread: [] };
   return { together: readTogether(all), alone: parseFolder(all) };
 };
 
@@ -42,6 +42,6 @@ test('a changed page is read anew, and the others are as before', () => {
 
 test('one thread reads the same while the other draws', () => {
   const pages = new Map([...texts].map(([file, text]) => [file, `${text}\n`]));
-  const all = { texts: pages, problems: [], unread: [] };
+  const all = { texts: pages, files: new Set<string>(), problems: [], unread: [] };
   expect(readTogether(all, { drawing: 1000 })).toEqual(parseFolder(all));
 });

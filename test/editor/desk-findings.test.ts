@@ -68,12 +68,28 @@ test('what git remembers is told of a number that is given up for another', () =
   const other = text.replace(number, number.replace(/\d+$/, '98'));
   writeProject(folder, new Map([[file, other]]));
   commit(folder, '2026-01-03');
-  const { content } = judgeProject(folder, readFolder(folder));
-  const written = JSON.parse(JSON.stringify(writeEditable(content.texts, content.past, undefined)));
+  const read = readFolder(folder);
+  const { content } = judgeProject(folder, read);
+  const written = JSON.parse(JSON.stringify(writeEditable(read, content.past, undefined)));
   const past = readEditablePast(written as EditableContent);
   const said = judgeAt(past)(content.texts);
   expect(said).toEqual(checked(folder));
   expect(said).not.toEqual(judge(content.texts));
+});
+
+test('a link to a file of public is judged until others may have put more there', () => {
+  const [file, text] = roleWithNumber();
+  const texts = new Map([...sound, [file, `${text}\n## 表格\n\n[表](/forms/leave.pdf)\n`]]);
+  const linksRefused = (files: ReadonlySet<string> | undefined, isRebased = false) => {
+    const desk = openDesk(texts, undefined, rememberingReader(), files);
+    if (isRebased) desk.rebase(texts);
+    desk.show([], null);
+    return desk.judge().findings.filter(({ problem }) => problem.message.includes('leave.pdf'))
+      .length;
+  };
+  expect(linksRefused(new Set())).toBe(1);
+  expect(linksRefused(new Set(['public/forms/leave.pdf']))).toBe(0);
+  expect(linksRefused(new Set(), true)).toBe(0);
 });
 
 /** What a desk says of the texts that are put on it. */

@@ -16,6 +16,15 @@ describe('resolveLink', () => {
     expect(resolveLink(FROM, target)).toEqual({ kind: 'page', file, anchor, url });
   });
 
+  it.each([
+    ['/forms/leave.pdf', 'public/forms/leave.pdf', '/forms/leave.pdf'],
+    ['../../public/forms/leave.pdf', 'public/forms/leave.pdf', '/forms/leave.pdf'],
+    ['/请假 单.DOCX', 'public/请假 单.DOCX', `/${encodeURIComponent('请假 单')}.DOCX`],
+    ['/a%20b.pdf#page=2', 'public/a b.pdf', '/a%20b.pdf#page=2'],
+  ])('resolves %j to a file of public', (target, file, url) => {
+    expect(resolveLink(FROM, target)).toEqual({ kind: 'file', file, url });
+  });
+
   it.each(['https://example.com/a', 'HTTP://example.com', 'mailto:a@example.com', 'tel:8001'])(
     'lets %j lead outside',
     (target) => expect(resolveLink(FROM, target)).toEqual({ kind: 'outside' }),
@@ -24,6 +33,13 @@ describe('resolveLink', () => {
   it.each([
     '/roles/a/',
     '//example.com',
+    '//example.com/a.pdf',
+    '/forms//a.pdf',
+    '/../a.pdf',
+    '/a:b.pdf',
+    '/theme.js',
+    '../forms/a.pdf',
+    '../../src/a.pdf',
     'javascript:alert(1)',
     'JavaScript:1',
     'data:text/html,x',

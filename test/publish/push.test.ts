@@ -71,6 +71,26 @@ describe('a push that is refused changes nothing and says why', () => {
   }
 });
 
+test('a page leads to a file that is pushed with it, and to none that is not', async () => {
+  clone.restart();
+  const form = 'public/forms/请假单.pdf';
+  clone.write(ROLE, roleText('填[请假单](/forms/请假单.pdf)。', DUTY));
+  clone.commit('请假单');
+  const { said, isTaken } = await clone.push();
+  expect(said).toMatch(
+    /yuan-zhang\.mdx 第 \d+ 行[\s\S]*链接「\/forms\/请假单\.pdf」指向的文件不存在/,
+  );
+  expect(said).toContain(`请把它放到 ${form}，和内容一起提交：git add content public`);
+  expect(isTaken).toBe(false);
+  clone.write(form, 'PDF');
+  clone.commit('放上请假单');
+  expect((await clone.push()).said).toContain('已经发布');
+  const [, href = ''] = /href="([^"]*\.pdf)"/.exec(server.page('roles/yuan-zhang')) ?? [];
+  expect(href).toMatch(/^\.\.\//);
+  const led = new URL(href, 'http://a/roles/yuan-zhang/').pathname;
+  expect(readFileSync(join(server.layout.current, decodeURIComponent(led)), 'utf8')).toBe('PDF');
+});
+
 test('most duties are deleted only where the message says so', async () => {
   clone.restart();
   clone.write(ROLE, roleText('每天查房。'));

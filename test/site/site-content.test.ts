@@ -14,7 +14,7 @@ afterAll(forgetSiteContent);
 
 test('a thread that helps joins the handbook of the one that it helps, of what can be handed over', () => {
   const texts = syntheticContent(12);
-  const folder = { texts, problems: [], unread: [] };
+  const folder = { texts, files: new Set<string>(), problems: [], unread: [] };
   const content = parseContent(texts);
   takeSiteContent(folder, structuredClone(content));
   expect(siteFolder()).toBe(folder);

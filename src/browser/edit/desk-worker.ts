@@ -28,7 +28,7 @@ function answerTo(asked: DeskAsk): Answer | Promise<Answer> {
   if (asked.ask === 'open') {
     const { content } = asked;
     const texts = new Map(Object.entries(content.texts));
-    desk = openDesk(texts, readEditablePast(content), rememberingReader());
+    desk = openDesk(texts, readEditablePast(content), rememberingReader(), new Set(content.files));
     return undefined;
   }
   if (asked.ask === 'preview') return previewNodes(asked.text);

@@ -54,6 +54,6 @@ function start(page: Page): Promise<void> {
       own.desk = own.edit.openDesk();
       await own.desk({ ask: 'open', content });
     },
-    writeEditable(sound, undefined, undefined),
+    writeEditable({ texts: sound, files: new Set() }, undefined, undefined),
   );
 }

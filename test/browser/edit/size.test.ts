@@ -12,7 +12,7 @@ const all = await bundleOf(join(import.meta.dirname, 'edit-entry.ts'));
 const loaded = new Map([...all].filter(([path]) => !path.includes('free-id')));
 
 test('all that a page of some roles loads to edit and to publish is bounded', () => {
-  const content = JSON.stringify(writeEditable(readFolder(SAMPLE).texts, undefined, undefined));
+  const content = JSON.stringify(writeEditable(readFolder(SAMPLE), undefined, undefined));
   const sizes = [...loaded.values(), content].map((text) => gzipSync(text).length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(400 * KB);
 });

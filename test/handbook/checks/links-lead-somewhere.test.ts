@@ -34,7 +34,7 @@ describe('linksLeadSomewhere', () => {
     ],
     [
       'file:///D:/a.docx',
-      '链接「file:///D:/a.docx」用不了；电脑里的文件别人打不开；请把它放到大家都能打开的地方，写 https:// 开头的网址，或去掉链接只留文字',
+      '链接「file:///D:/a.docx」用不了；电脑里的文件别人打不开；请把它放进 public 文件夹，链接写成 /文件名；或放到别的大家都能打开的地方，写 https:// 开头的网址；或去掉链接只留文字',
     ],
     [
       'javascript:alert(1)',
@@ -44,6 +44,34 @@ describe('linksLeadSomewhere', () => {
     expect(check(target)).toEqual([
       { file: 'content/departments/sales.mdx', line: 9, severity: 'error', message },
     ]);
+  });
+
+  const files = new Set(['public/forms/leave.pdf', 'public/入职 登记.docx', 'public/theme.js']);
+  it.each(['/forms/leave.pdf', '../../public/forms/leave.pdf', '/入职%20登记.docx'])(
+    'is content with %j, a file of public',
+    (target) => expect(check(target, { files })).toEqual([]),
+  );
+
+  it.each([
+    ['/leave.pdf', '链接「/leave.pdf」指向的文件不存在，要写成「/forms/leave.pdf」'],
+    ['/public/forms/leave.pdf', '，要写成「/forms/leave.pdf」'],
+    ['public/forms/leave.pdf', '链接「public/forms/leave.pdf」用不了，要写成「/forms/leave.pdf」'],
+    ['C:\\表格\\Leave.PDF', '用不了，要写成「/forms/leave.pdf」'],
+    ['入职登记.docx', '用不了，要写成「/入职%20登记.docx」'],
+    ['/forms/leaves.pdf', '指向的文件不存在，是不是「/forms/leave.pdf」？'],
+    [
+      '/工资表样式汇总.xlsx',
+      '指向的文件不存在；请把它放到 public/工资表样式汇总.xlsx，和内容一起提交：git add content public，或去掉链接只留文字',
+    ],
+    ['报销.xlsx', '用不了；给读者打开的文件放在 public 文件夹里'],
+  ])('refuses %j where public has no such file', (target, message) => {
+    const [problem, ...others] = check(target, { files });
+    expect(problem?.message).toContain(message);
+    expect(others).toEqual([]);
+  });
+
+  it('leaves files alone where nobody looked which there are', () => {
+    expect(check('/forms/leave.pdf')).toEqual([]);
   });
 
   it('is silent about anchors of a page that could not be read in full', () => {
