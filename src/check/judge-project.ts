@@ -5,6 +5,7 @@ import type { Content } from '../handbook/content.ts';
 import { placeProblems } from '../handbook/place-problems.ts';
 import { byPlace, ofKind } from '../handbook/problem.ts';
 import { formerHolders } from './former-holders.ts';
+import { tellRestore } from './tell-restore.ts';
 import { withPast } from './with-past.ts';
 
 /** A project's content as it was read, and all there is to say of it but of its charts. */
@@ -24,5 +25,5 @@ export function judgeProject(
   const { handbook, problems } = buildHandbook(content);
   const former = ofKind('former-holder', formerHolders(folder.texts, content));
   const all = [...problems, ...placeProblems(former, folder.texts)].toSorted(byPlace);
-  return { folder, content, built: { handbook, problems: all } };
+  return { folder, content, built: { handbook, problems: tellRestore(projectFolder, all) } };
 }

@@ -1,30 +1,15 @@
-import { isMedia } from '../handbook/public-file.ts';
-
-/** One file of a pushed commit. */
-export interface TreeEntry {
-  /** Git's mode, such as 100644. */
-  readonly mode: string;
-  readonly id: string;
-  /** In bytes; 0 where it is no file. */
-  readonly size: number;
-  readonly path: string;
-  /** Whether the name can be read as UTF-8; otherwise `path` is only a picture of it. */
-  readonly isReadable: boolean;
-}
-
-/** A file that cannot be published, and what to do. */
-export interface TreeFault {
-  readonly path: string;
-  readonly message: string;
-}
+import { judgeNames } from './judge-names.ts';
+import { shellWord } from './shell-word.ts';
+import { isContent, isProgram, type TreeEntry, type TreeFault } from './tree-entry.ts';
 
 /**
- * What is wrong with the files of a pushed commit, of which `changed` are new, other than before or gone.
- * Nothing is read of them but names, kinds and sizes, so nothing in them can do any harm.
+ * What is wrong with the files of a pushed commit, of which `changed` are new, other than before or gone, and
+ * `before` are those that stood there. Nothing is read of them but names, kinds and sizes, so nothing in them can do any harm.
  */
 export function judgeTree(
   entries: readonly TreeEntry[],
   changed: ReadonlySet<string>,
+  before: ReadonlySet<string>,
 ): TreeFault[] {
   const own = entries.filter(({ path }) => isContent(path));
   const all = own.length > MOST_FILES ? [tooMany(own.length)] : [];
@@ -32,23 +17,16 @@ export function judgeTree(
   const heavy = size > LARGEST_SUM ? [tooHeavy(size)] : [];
   const strange = [...changed]
     .filter((path) => !isContent(path))
-    .map((path) => ({ path, message: ENGINE_FILE }));
+    .map((path) => engineFile(path, before.has(path)));
   const paths = new Set(own.map(({ path }) => path));
-  const lost = [...changed]
-    .filter((path) => isProgram(path) && !paths.has(path))
-    .map((path) => ({ path, message: PROGRAM_FILE }));
-  const names = judgeNames(own, changed);
-  return [...all, ...heavy, ...strange, ...lost, ...own.flatMap(judgeEntry), ...names];
-}
-
-/** Whether a path is of the folders that may be pushed. */
-export function isContent(path: string): boolean {
-  return /^(?:content|public)(?:\/|$)/.test(path);
-}
-
-/** Whether a file is of the program, though it stands in a folder that people push. */
-export function isProgram(path: string): boolean {
-  return path.startsWith('public/') && !isMedia(path);
+  const isOfProgram = (path: string) => isProgram(path) && before.has(path);
+  const lost = [...changed].filter(isOfProgram).map((path) => programFile(path, paths.has(path)));
+  const named = new Set([...changed].filter((path) => !isOfProgram(path)));
+  return [
+    ...[...all, ...heavy, ...strange, ...lost],
+    ...own.flatMap(judgeEntry),
+    ...judgeNames(own, named),
+  ];
 }
 
 function judgeEntry(entry: TreeEntry): TreeFault[] {
@@ -65,33 +43,6 @@ function judgeEntry(entry: TreeEntry): TreeFault[] {
   return [];
 }
 
-/** Names that some computer cannot keep, and kinds of files that are programs; of what is new only. */
-function judgeNames(own: readonly TreeEntry[], changed: ReadonlySet<string>): TreeFault[] {
-  const faults: TreeFault[] = [];
-  const seen = new Map<string, string>();
-  const told = new Set<string>();
-  for (const { path, isReadable } of own) {
-    const names = path.split('/');
-    if (changed.has(path) && isReadable && names.some((name) => NOT_ON_WINDOWS.test(name)))
-      faults.push({ path, message: '这个名字在 Windows 电脑上存不下来，请改名' });
-    if (changed.has(path) && isProgram(path)) faults.push({ path, message: NO_MEDIA });
-    const paths = names.map((_, index) => names.slice(0, index + 1).join('/'));
-    for (const one of paths) {
-      const key = one.normalize('NFC').toLowerCase();
-      const other = seen.get(key);
-      if (other === undefined) seen.set(key, one);
-      else if (other !== one && !told.has(one)) {
-        told.add(one);
-        faults.push({
-          path: one,
-          message: `与「${other}」只有大小写或写法不同，很多电脑上会互相覆盖，请只留一个或者改名`,
-        });
-      }
-    }
-  }
-  return faults;
-}
-
 function tooMany(count: number): TreeFault {
   return {
     path: 'content、public',
@@ -106,6 +57,25 @@ function tooHeavy(size: number): TreeFault {
   };
 }
 
+function programFile(path: string, isThere: boolean): TreeFault {
+  const message = `它是网站的程序，虽然放在 public 里，也不能${isThere ? '改' : '删'}。${restore(path)}，然后推送`;
+  return { path, message };
+}
+
+function engineFile(path: string, wasThere: boolean): TreeFault {
+  const cure = wasThere
+    ? restore(path)
+    : `请运行 git rm --cached ${shellWord(path)} 移走，再运行 git commit -m "移走"`;
+  return {
+    path,
+    message: `它在 content 和 public 文件夹以外，推送内容的账号不能改。${cure}，然后推送。程序要改，请找 IT`,
+  };
+}
+
+function restore(path: string): string {
+  return `请运行 git checkout origin/main -- ${shellWord(path)} 还原，再运行 git commit -m "还原"`;
+}
+
 function inMegabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`;
 }
@@ -114,10 +84,3 @@ function inMegabytes(bytes: number): string {
 export const MOST_FILES = 10_000;
 export const LARGEST_FILE = 10 * 1024 * 1024;
 export const LARGEST_SUM = 300 * 1024 * 1024;
-const NO_MEDIA =
-  'public 里只能放图片（png、jpg、gif、webp、avif、ico）、PDF、Word、Excel、PowerPoint 文件和 txt、csv、zip，请换成其中一种，或者移走这个文件';
-const NOT_ON_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[<>:"\\|?*\p{Cc}]|[. ]$/iu;
-const PROGRAM_FILE =
-  '它是网站的程序，虽然放在 public 里，也不能删。请运行 git checkout origin/main -- 文件名 还原，再运行 git commit -m "还原"，然后推送';
-const ENGINE_FILE =
-  '它在 content 和 public 文件夹以外，推送内容的账号不能改。原来就有的文件，运行 git checkout origin/main -- 文件名 还原；自己新加的，运行 git rm --cached 文件名 移走。然后运行 git commit -m "还原"，再推送。程序要改，请找 IT';

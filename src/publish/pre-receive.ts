@@ -59,7 +59,8 @@ function judge({ repository }: Publishing, { commit }: Commits): void {
   const changed = from
     ? repository.changed(from, commit)
     : new Set(entries.map(({ path }) => path));
-  const faults = judgeTree(entries, changed);
+  const before = new Set(from ? repository.readTree(from).map(({ path }) => path) : []);
+  const faults = judgeTree(entries, changed, before);
   if (faults.length) throw new Refusal(sayFaults(faults));
 }
 

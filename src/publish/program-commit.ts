@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runGit } from '../git/run-git.ts';
-import { isContent, isProgram } from './judge-tree.ts';
 import type { Layout } from './layout.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
+import { isContent, isProgram } from './tree-entry.ts';
 
 /**
  * Makes a commit upon `main` of the program that a project has committed, and of the content that stands in `main`,

@@ -1,6 +1,6 @@
 import { runGit } from '../git/run-git.ts';
-import type { TreeEntry } from './judge-tree.ts';
 import { MAIN } from './read-push.ts';
+import type { TreeEntry } from './tree-entry.ts';
 
 /** The bare repository that is pushed to, as far as publishing asks it. Its methods throw as `runGit` does. */
 export interface Repository {

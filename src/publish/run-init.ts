@@ -8,6 +8,7 @@ import { Refusal } from './refusal.ts';
 import { hasBubblewrap } from './sandbox.ts';
 import { sayHostSettings } from './say-host-settings.ts';
 import { sayInit } from './say-init.ts';
+import { unpublishedPaths } from './unpublished.ts';
 import { writeHostSettings } from './write-host-settings.ts';
 
 /** The command `publish:init`; gives what IT and HR do next. Throws a Refusal where nothing was made. */
@@ -26,7 +27,10 @@ export async function runInit(project: string, args: readonly string[]): Promise
   rememberRoot(project, layout.root);
   const place = { ...asked, root: layout.root, connect: readConnect(layout) };
   writeHostSettings(place);
-  return [sayInit(layout, release, hasBubblewrap()), '', sayHostSettings(place)].join('\n');
+  const unpublished = repo === undefined ? unpublishedPaths(project) : [];
+  return [sayInit(layout, release, hasBubblewrap(), unpublished), '', sayHostSettings(place)].join(
+    '\n',
+  );
 }
 
 const KEEP = 10;

@@ -1,4 +1,4 @@
-import type { TreeFault } from './judge-tree.ts';
+import type { TreeFault } from './tree-entry.ts';
 
 /** The faults of a push as the text that its author reads, the first ones in full. */
 export function sayFaults(faults: readonly TreeFault[]): string {

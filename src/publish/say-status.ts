@@ -38,7 +38,7 @@ export function sayStatus(status: Status): string {
       : '没有预览。',
     '',
     ...(troubles.length
-      ? ['最近没有发布成的：', ...troubles.toReversed().map(sayTrouble)]
+      ? ['最近没有发布成的（新的在前）：', ...troubles.toReversed().flatMap(sayTrouble)]
       : ['最近没有被拒绝的推送。']),
   ].join('\n');
 }
@@ -50,13 +50,16 @@ function sayRelease(release: ReleaseFacts, isLive: boolean): string {
   return `${isLive ? '→' : ' '} 第 ${numberOf(name)} 版  ${localTime(activated)}  ${commit.slice(0, 8)}  ${who}  ${what}`;
 }
 
-function sayTrouble({ at, pusher, said, number, detail }: LogEntry): string {
-  const what = number ? `编号 ${number}：${firstLine(detail)}` : firstLine(said);
-  return `  ${localTime(at)}  ${pusher ?? ''}  ${what}`;
-}
-
-function firstLine(text = ''): string {
-  return text.split('\n').filter(Boolean).slice(0, 2).join(' ');
+/** With all that its author read, or that was noted for IT, as far as a screen holds it. */
+function sayTrouble({ at, pusher, said, number, detail }: LogEntry): string[] {
+  const head = [localTime(at), pusher, number && `编号 ${number}`].filter(Boolean).join('  ');
+  const lines = (detail ?? said ?? '').split('\n').filter(Boolean);
+  const more = lines.length - MOST_LINES;
+  return [
+    `  ${head}`,
+    ...lines.slice(0, MOST_LINES).map((line) => `    ${line}`),
+    ...(more > 0 ? [`    还有 ${more} 行，在 log.jsonl 里`] : []),
+  ];
 }
 
 function localTime(iso: string): string {
@@ -64,3 +67,4 @@ function localTime(iso: string): string {
 }
 
 const SHOWN = 10;
+const MOST_LINES = 25;

@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PARTS } from './install-engine.ts';
-import { isContent, isProgram, type TreeEntry } from './judge-tree.ts';
 import type { Layout } from './layout.ts';
 import type { Repository } from './repository.ts';
+import { isContent, isProgram, type TreeEntry } from './tree-entry.ts';
 
 /** A folder in which a pushed commit is built. */
 export interface WorkFolder {

@@ -22,6 +22,16 @@ export const BAD_CHANGES: readonly (readonly [
     'public/theme.js\n     public 里只能放图片',
   ],
   [
+    'a list that is gone',
+    ({ remove }) => remove('content/topics.yaml'),
+    '缺少这个文件，请恢复它。恢复它的命令：git checkout ',
+  ],
+  [
+    'a folder in the place of a page',
+    ({ write }) => write('public/roles/index.html/a.png', 'a'),
+    'public/roles/index.html\n     文件夹的名字像一个文件',
+  ],
+  [
     'a link',
     ({ write }) => write('content/guide/a.mdx', '/etc/passwd', '120000'),
     'content/guide/a.mdx\n     这是符号链接',

@@ -1,6 +1,7 @@
 import {
   existsSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statfsSync,
@@ -108,6 +109,22 @@ test('locks that git left are removed, by a push those in its way, by the reconc
     '删掉了中断留下的 packed-refs.lock',
     '删掉了中断留下的 objects/pack/tmp_pack_a',
   ]);
+});
+
+test('a build that fails for no fault of the content has one number, and all of it is in the log', async () => {
+  clone.restart();
+  const program = join(server.layout.engine, 'src/build/check-and-build.ts');
+  const sound = readFileSync(program, 'utf8');
+  writeFileSync(program, "throw new Error('unforeseen');\n");
+  clone.commit('改');
+  const { said, isTaken } = await clone.push();
+  writeFileSync(program, sound);
+  const { number = '', detail = '' } = server.log().at(-1) ?? {};
+  expect(said).toContain(`✗ 没有发布：服务器出了没有料到的错误（编号 ${number}）`);
+  expect(isTaken).toBe(false);
+  expect(detail).toContain('unforeseen');
+  expect(detail).not.toMatch(/错误号|error\.log|详细情况/);
+  expect(await runStatus('/', ['--root', server.layout.root])).toContain('unforeseen');
 });
 
 test('hooks that are lost are put back by the reconciling, and check again', async () => {

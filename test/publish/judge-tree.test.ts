@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { judgeTree, type TreeEntry } from '../../src/publish/judge-tree.ts';
+import { judgeTree } from '../../src/publish/judge-tree.ts';
+import type { TreeEntry } from '../../src/publish/tree-entry.ts';
 
 const MB = 1024 * 1024;
 
@@ -7,8 +8,14 @@ function entry(path: string, more: Partial<TreeEntry> = {}): TreeEntry {
   return { mode: '100644', id: '1', size: 1, path, isReadable: true, ...more };
 }
 
-function judge(entries: readonly TreeEntry[], changed = entries.map(({ path }) => path)) {
-  return judgeTree(entries, new Set(changed)).map(({ path, message }) => `${path} ${message}`);
+function judge(
+  entries: readonly TreeEntry[],
+  changed = entries.map(({ path }) => path),
+  before: readonly string[] = [],
+) {
+  return judgeTree(entries, new Set(changed), new Set(before)).map(
+    ({ path, message }) => `${path} ${message}`,
+  );
 }
 
 test('texts, images and documents are taken', () => {
@@ -41,8 +48,38 @@ test('what stood there before is no fault of this push', () => {
 });
 
 test('what is of the program in public may not be deleted, what people put there may', () => {
-  expect(judge([], ['public/theme.js', 'public/a.png'])).toEqual([
-    expect.stringContaining('public/theme.js 它是网站的程序'),
+  const before = ['public/theme.js', 'public/a.png'];
+  expect(judge([], before, before)).toEqual([
+    'public/theme.js 它是网站的程序，虽然放在 public 里，也不能删。请运行 git checkout origin/main -- public/theme.js 还原，再运行 git commit -m "还原"，然后推送',
+  ]);
+});
+
+test('what is of the program is put back, what is new there is removed', () => {
+  const paths = ['public/theme.js', 'src/a b.ts'];
+  const changed = judge(
+    paths.map((path) => entry(path)),
+    paths,
+    paths,
+  );
+  expect(changed).toEqual([
+    expect.stringContaining("git checkout origin/main -- 'src/a b.ts' 还原"),
+    expect.stringMatching(/也不能改。请运行 git checkout origin\/main -- public\/theme\.js 还原/),
+  ]);
+  const added = judge(paths.map((path) => entry(path)));
+  expect(added).toEqual([
+    expect.stringContaining("git rm --cached 'src/a b.ts' 移走"),
+    expect.stringMatching(/只能放图片.*git rm --cached public\/theme\.js 移走/),
+  ]);
+});
+
+test('folders in the place of pages, and files that the site makes itself, are refused', () => {
+  const files = ['index.html/a.png', 'index.html/b.png', 'v1.0/a.png', 'roles.csv', 'a/roles.csv'];
+  expect(
+    judge([...files, 'roles/a/a.docx', 'roles/a/b.docx'].map((it) => entry(`public/${it}`))),
+  ).toEqual([
+    'public/index.html 文件夹的名字像一个文件，会和网页的文件相撞，请改名，名字里不要有点号',
+    'public/roles.csv 网站自己有一个同名的文件，会盖掉它，请改名',
+    'public/roles/a/a.docx 网站自己有一个同名的文件，会盖掉它，请改名',
   ]);
 });
 

@@ -183,5 +183,6 @@ test('the status tells what is live, what was, and what was refused', async () =
   expect(said).toContain(`现在用的是第 ${numberOf(server.live())} 版`);
   expect(said).toContain('第 1 版');
   expect(said).toContain('不能强制推送');
+  expect(said).toMatch(/第 \d+ 行[^\n]*\n +错误：链接「\/forms\/请假单\.pdf」指向的文件不存在/);
   expect(said).toContain('没有预览');
 });
