@@ -75,7 +75,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   verify: ['site', 'search', 'handbook'],
-  publish: ['build', 'git', 'handbook'],
+  publish: ['build', 'git', 'handbook', 'history'],
   components: ['kinds', 'site', 'approval', 'history', 'diagrams', 'handbook', 'review', 'styles'],
   layouts: ['components', 'site', 'handbook', 'browser', 'styles'],
   pages: [

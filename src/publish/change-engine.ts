@@ -10,6 +10,7 @@ import { writeLog } from './publish-log.ts';
 import { publishMain } from './publish-main.ts';
 import { MAIN } from './read-push.ts';
 import { openRepository } from './repository.ts';
+import type { Sites } from './say-difference.ts';
 import { stageBuild } from './stage-build.ts';
 
 /** What became of a new engine. */
@@ -17,6 +18,8 @@ export interface EngineChange {
   readonly id: string;
   /** Null where it is in use already. */
   readonly difference: SiteDifference | null;
+  /** The present content as both build it; null where nothing was built. */
+  readonly sites: Sites | null;
   readonly isInUse: boolean;
 }
 
@@ -37,20 +40,21 @@ export async function changeEngine(
     const main = repository.head();
     const commit = makeProgramCommit(layout, repository, project);
     if (id === engineInUse(layout) && commit === main)
-      return { id, difference: null, isInUse: true };
+      return { id, difference: null, sites: null, isInUse: true };
     const tried = { ...layout, engine: join(layout.engines, id) };
     const after = await stageBuild(tried, repository, commit);
     const before = await stageBuild(layout, repository, main ?? commit);
     const difference = compareSites(before.folder, after.folder);
+    const sites = { before: before.folder, after: after.folder };
     const isSame = !difference.words.length && !difference.others.length;
-    if (!isSame && !accept) return { id, difference, isInUse: false };
+    if (!isSame && !accept) return { id, difference, sites, isInUse: false };
     // In this order whatever is interrupted is made right: by the reconciling, or by the same command.
     runGit(layout.repo, ['update-ref', MAIN, commit, main ?? '']);
     useEngine(layout, id);
     // What a rollback shows stays until the next push.
     if (readPinned(layout) === null) await publishMain(layout, repository, 'IT');
     writeLog(layout, { event: 'engine', commit, said: id });
-    return { id, difference, isInUse: true };
+    return { id, difference, sites, isInUse: true };
   } finally {
     lock.leaveTo();
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changeEngine } from '../../src/publish/change-engine.ts';
 import { reconcile } from '../../src/publish/reconcile.ts';
+import { sayChange } from '../../src/publish/run-engine.ts';
 import { hasBubblewrap } from '../../src/publish/sandbox.ts';
 import { commit as commitProject } from '../commit.ts';
 import { makeServer } from './server.ts';
@@ -24,6 +25,12 @@ describe('a new program', () => {
     const tried = await changeEngine(layout, project, false);
     expect(tried).toMatchObject({ isInUse: false, difference: { words: ['404.html'] } });
     expect(server.live()).toBe(before);
+    const said = sayChange(tried);
+    expect(said).toContain('  /404.html\n');
+    expect(said).toContain('没有{+找到+}这一页');
+    const [, folder = ''] = /生成好的网站在 (.*)，保留一天/.exec(said) ?? [];
+    expect(readFileSync(join(folder, '404.html'), 'utf8')).toContain('没有找到这一页');
+    expect(said).toContain(`--directory '${folder}'`);
 
     expect(await changeEngine(layout, project, true)).toMatchObject({ isInUse: true });
     expect(server.page('.', '404.html')).toContain('没有找到这一页');
