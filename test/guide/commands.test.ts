@@ -75,6 +75,10 @@ describe('publishing', () => {
     expect(second.read(SALES)).toContain('3. 别人的改动');
   });
 
+  it('where a push goes is shown', () => {
+    expect(run(settled(), ['git remote -v']).printed).toMatch(/^origin\s.+ \(push\)$/m);
+  });
+
   it('what is too large leaves the commits that were not pushed, and what was written stays', () => {
     const desk = settled();
     commit(desk, CARE, '4. 写在大文件之前');
