@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
       ...['edit-page', 'published-site', 'repository.test'].map(
         (name) => `browser/edit/${name}.ts`,
       ),
-      ...['browser/plain-host.ts', 'publish/git-over-http.ts'],
+      ...['browser/plain-host.ts', 'publish/git-over-http.ts', 'publish/nginx-answers.test.ts'],
     ],
   },
   { pattern: /^ *void .*;$/m, advice: 'await it' },

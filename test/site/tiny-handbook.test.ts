@@ -77,7 +77,7 @@ describe('a handbook of one department and one role, without topics and metrics'
   });
 
   test('without JavaScript the search page names lists that there are', () => {
-    expect(main('search/')).toContain('也可以从 部门 或 岗位 里找。');
+    expect(main('search/')).toContain('在 整本手册 、 部门 或 岗位 里按 Ctrl+F');
   });
 
   test('no page leads to the topics, and none shows an empty list', () => {
