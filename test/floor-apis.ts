@@ -28,7 +28,7 @@ export function tooNewApis(files: readonly string[]): string[] {
   for (const file of program.getSourceFiles()) {
     if (file.isDeclarationFile) continue;
     const visit = (node: ts.Node): void => {
-      if (ts.isIdentifier(node) && !ts.isPartOfTypeNode(node))
+      if (ts.isIdentifier(node) && !OLD_NAMES.has(node.text) && !ts.isPartOfTypeNode(node))
         for (const owners of ownersOf(node, checker, program)) {
           const why = lacking(owners, node.text);
           const { line } = file.getLineAndCharacterOfPosition(node.getStart());
@@ -83,8 +83,12 @@ function bases(type: ts.Type | null, checker: ts.TypeChecker): string[] {
 /** Which of the oldest browsers lack a name; null where all have it. */
 function lacking(owners: readonly string[], name: string): string | null {
   if (OLD.has(owners[0] ?? name)) return null;
-  const support = compatOf(owners, name)?.support;
-  if (!support) return 'MDN 的表里没有';
+  const compat = compatOf(owners, name);
+  return compat ? lackingOf(compat) : 'MDN 的表里没有';
+}
+
+/** Which of the oldest browsers lack what the table tells of; null where all have it. */
+function lackingOf({ support }: CompatStatement): string | null {
   const lacks = Object.entries(FLOOR).filter(([browser, version]) => {
     const statements = [support[browser as keyof typeof FLOOR] ?? []].flat();
     return !statements.some(
@@ -120,6 +124,23 @@ function homeOf(owner: string): string {
 const OLD: ReadonlySet<string> = new Set([
   ...['NodeFilter', 'WebAssembly', 'ImportMeta', 'RegExpExecArray'],
 ]);
+
+/** Names that, wherever the table has one of them, all browsers have: whose they are need not be found out. */
+const OLD_NAMES: ReadonlySet<string> = oldNames();
+
+function oldNames(): Set<string> {
+  const names = new Map<string, boolean>();
+  const note = (name: string, { __compat: compat }: Identifier) => {
+    if (compat) names.set(name, (names.get(name) ?? true) && !lackingOf(compat));
+  };
+  for (const room of [DATA.javascript.builtins, DATA.api, DATA.webassembly.api])
+    for (const [owner, home] of Object.entries<Identifier>(room ?? {})) {
+      note(owner, home);
+      for (const [name, entry] of Object.entries(home))
+        if (name !== '__compat') note(name.replace(/_static$/, ''), entry as Identifier);
+    }
+  return new Set([...names].flatMap(([name, isOld]) => (isOld ? [name] : [])));
+}
 
 function config(): ts.ParsedCommandLine {
   const { config } = ts.readConfigFile(join(PROJECT, 'tsconfig.browser.json'), ts.sys.readFile);

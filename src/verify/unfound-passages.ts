@@ -36,4 +36,4 @@ export async function unfoundPassages(
 }
 
 /** Up to so many passages every one is searched. */
-const ALL_SEARCHED = 500;
+const ALL_SEARCHED = 400;

@@ -46,7 +46,6 @@ test.each(['/', '/a/手册/'])('at %s a draft says what it is and leads back', a
       const box = await mark.boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(page.viewportSize()?.height ?? 0, 0);
     }
-    await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);
     await mark.locator('a').click();
     await page.waitForURL(home + path.replace(/\?.*/, ''));

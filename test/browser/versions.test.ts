@@ -281,7 +281,7 @@ for (const { name, missing, start } of PRINTERS)
     });
 
     test('a page of the site is not, so that the test can fail', async () => {
-      const paints = await readPaints(await printer.print(`${site.url}roles/finance-lead/`));
+      const paints = await readPaints(await printer.print(`${site.url}roles/general-lead/`));
       expect([...paints].filter((it) => it !== '#000000' && it !== '#ffffff')).not.toEqual([]);
     });
   });
