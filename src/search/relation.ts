@@ -1,14 +1,8 @@
 import type { AnswerCard, Relation } from './answer-card.ts';
 import type { Library } from './library.ts';
 import type { DepartmentRecord, MetricRecord, RoleRecord } from './records.ts';
-import { isOwner, type RelationAsked, relationAsked } from './relation-asked.ts';
+import { isOwner, type RelationAsked } from './relation-asked.ts';
 import { meaningsOf } from './steps/term.ts';
-
-/** The cards for a text that asks for one fact of a role; none for every other. */
-export function relationsIn(text: string, library: Library, own: RoleRecord | null): AnswerCard[] {
-  const asked = relationAsked(text);
-  return asked ? relationCards(asked, library, own) : [];
-}
 
 /**
  * The cards for a query that asks for one fact of a role, or of the head of a department: 护士长的上级,

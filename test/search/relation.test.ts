@@ -58,3 +58,18 @@ test('the answer is the first role among the results, before the role that was n
     ['销售经理'],
   ]);
 });
+
+const ASKING =
+  `虚线汇报给 虚线上级 向谁汇报 顶头上司 领导 老板 归谁管 直接下级 手下 管哪些人 管谁 职务代理人 谁代理
+谁替班 谁顶岗 不在找 谁的考核指标 谁的kpi 考核谁 考核哪些岗位 绩效考核什么指标 绩效指标 怎么考核 kpi
+电话或分机 联系电话 分机 手机 联系方式 怎么联系`.split(/\s+/);
+const TAILS = ` 是谁 是哪位 是什么 是多少 有谁 有哪些 多少 谁 号码 号 ？`.split(' ');
+
+test.each(ASKING)('what asks for a fact by 「%s」 is answered so by the search', async (words) => {
+  for (const text of TAILS.map((tail) => `销售经理${words}${tail}`)) {
+    const [card] = (await search(text, smallContext())).cards;
+    expect(answer(text) && `${card?.subject.title}的${card?.relation}`, text).toBe(
+      answer(text)?.[0] ?? null,
+    );
+  }
+});
