@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { COOPERATION } from './cooperation-asked.ts';
 import { decisionAsked } from './decision-asked.ts';
 import { findOtherwise } from './find-otherwise.ts';
+import { findRelated } from './find-related.ts';
 import { findWithAuthority } from './find-with-authority.ts';
 import { findWithFacts } from './find-with-facts.ts';
 import { findWithPeople } from './find-with-people.ts';
@@ -96,7 +97,7 @@ async function find(query: Query, context: Context, own: RoleRecord | null): Pro
 async function findOther(query: Query, context: Context, own: RoleRecord | null): Promise<Outcome> {
   const asking = /我|咱们|本人/u.test(query.text) ? await import('./own.ts') : null;
   if (!own && asking?.asksOwn(query.text)) return { ...NOTHING, lacksOwnRole: true };
-  const related = RELATED.test(query.text) ? await findRelated(query.text, context, own) : [];
+  const related = await findRelated(query.text, context.library, own);
   if (related.length) return withCards(query.text, related, new Map(), context.library);
   const ownThing = own && asking?.ownNamed(query.text, own);
   if (ownThing) return findName(nameOf(ownThing).replace('/', ''), context);
@@ -117,21 +118,6 @@ async function findOther(query: Query, context: Context, own: RoleRecord | null)
     withoutIdle(words).map((word) => understandSentence(word, query.text, context)),
   );
   return combine({ ...query, words }, understood, context);
-}
-
-/** A first look at what `relationAsked` reads: what it asks for stands last. */
-const RELATED =
-  /(?:虚线|上级|上司|领导|老板|汇报|归谁管|下级|下属|手下|管哪些人|管谁|代理|替班|顶岗|不在找|考核|绩效|kpi|电话|分机|手机|联系)[向是有谁什么哪些个位多少号码人给方式指标岗汇报上级领导]*\P{L}*$/u;
-
-/** The cards for a text that asks for one fact of a role; none for every other. */
-async function findRelated(text: string, { library }: Context, own: RoleRecord | null) {
-  // Asked for together, they come in one round trip.
-  const [{ relationAsked }, { relationCards }] = await Promise.all([
-    import('./relation-asked.ts'),
-    import('./relation.ts'),
-  ]);
-  const asked = relationAsked(text);
-  return asked ? relationCards(asked, library, own) : [];
 }
 
 async function findName(name: string, context: Context): Promise<Outcome> {
