@@ -27,7 +27,11 @@ export async function unfoundDuties(
   return unfound;
 }
 
+/** Without the lists that every query is held against: of a whole company they would be read for each duty. */
 function withOnly(record: SearchRecord, { library, ...context }: Context): Context {
-  const own = { ...library, records: [record], places: new Map([[record, 0]]) };
+  const own = {
+    ...{ ...library, records: [record], places: new Map([[record, 0]]) },
+    ...{ roles: [], people: [] },
+  };
   return { ...context, library: own, engine: arrayEngine(own) };
 }
