@@ -1,3 +1,4 @@
+import { decodeAddress } from './decode-address.ts';
 import { isMedia, publicUrl } from './public-file.ts';
 import { commonUrl, type PageFolder, pageUrl } from './urls.ts';
 
@@ -18,7 +19,7 @@ export type LinkTarget =
 export function resolveLink(file: string, target: string): LinkTarget {
   if (/^(https?:\/\/|mailto:|tel:)/i.test(target)) return { kind: 'outside' };
   if (/^[a-z][\w+.-]*:/i.test(target)) return { kind: 'unusable' };
-  const [path = '', ...rest] = target.split('#').map(decode);
+  const [path = '', ...rest] = target.split('#').map(decodeAddress);
   const anchor = rest.join('#');
   const media = mediaFile(file, path);
   if (media) return { kind: 'file', file: media, url: publicUrl(media) + (anchor && `#${anchor}`) };
@@ -52,12 +53,4 @@ function joinPath(file: string, path: string): string {
     else if (part !== '.') parts.push(part);
   }
   return parts.join('/');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

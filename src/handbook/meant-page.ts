@@ -1,5 +1,6 @@
 import type { Content, WrittenPage } from './content.ts';
 import { factValues } from './content.ts';
+import { decodeAddress } from './decode-address.ts';
 import { distance } from './distance.ts';
 import { dutyFiles } from './duty-files.ts';
 
@@ -16,8 +17,8 @@ export interface MeantPage {
  */
 export function meantPage(target: string, content: LinkedContent): MeantPage | null {
   const [written = '', ...rest] = target.split(/[#＃]/);
-  const anchor = decoded(rest.filter(Boolean).join('#')).trim();
-  const path = plainPath(decoded(written), content);
+  const anchor = decodeAddress(rest.filter(Boolean).join('#')).trim();
+  const path = plainPath(decodeAddress(written), content);
   if (/^(?!file:)[a-z][\w+.-]+:|\p{Cc}/iu.test(path)) return null;
   const number = dutyNumbered(path || anchor, content);
   if (number) return number;
@@ -106,14 +107,6 @@ function loose(anchor: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 const LONG_NAME = 7;

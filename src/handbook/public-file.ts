@@ -1,3 +1,4 @@
+import { decodeAddress } from './decode-address.ts';
 import { suggest } from './suggest.ts';
 
 /**
@@ -29,7 +30,7 @@ export function asLinkTarget(file: string): string {
 export function meantFile(target: string, files: ReadonlySet<string>): string | null {
   const [path = ''] = target.split(/[#＃?]/);
   const name = loose(
-    decoded(path)
+    decodeAddress(path)
       .split(/[/\\＼／]/u)
       .at(-1) ?? '',
   );
@@ -55,14 +56,6 @@ function loose(name: string): string {
     .toLowerCase()
     .replace(/[\s“”‘’"'<>《》「」]/gu, '')
     .replaceAll('。', '.');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 const MEDIA = /\.(?:png|jpe?g|gif|webp|avif|ico|pdf|docx?|xlsx?|pptx?|txt|csv|zip)$/i;

@@ -1,3 +1,5 @@
+import { inQuotes } from './shell-word.ts';
+
 /**
  * The shell script that git calls as a hook. It knows what to say where not even our program can be started, or
  * is killed from outside: with a number, and a line in the log.
@@ -5,7 +7,7 @@
 export function hookScript(hook: 'pre-receive' | 'post-receive', root: string): string {
   return `#!/bin/sh
 # Made by publish:init. $PPID is the process of git that receives the push.
-root=${quote(root)}
+root=${inQuotes(root)}
 export NODE_COMPILE_CACHE="$root/cache/compiled" NODE_COMPILE_CACHE_PORTABLE=1 TZ=UTC
 # Waited for in this way, a program that is killed is not told of in English.
 exec 3<&0
@@ -19,10 +21,6 @@ mark=\${GL_ID:+GL-HOOK-ERR: }
 echo "\${mark}${SAID[hook]}（编号 $number）。请把编号告诉 IT。"
 exit 1
 `;
-}
-
-function quote(path: string): string {
-  return `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 const SAID = {

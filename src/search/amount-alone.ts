@@ -1,5 +1,6 @@
 import { askedAmount } from './asked-amount.ts';
 import { DAYS } from './asked-days.ts';
+import { SIGNING } from './signing.ts';
 
 /** A question with an amount or days of which the handbook says nothing, and the question without them. */
 export interface AmountAlone {
@@ -12,7 +13,7 @@ export interface AmountAlone {
 /** The amount in a normalised query, or how long, where somebody is to sign; null where it says neither. */
 export function amountAlone(text: string): AmountAlone | null {
   const money = askedAmount(text);
-  const isSigning = /批(?![量次发号])|(?<!标)签(?!到)|审[批核签定]|核准|拍板|权限/u.test(text);
+  const isSigning = SIGNING.test(text);
   if (money && (money.isSurelyMoney || isSigning)) {
     return { said: money.said, rest: money.rest, note: isSigning ? lacking('金额') : '' };
   }

@@ -8,6 +8,7 @@ import type { Library } from './library.ts';
 import { normalise } from './normalise.ts';
 import type { AuthorityRecord, PartnerRecord, RoleRecord } from './records.ts';
 import { type Signer, signerAsked } from './signer.ts';
+import { SIGNING } from './signing.ts';
 import { idleWords } from './steps/question-words.ts';
 import { cut } from './steps/segments.ts';
 
@@ -89,8 +90,6 @@ function signedBy({ roles, isOwn, text }: Signer, records: readonly AuthorityRec
   return matters.length || isOwn ? { answer: { matters, isFirst: true }, rest: text } : null;
 }
 
-/** What is signed, and not what only has the character: 批量, 标签. */
-const SIGNING = /批(?![量次发号])|(?<!标)签(?!到)|审[批核签定]|核准|拍板|权限/u;
 const SIGNING_WORDS =
   /审批权限|审批|批准|审核|审签|审定|会签|签批|签字|签名|核准|拍板|权限|左右|金额|单子|的钱|钱|批|签/gu;
 

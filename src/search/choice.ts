@@ -1,6 +1,5 @@
 import type { Library } from './library.ts';
-import type { NamedRecord } from './records.ts';
-import { type Named, nameAtEnd, nameAtStart } from './who-named.ts';
+import { isAnswering, type Named, nameAtEnd, nameAtStart } from './who-named.ts';
 
 /** A question that names who may answer (病历归护理管还是归检验管), and the one that leaves it open. */
 export interface Choice {
@@ -48,10 +47,6 @@ function oneIn(text: string, library: Library): Choice | null {
 
 function stranger(name: string): Named {
   return { name, things: [] };
-}
-
-function isAnswering({ type }: NamedRecord): boolean {
-  return type === 'role' || type === 'department';
 }
 
 const VERB = '(?:负责|主管|分管|管理?|办理?|处理|对接|牵头|跟进|批|审批|签|做|干)';

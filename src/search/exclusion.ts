@@ -1,6 +1,6 @@
 import type { Library } from './library.ts';
 import type { NamedRecord } from './records.ts';
-import { nameAtEnd, nameAtStart } from './who-named.ts';
+import { isAnswering, nameAtEnd, nameAtStart } from './who-named.ts';
 
 /** What a query leaves out of its answer (除了店长还有谁…), and the query without it. */
 export interface Exclusion {
@@ -77,7 +77,7 @@ function cutOut(text: string, start: number, length: number, things: readonly Na
 }
 
 function areRoles(things: readonly NamedRecord[]): boolean {
-  return things.every(({ type }) => type === 'role' || type === 'department');
+  return things.every(isAnswering);
 }
 
 const EXCEPT = /除了|除开|除去|除却|排除|不算上?|不包括|不包含|不含|抛开|撇开|除|非/gu;

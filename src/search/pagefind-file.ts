@@ -5,5 +5,10 @@ export async function contentOf(file: ArrayBuffer): Promise<Uint8Array<ArrayBuff
   return (await unpack(file)).slice(SIGNATURE.length);
 }
 
+/** What such a file says, where its content is JSON. Rejects where it is broken. */
+export async function jsonOf<T>(file: ArrayBuffer): Promise<T> {
+  return JSON.parse(new TextDecoder().decode(await contentOf(file)));
+}
+
 /** Stands before the content of every file of Pagefind's. */
 const SIGNATURE = 'pagefind_dcd';

@@ -1,5 +1,5 @@
 import type { IndexPaths } from './files.ts';
-import { contentOf } from './pagefind-file.ts';
+import { contentOf, jsonOf } from './pagefind-file.ts';
 
 /** Reads a file of the index by its path in the index's folder. Rejects where there is none. */
 export type ReadFile = (path: string) => Promise<ArrayBuffer>;
@@ -46,10 +46,7 @@ export async function openPagefind(
     return loading;
   };
   const texts = new Map<string, Promise<unknown>>();
-  const readTexts = async (file: string) =>
-    JSON.parse(
-      new TextDecoder().decode(await contentOf(await read(`fragment/${file}.pf_fragment`))),
-    );
+  const readTexts = async (file: string) => jsonOf(await read(`fragment/${file}.pf_fragment`));
   return {
     async read({ p, g }) {
       const reading = texts.get(g || p) ?? readTexts(g || p);

@@ -1,4 +1,3 @@
-import { asWritten } from './as-written.ts';
 import type { Context } from './context.ts';
 import { COOPERATION } from './cooperation-asked.ts';
 import { decisionAsked } from './decision-asked.ts';
@@ -138,8 +137,7 @@ async function combine(
   const unknown = understood.flatMap((part) => part.unknown);
   if (isEnough(text, terms, unknown)) {
     const found = await findAll(terms, context.library);
-    const known = terms.map(({ term, meanings: [thing] }) => asWritten(term, thing));
-    const shown = unknown.length ? relabel(found, 'relaxed', why.relaxed(known)) : found;
+    const shown = unknown.length ? relabel(found, 'relaxed', why.relaxed(terms)) : found;
     if (shown.size) {
       const decision = decisionAsked(text, context.library.kinds);
       const instead = decision

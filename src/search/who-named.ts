@@ -11,17 +11,22 @@ export interface Named {
 
 /** The longest name that the text begins with; null for none. */
 export function nameAtStart(text: string, library: Library): Named | null {
-  for (let length = Math.min(text.length, LONGEST_NAME); length > 1; length--) {
-    const found = named(text.slice(0, length), library);
-    if (found) return found;
-  }
-  return null;
+  return longest(text, library, (length) => text.slice(0, length));
 }
 
 /** The longest name that the text ends with; null for none. */
 export function nameAtEnd(text: string, library: Library): Named | null {
+  return longest(text, library, (length) => text.slice(-length));
+}
+
+/** Whether a thing answers for others: a role, or a department. */
+export function isAnswering({ type }: NamedRecord): boolean {
+  return type === 'role' || type === 'department';
+}
+
+function longest(text: string, library: Library, part: (length: number) => string): Named | null {
   for (let length = Math.min(text.length, LONGEST_NAME); length > 1; length--) {
-    const found = named(text.slice(-length), library);
+    const found = named(part(length), library);
     if (found) return found;
   }
   return null;
@@ -34,7 +39,7 @@ function named(name: string, library: Library): Named | null {
     holders.some((holder) => normalise(holder.name) === name);
   const held = library.people.includes(name) ? library.roles.filter(holds) : [];
   const things = held.length ? held : meaningsOf(name, library.vocabulary);
-  const answering = things.filter(({ type }) => type === 'role' || type === 'department');
+  const answering = things.filter(isAnswering);
   if (!things.length) return null;
   return { name, things: answering.length ? answering : things };
 }

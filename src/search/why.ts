@@ -30,7 +30,8 @@ export const why = {
   homophone: (term: string, phrase: string) => `「${term}」与「${phrase}」同音`,
   lookalike: (term: string, phrase: string) => `「${term}」与「${phrase}」形近`,
   /** Only a part of the words was found together. */
-  relaxed: (found: readonly string[]) => `只含${found.map((term) => `「${term}」`).join('')}`,
+  relaxed: (found: readonly NamingTerm[]) =>
+    `只含${found.map(({ term, meanings: [thing] }) => `「${asWritten(term, thing)}」`).join('')}`,
 };
 
 const LABELS = {
@@ -40,3 +41,9 @@ const LABELS = {
   metric: '指标',
   partner: '外部单位',
 };
+
+/** A term, and the things that it may call. */
+interface NamingTerm {
+  readonly term: string;
+  readonly meanings: readonly NamedRecord[];
+}

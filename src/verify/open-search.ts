@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { arrayEngine } from '../search/array-engine.ts';
 import { openAuthorities } from '../search/authority.ts';
 import type { CharacterData } from '../search/characters.ts';
@@ -11,6 +9,7 @@ import { openPagefind, type PagefindIndex } from '../search/pagefind-wasm.ts';
 import { SEARCH_FILES } from '../search/paths.ts';
 import { openPeople } from '../search/people.ts';
 import { readValue } from '../search/read-value.ts';
+import { readBytes } from './read-bytes.ts';
 
 /**
  * The search of a built site, as readers' browsers have it: its own data, and Pagefind's index of the full
@@ -43,8 +42,4 @@ export interface OpenedSearch {
 
 function readData<T>(folder: string, path: string): Promise<T> {
   return readValue(readBytes(folder, path));
-}
-
-function readBytes(folder: string, path: string): ArrayBuffer {
-  return Uint8Array.from(readFileSync(join(folder, path))).buffer;
 }

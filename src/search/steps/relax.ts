@@ -1,4 +1,3 @@
-import { asWritten } from '../as-written.ts';
 import { type Hits, intersection, relabel, union } from '../hit.ts';
 import type { Library } from '../library.ts';
 import { isMatter } from '../matter.ts';
@@ -24,7 +23,7 @@ export function relax(terms: readonly TermHits[], library: Records): Hits {
     .sort((a, b) => b.weight - a.weight);
   return union(
     telling.map(({ group, hits }) => {
-      const found = why.relaxed(group.map(({ term, meanings: [thing] }) => asWritten(term, thing)));
+      const found = why.relaxed(group);
       const duties = [...hits].filter(([place]) => isDuty(library.records[place]));
       // A role may answer for all terms, even if no duty of its holds them all.
       return new Map([...hits, ...relabel(new Map(duties), 'relaxed', found)]);
