@@ -10,14 +10,18 @@ import { cut } from './steps/segments.ts';
  * of each; null where it says anything else, or fewer than two are called so.
  */
 export function partsCalled(text: string, library: Library): AnswerCard | null {
-  const departments = library.records.filter(
-    (record): record is DepartmentRecord => record.type === 'department',
+  const departments = library.records.flatMap((record) =>
+    record.type === 'department' ? [{ record, names: namesOf(record) }] : [],
   );
+  const longest = Math.max(0, ...departments.flatMap(({ names }) => names.map((it) => it.length)));
   const run = text.replace(/[^\p{L}\p{N}]/gu, '');
-  for (let length = run.length; length > 1; length--) {
+  for (let length = Math.min(run.length, longest); length > 1; length--) {
     for (let start = 0; start + length <= run.length; start++) {
       const name = run.slice(start, start + length);
-      const called = departments.filter((one) => endsWith(one, name));
+      const isCalled = (it: string) => it !== name && it.endsWith(name);
+      const called = departments.flatMap(({ record, names }) =>
+        names.some(isCalled) ? [record] : [],
+      );
       if (called.length < 2 || !isAsking(run, name, library)) continue;
       return cardOf(name, called);
     }
@@ -25,8 +29,8 @@ export function partsCalled(text: string, library: Library): AnswerCard | null {
   return null;
 }
 
-function endsWith({ title, aliases }: DepartmentRecord, name: string): boolean {
-  return [title, ...aliases].map(normalise).some((it) => it !== name && it.endsWith(name));
+function namesOf({ title, aliases }: DepartmentRecord): string[] {
+  return [title, ...aliases].map(normalise);
 }
 
 /** Whether all that stands beside the name only asks. */

@@ -120,9 +120,12 @@ interface Asker {
 
 /** A first look at what `withPages` adds to. */
 function mayAskForPage(query: string): boolean {
-  const links = [...document.querySelectorAll('nav a, footer a')];
+  const links = [...document.querySelectorAll(MENUS)];
   return links.some(({ textContent }) => query.includes(textContent)) || query.includes('我');
 }
+
+/** Neither departments and their roles, nor what stands on the page: they are found by themselves. */
+const MENUS = 'nav>ul>li>a:not(.department),footer a';
 
 async function drawLike(names: readonly string[]): Promise<(Node | string)[]> {
   if (!names.length) return [];
