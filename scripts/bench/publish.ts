@@ -1,7 +1,7 @@
 // npm run bench:publish [-- PUSHES VIEWS]: real pushes through nginx under load; what they take, and what readers saw.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -24,11 +24,10 @@ const site = await serveWithNginx(layout.root, join(work, 'nginx'), 8700);
 git(clone, 'remote', 'set-url', 'origin', site.push);
 git(clone, 'fetch', '-q');
 
-const releases = new Map<string, Files>();
+const releases: Files[] = [];
 const note = () => {
   const live = liveRelease(layout);
-  const told = readFileSync(join(layout.current, 'release.json'), 'utf8');
-  if (live) releases.set(JSON.parse(told).id, live.files);
+  if (live) releases.push(live.files);
 };
 note();
 let isOver = false;

@@ -40,14 +40,17 @@ async function judgeAndMake(bundle: Promise<string>, environment: Environment): 
     return { faults, findings, news: '', annotations, handbook: null };
   }
   if (site.status === 'rejected') throw site.reason;
-  await replaceSite(DRAFT, 'dist');
+  await replaceSite(DRAFT, SITE);
   return { faults, findings: faults, news: site.value ?? '', annotations, handbook };
 }
 
 /** Who is refused waits for no program that only makes sites. */
 async function make(handbook: Handbook, bundle: Promise<string>): Promise<string> {
   const { makeSite } = await import('./make-site.ts');
-  return makeSite(handbook, DRAFT, bundle);
+  // A server builds in a folder of its own, beside the site that readers see.
+  const last = process.env['HANDBOOK_LAST'] ?? SITE;
+  return makeSite(handbook, { folder: DRAFT, last }, bundle);
 }
 
 const DRAFT = '.build';
+const SITE = 'dist';

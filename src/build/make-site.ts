@@ -1,35 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { engineKey } from '../cache/engine-key.ts';
 import { readAddress } from '../content/read-address.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
-import type { Address } from '../handbook/address.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { OFFLINE_URL } from '../handbook/urls.ts';
 import { makeData } from '../search/build/make-data.ts';
 import { makePassages } from '../search/build/make-passages.ts';
-import { siteChanges } from '../site/site-changes.ts';
 import { siteOrgCharts } from '../site/site-charts.ts';
-import { siteFolder, sitePast } from '../site/site-content.ts';
 import { compileSitePages } from '../site/site-pages.ts';
 import { makeFilesApart } from './make-files-apart.ts';
-import { packSite } from './pack-site.ts';
 import { plainFiles } from './plain-files.ts';
-import { releaseId } from './release.ts';
+import { contentHash, releaseId } from './release.ts';
 import { sitemapText } from './sitemap.ts';
-import { writeInto } from './write-into.ts';
+import { type SiteFolders, writeFile, writeInto, writePacked } from './write-file.ts';
 import { writePagesTogether } from './write-pages-together.ts';
 
 /**
- * Makes the site of the handbook that this process builds in a folder of its own: the search's files in
- * a thread of their own, charts and pages while the code that renders them is `bundled`. Says what it made.
+ * Makes the site of the handbook that this process builds beside the last one: the search's files in a
+ * thread of their own, charts and pages while the code that renders them is `bundled`. Says what it made.
  */
 export async function makeSite(
   handbook: Handbook,
-  folder: string,
+  site: SiteFolders,
   bundled: Promise<string>,
 ): Promise<string> {
+  const { folder } = site;
   await rm(folder, { recursive: true, force: true });
   const searching = makeFilesApart(makeData(handbook), makePassages(handbook));
   const charts = siteOrgCharts();
@@ -37,38 +33,41 @@ export async function makeSite(
   for (const begun of [searching, charts]) begun.catch(() => undefined);
   const compiling = compileSitePages();
   const bundle = await bundled;
-  await cp(join(bundle, 'client'), folder, { recursive: true });
-  if (existsSync(PUBLIC)) await cp(PUBLIC, folder, { recursive: true });
+  const hashes = new Map<string, string>();
+  const put = (path: string, content: string | Uint8Array) => {
+    writePacked(site, path, content);
+    hashes.set(path, contentHash(content));
+  };
+  // Among them are their packed copies.
+  for (const [path, content] of filesOf(join(bundle, 'client'))) {
+    writeFile(site, path, content);
+    hashes.set(path, contentHash(content));
+  }
+  for (const [path, content] of filesOf(PUBLIC)) put(path, content);
   // A thread that helps finds every page compiled.
   await Promise.all([compiling, charts]);
   // Every chart is drawn: what draws would keep the memory that the pages need.
   await siteRenderer.close();
   const address = readAddress(process.cwd());
-  const release = releaseOf(address);
-  const { pages, urls } = await writePagesTogether({ bundle, folder, address, release });
-  if (urls.length) writeInto(folder, 'sitemap.xml', sitemapText(urls));
-  if (handbook.offline) writeInto(folder, OFFLINE_URL, await wholeFile(bundle, handbook));
+  const written = await writePagesTogether({ ...site, bundle, address });
+  for (const [path, hash] of written.hashes) hashes.set(path, hash);
+  if (written.urls.length) put('sitemap.xml', sitemapText(written.urls));
+  if (handbook.offline) put(OFFLINE_URL, await wholeFile(bundle, handbook));
   const { files, records } = await searching;
-  for (const { path, content } of files) writeInto(folder, path, content);
-  writeInto(folder, 'release.json', `${JSON.stringify({ id: release })}\n`);
-  packSite(folder);
-  return `新网站：${pages} 个页面，${records} 条可搜索的记录`;
+  for (const { path, content } of files) put(path, content);
+  writeInto(folder, 'release.json', `${JSON.stringify({ id: releaseId(hashes) })}\n`);
+  return `新网站：${written.pages} 个页面，${records} 条可搜索的记录`;
+}
+
+function* filesOf(folder: string): Generator<readonly [path: string, content: Uint8Array]> {
+  if (!existsSync(folder)) return;
+  for (const path of plainFiles(folder)) yield [path, readFileSync(join(folder, path))];
 }
 
 /** Who offers none does not load what makes it, which takes as long as a hundred pages. */
 async function wholeFile(bundle: string, handbook: Handbook): Promise<string> {
   const { offlineFile } = await import('./offline-file.ts');
   return offlineFile(bundle, handbook);
-}
-
-/** Everything that the pages of this build are made of. */
-function releaseOf(address: Address): string {
-  const copied = existsSync(PUBLIC) ? plainFiles(PUBLIC) : [];
-  return releaseId({
-    ...{ engine: engineKey(), address, texts: siteFolder().texts },
-    ...{ past: sitePast(), changes: siteChanges() },
-    copied: copied.toSorted().map((file) => [file, readFileSync(join(PUBLIC, file), 'base64')]),
-  });
 }
 
 const PUBLIC = 'public';

@@ -13,16 +13,19 @@ export interface PlannedPage {
   /** The address and the pattern of addresses by which Astro knows it. */
   readonly pathname: string;
   readonly route: string;
+  /** Whether it is a page of HTML, or a file of another kind. */
+  readonly isHtml: boolean;
 }
 
-/** Makes the text of a page, or its bytes. */
-export type PageRenderer = (page: PlannedPage) => Promise<string | Uint8Array>;
+/** Makes the bytes of a file. */
+export type PageRenderer = (page: PlannedPage) => Promise<Uint8Array>;
 
 /** The page that becomes the one file in which readers take the handbook with them, and none of the site's. */
 export const OFFLINE_PAGE: PlannedPage = {
   path: 'offline/index.html',
   pathname: '/offline',
   route: '/offline',
+  isHtml: true,
 };
 
 /** All pages of the content that this process builds, with a bundle's code. Throws where two are one file. */
@@ -32,7 +35,7 @@ export async function planPages(bundle: string): Promise<PlannedPage[]> {
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
     const path = fileOf(pathname, route);
     if (planned.has(path)) throw new Error(`两个页面的网址相同：${pathname}`);
-    planned.set(path, { path, pathname, route: route.route });
+    planned.set(path, { path, pathname, route: route.route, isHtml: route.type === 'page' });
   }
   return [...planned.values()];
 }
@@ -41,15 +44,13 @@ export async function planPages(bundle: string): Promise<PlannedPage[]> {
 export async function pageRenderer(bundle: string): Promise<PageRenderer> {
   const app = await openBundle(bundle);
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]));
-  return async ({ pathname, route }) => {
+  return async ({ pathname, route, isHtml }) => {
     const routeData = routes.get(route);
     if (!routeData) throw new Error(`no page of the bundle is at ${route}`);
-    const isPage = routeData.type === 'page';
-    const address = isPage ? pathname.replace(/[^/]$/, '$&/') : pathname;
+    const address = isHtml ? pathname.replace(/[^/]$/, '$&/') : pathname;
     const request = new Request(new URL(address, 'http://localhost'));
     const response = await app.render(request, { routeData });
-    // Reading a text drops its byte order mark, without which Excel takes it for another encoding.
-    return isPage ? response.text() : response.bytes();
+    return response.bytes();
   };
 }
 

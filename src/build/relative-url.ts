@@ -8,7 +8,8 @@ export function withRelativeUrls(html: string, path: string): string {
 
 /**
  * A page with every URL from the site's root (`/roles/…`) beginning with `root` instead of `/`. Reads
- * the page once, tag by tag, as a browser without scripts does: what stands in <noscript> is markup, too.
+ * the page once, tag by tag, as a browser without scripts does: what stands in <noscript> is markup, too. The
+ * page may be given as one character a byte, `root` then as well.
  */
 export function withRoot(html: string, root: string): string {
   const parts: string[] = [];
@@ -37,9 +38,10 @@ export function withRoot(html: string, root: string): string {
 const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'data-root']);
 
 /** A comment, or the beginning of a tag with its name. */
-const TAG = /<!--[\s\S]*?-->|<([a-z][^\s/>]*)/gi;
+const TAG = /<!--[\s\S]*?-->|<([a-z][^ \t\n\f\r/>]*)/gi;
 /** The next attribute of a tag: its name, and its value in quotes or bare. */
-const ATTRIBUTE = /[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*(?:("[^"]*"|'[^']*')|([^\s>]+)))?/y;
+const ATTRIBUTE =
+  /[ \t\n\f\r/]*([^ \t\n\f\r/>][^ \t\n\f\r/>=]*)(?:[ \t\n\f\r]*=[ \t\n\f\r]*(?:("[^"]*"|'[^']*')|([^ \t\n\f\r>]+)))?/y;
 /** Elements in which nothing is a tag but their own end. */
 const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title']);
 

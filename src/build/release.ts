@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 
-/**
- * The name of a release, made of everything that its pages are made of: the same for the same. Maps and
- * sets count by what they hold, in whatever order.
- */
-export function releaseId(from: unknown): string {
-  const text = JSON.stringify(from, (_, value: unknown) =>
-    value instanceof Map || value instanceof Set ? [...value].sort() : value,
-  );
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+/** The hash of a file's content, by the file's path from the site's root. */
+export type ContentHashes = ReadonlyMap<string, string>;
+
+/** What a file holds, as 16 hexadecimal digits. */
+export function contentHash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-/** A page that says to which release it belongs. */
-export function withRelease(html: string, id: string): string {
-  return html.replace('</head>', `<meta name="release" content="${id}"></head>`);
+/** The name of a release: the same for the same files, in whatever order they were written. */
+export function releaseId(files: ContentHashes): string {
+  return contentHash(JSON.stringify([...files].sort()));
+}
+
+/** A page that says by its hash what it is: another one wherever anything in it differs. */
+export function withHash(html: Buffer, hash: string): Buffer {
+  const end = html.indexOf('</head>');
+  const said = Buffer.from(`<meta name="page" content="${hash}">`);
+  return Buffer.concat([html.subarray(0, end), said, html.subarray(end)]);
 }

@@ -1,11 +1,9 @@
 import { rename, rm } from 'node:fs/promises';
-import { keepTimes } from './keep-times.ts';
 
-/** Puts a site that is ready in the place of the last one, as a whole; what has not changed keeps its times. */
+/** Puts a site that is ready in the place of the last one, as a whole. */
 export async function replaceSite(ready: string, site: string): Promise<void> {
   const last = '.build-last';
   await rm(last, { recursive: true, force: true });
-  keepTimes(ready, site);
   await rename(site, last).catch(ignoreMissing);
   await rename(ready, site);
   await rm(last, { recursive: true, force: true });

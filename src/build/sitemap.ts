@@ -1,14 +1,14 @@
 import { type Address, fullUrl } from '../handbook/address.ts';
 
-/** A page of the site by its file's path, and its text. */
+/** A page of the site by its file's path, and what it holds. */
 export interface ListedPage {
   readonly path: string;
-  readonly text: string;
+  readonly html: Buffer;
 }
 
 /** The address of a page in a list of pages for search engines; null for what is none of their business. */
-export function sitemapUrl(address: Address, { path, text }: ListedPage): string | null {
-  const isListed = path.endsWith('index.html') && !text.includes(NOINDEX);
+export function sitemapUrl(address: Address, { path, html }: ListedPage): string | null {
+  const isListed = path.endsWith('index.html') && !html.includes(NOINDEX);
   return isListed ? fullUrl(address, `/${path.slice(0, -'index.html'.length)}`) : null;
 }
 

@@ -21,18 +21,23 @@ export async function writePagesTogether(
   helping.catch(() => undefined);
   const own = await writePages(task);
   const helped = await helping;
-  return { pages: own.pages + helped.pages, urls: [...own.urls, ...helped.urls] };
+  return {
+    pages: own.pages + helped.pages,
+    urls: [...own.urls, ...helped.urls],
+    hashes: new Map([...own.hashes, ...helped.hashes]),
+  };
 }
 
 async function help(task: PageTask): Promise<WrittenPages> {
   const workerData = {
-    ...{ ...task, charts: await siteOrgCharts() },
+    // It begins at the other end: what many pages of a kind share is then mostly worked out by one of the two.
+    ...{ ...task, planned: task.planned.toReversed(), charts: await siteOrgCharts() },
     ...{ folderRead: siteFolder(), content: siteProject().content, changes: siteChanges() },
   };
   const helper = new Worker(new URL('./write-pages-worker.ts', import.meta.url), { workerData });
   return answerOf(helper, '页面没有写完');
 }
 
-const NOTHING: Promise<WrittenPages> = Promise.resolve({ pages: 0, urls: [] });
+const NOTHING: Promise<WrittenPages> = Promise.resolve({ pages: 0, urls: [], hashes: new Map() });
 /** As many pages as take longer than a thread to start. */
 export const MANY = 300;

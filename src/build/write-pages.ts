@@ -1,57 +1,58 @@
 import type { Address } from '../handbook/address.ts';
 import { type PlannedPage, pageRenderer } from './plan-pages.ts';
 import { withRelativeUrls, withRoot } from './relative-url.ts';
-import { withRelease } from './release.ts';
+import { type ContentHashes, contentHash, withHash } from './release.ts';
 import { sitemapUrl } from './sitemap.ts';
-import { writePacked } from './write-into.ts';
+import { type SiteFolders, writePacked } from './write-file.ts';
 
 /** What a site's pages are written with; `taken` counts those of the plan that some thread has begun. */
-export interface PageTask {
+export interface PageTask extends SiteFolders {
   readonly planned: readonly PlannedPage[];
   readonly bundle: string;
-  readonly folder: string;
   readonly address: Address;
-  /** The name of the release, which every page says. */
-  readonly release: string;
   readonly taken: Int32Array;
 }
 
-/** What was written: how many pages, and their addresses for search engines. */
+/** What was written: how many pages, their addresses for search engines, and the hash of every file. */
 export interface WrittenPages {
   readonly pages: number;
   readonly urls: readonly string[];
+  readonly hashes: ContentHashes;
 }
 
-/** Renders, writes and packs the pages of the plan that no other thread has begun. */
+/** Renders, writes and packs pages from the beginning of the plan, until with those of other threads all are begun. */
 export async function writePages(task: PageTask): Promise<WrittenPages> {
-  const { planned, bundle, folder, address, release, taken } = task;
+  const { planned, bundle, address, taken } = task;
   const render = await pageRenderer(bundle);
   const urls: string[] = [];
+  const hashes = new Map<string, string>();
   let pages = 0;
-  for (let next = take(taken); next < planned.length; next = take(taken)) {
-    for (const page of planned.slice(next, next + AT_ONCE)) {
-      const { path } = page;
-      const text = await render(page);
-      const isPage = typeof text === 'string';
-      const content = isPage ? withRelease(anywhere(path, text, address), release) : text;
-      writePacked(folder, path, content);
-      if (!isPage) continue;
-      pages++;
-      const url = sitemapUrl(address, { path, text });
-      if (url) urls.push(url);
-    }
+  for (const page of planned) {
+    if (Atomics.add(taken, 0, 1) >= planned.length) break;
+    const { path, isHtml } = page;
+    const made = Buffer.from(await render(page));
+    const content = isHtml ? anywhere(path, made, address) : made;
+    const hash = contentHash(content);
+    hashes.set(path, hash);
+    writePacked(task, path, isHtml ? withHash(content, hash) : content);
+    if (!isHtml) continue;
+    pages++;
+    const url = sitemapUrl(address, { path, html: made });
+    if (url) urls.push(url);
   }
-  return { pages, urls };
+  return { pages, urls, hashes };
 }
 
-function take(taken: Int32Array): number {
-  return Atomics.add(taken, 0, AT_ONCE);
-}
-
-/** A page independent of the path at which the site is served. */
-function anywhere(path: string, text: string, { base }: Address): string {
+/**
+ * A page independent of the path at which the site is served. It is read as one character a byte, since all
+ * markup is ASCII: to read the Chinese, and to write it again, would take longer than the rest.
+ */
+function anywhere(path: string, page: Buffer, { base }: Address): Buffer {
+  const html = page.toString('latin1');
   // The 404 page is shown at any depth: only a path from the host's root leads home from it.
-  return path === '404.html' ? withRoot(text, base) : withRelativeUrls(text, path);
+  const moved =
+    path === '404.html'
+      ? withRoot(html, Buffer.from(base).toString('latin1'))
+      : withRelativeUrls(html, path);
+  return Buffer.from(moved, 'latin1');
 }
-
-const AT_ONCE = 8;

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { tryLink } from '../build/try-link.ts';
 import type { Layout } from './layout.ts';
 import { liveRelease, readManifests } from './manifests.ts';
 import { carriedFrom, isCarried, type Manifest, nextName, type ReleaseFacts } from './releases.ts';
@@ -95,15 +95,6 @@ function carry(from: string, files: readonly string[], to: string): void {
     if (existsSync(target) || !existsSync(source)) continue;
     mkdirSync(dirname(target), { recursive: true });
     if (!tryLink(source, target)) copyFileSync(source, target);
-  }
-}
-
-function tryLink(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch {
-    return false;
   }
 }
 

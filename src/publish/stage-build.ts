@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectSite } from './inspect-site.ts';
 import { engineInUse } from './install-engine.ts';
@@ -61,15 +61,18 @@ async function build(
   { isSandboxed, limits }: { readonly isSandboxed: boolean; readonly limits: Limits },
 ): Promise<string> {
   const command = [process.execPath, 'scripts/publish/build.ts'];
-  const { cache } = layout;
+  const { cache, current } = layout;
+  const live = existsSync(current) ? realpathSync(current) : null;
   const own = {
     ...{ ...ENVIRONMENT, NODE_COMPILE_CACHE: join(cache, 'compiled') },
     NODE_COMPILE_CACHE_PORTABLE: '1',
+    // Most of its pages stay as readers have them.
+    ...(live ? { HANDBOOK_LAST: live } : {}),
     // Pages push to where they came from, unless the handbook says otherwise.
     ...(isOfForge(layout) ? {} : { HANDBOOK_GIT: OWN_GIT }),
   };
   const sight = {
-    reads: [...reads, process.execPath],
+    reads: [...reads, process.execPath, ...(live ? [live] : [])],
     writes: [folder, cache],
     lent,
     folder,

@@ -84,14 +84,34 @@ test('who was typing before it was known that the page is old is not interrupted
   expect([await typed(page), documents.length]).toEqual(['值', 2]);
 });
 
+test('a page that is the same in a new release is not loaded anew, and says so only where it stays open', async () => {
+  let live = before;
+  const { url, documents } = await servePlainly(({ url }) =>
+    url === '/release.json' ? live : before,
+  );
+  const { page } = await visit(url);
+  live = after;
+  await page.reload();
+  await hasLooked(page);
+  expect(documents).toHaveLength(2);
+  live = before;
+  await comeBack(page);
+  await notice(page).locator('button').waitFor();
+  expect(documents).toHaveLength(2);
+});
+
 test('while minutes pass a page that nobody touches looks for itself', async () => {
   let live = before;
   const { url } = await servePlainly(() => live);
   const { page } = await visit(url);
   await page.clock.install();
-  const looked = page.waitForResponse('**/release.json');
+  const looked = [url, `${url}release.json`].map((looked) =>
+    page.waitForResponse(
+      (response) => response.url() === looked && response.request().resourceType() === 'fetch',
+    ),
+  );
   await page.reload();
-  await (await looked).finished();
+  for (const response of looked) await (await response).finished();
   live = after;
   await page.clock.runFor('06:00');
   await notice(page).locator('button').waitFor();
@@ -132,24 +152,27 @@ test('a page that is gone in the new release gives way to what the host says of 
 function releaseOf(word: string, date: Date): string {
   const folder = join(temporaryFolder(), word);
   cpSync(SITE_FOLDER, folder, { recursive: true });
-  const { id } = JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8'));
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = join(folder, path);
     if (!statSync(file).isFile()) continue;
     if (/\.html$|^release\.json$/.test(path)) {
-      const text = readFileSync(file, 'utf8').replaceAll(id, `${id}-${word}`);
-      writeFileSync(file, text.replace('<title>', `<title>${word}：`));
+      const text = readFileSync(file, 'utf8').replace('<title>', `<title>${word}：`);
+      writeFileSync(file, text.replace(NAMED, `$&${[...word].map((sign) => sign.charCodeAt(0))}`));
     }
     utimesSync(file, date, date);
   }
   return folder;
 }
 
-/** Waits until a page that was opened knows which release is live: it gives way to what comes before that. */
+/** What a page, and a release, says that it is. */
+const NAMED = /(?<=<meta name="page" content=")\w+|(?<="id":")\w+/;
+
+/** Waits until a page that was opened knows what is live: it gives way to what comes before that. */
 function hasLooked(page: Page) {
-  return page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/release.json')),
-  );
+  return page.waitForFunction(() => {
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    return asked.includes(location.href) && asked.some((name) => name.endsWith('/release.json'));
+  });
 }
 
 /** What a browser does when its window was away and is looked at again. */

@@ -50,6 +50,12 @@ test('the 404 page’s URLs begin at the base, in which $ is a plain sign', () =
   expect(withRoot(html, '/')).toBe(html);
 });
 
+test('a page may be read as one character a byte', () => {
+  const html = '<p title="à">院长 à 查房</p><a class="乙" href="/科室/">科室</a>';
+  const read = (text: string) => Buffer.from(text).toString('latin1');
+  expect(withRoot(read(html), read('/手册/'))).toBe(read(html.replace('="/', '="/手册/')));
+});
+
 test('comments and raw text hold no links, whatever they look like', () => {
   const html =
     '<!-- <a href="/a/"> --><title>a href="/b/" <a href="/c/"></title><script>x = `<a href="/d/">`</script><textarea><a href="/e/"></textarea>';

@@ -1,46 +1,36 @@
 import { expect, test } from 'vitest';
-import { releaseId, withRelease } from '../../src/build/release.ts';
+import { contentHash, releaseId, withHash } from '../../src/build/release.ts';
 
-const MADE_OF = {
-  engine: 'a',
-  texts: new Map([
-    ['nurse.mdx', '病历'],
-    ['cook.mdx', '菜单'],
-  ]),
-  numbers: new Set(['HL-01', 'HL-02']),
-};
+const FILES = new Map([
+  ['roles/nurse/index.html', '1a'],
+  ['search/data.json', '2b'],
+]);
 
-test('what is made of the same is the same release, in whatever order it was read', () => {
-  const again = {
-    ...MADE_OF,
-    texts: new Map([...MADE_OF.texts].toReversed()),
-    numbers: new Set(['HL-02', 'HL-01']),
-  };
-  expect(releaseId(again)).toBe(releaseId(MADE_OF));
-  expect(releaseId(MADE_OF)).toMatch(/^[0-9a-f]{16}$/);
+test('the same files are the same release, in whatever order they were written', () => {
+  const again = new Map([...FILES].toReversed());
+  expect(releaseId(again)).toBe(releaseId(FILES));
+  expect(releaseId(FILES)).toMatch(/^[0-9a-f]{16}$/);
 });
 
 test.each([
-  ['another engine', { engine: 'b' }],
-  ['one file more', { texts: new Map([...MADE_OF.texts, ['guard.mdx', '']]) }],
-  ['one file less', { texts: new Map([['nurse.mdx', '病历']]) }],
-  ['another text', { texts: new Map(MADE_OF.texts).set('nurse.mdx', '处方') }],
-  [
-    'a text that went from one to the other',
-    {
-      texts: new Map([
-        ['nurse.mdx', '病历菜单'],
-        ['cook.mdx', ''],
-      ]),
-    },
-  ],
-  ['another past', { numbers: new Set(['HL-01']) }],
-])('%s makes another release', (_, change) => {
-  expect(releaseId({ ...MADE_OF, ...change })).not.toBe(releaseId(MADE_OF));
+  ['one file more', [...FILES, ['index.html', '3c']]],
+  ['one file less', [...FILES].slice(1)],
+  ['another content', [...FILES].with(0, ['roles/nurse/index.html', '4d'])],
+  ['another place', [...FILES].with(0, ['roles/cook/index.html', '1a'])],
+] as const)('%s makes another release', (_, files) => {
+  expect(releaseId(new Map(files))).not.toBe(releaseId(FILES));
 });
 
-test('a page says it in its head', () => {
-  expect(withRelease('<head></head>处方', '1a')).toBe(
-    '<head><meta name="release" content="1a"></head>处方',
+test('a page says its hash in its head, whatever its text is', () => {
+  const html = Buffer.from('<head></head>处方</head>');
+  const hash = contentHash(html);
+  expect(hash).toMatch(/^[0-9a-f]{16}$/);
+  expect(withHash(html, hash).toString()).toBe(
+    `<head><meta name="page" content="${hash}"></head>处方</head>`,
   );
+});
+
+test('what differs in one sign has another hash', () => {
+  expect(contentHash('病历')).toBe(contentHash(Buffer.from('病历')));
+  expect(contentHash('病历')).not.toBe(contentHash('病例'));
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readManifests } from '../../src/publish/manifests.ts';
@@ -27,6 +27,18 @@ test('what is pushed is what readers see', async () => {
   for (const path of ['', 'roles', 'roles/yuan-zhang/index.html'])
     expect(statSync(join(server.layout.current, path)).mode & 0o004).toBe(0o004);
   expect(server.liveRelease()).toMatchObject({ commit, author: '甲', subject: '写上查房' });
+});
+
+test('pages on which nothing has changed stay the files that they were, and take no more of the disk', async () => {
+  const before = realpathSync(server.layout.current);
+  clone.write(ROLE, roleText('每天查房两次。', DUTY));
+  clone.commit('查房两次');
+  expect((await clone.push()).isTaken).toBe(true);
+  const isSame = (path: string) =>
+    statSync(join(before, path)).ino === statSync(join(server.layout.current, path)).ino;
+  for (const path of ['search/index.html', 'search/index.html.gz', 'topics/index.html'])
+    expect([path, isSame(path)]).toEqual([path, true]);
+  expect(isSame('roles/yuan-zhang/index.html')).toBe(false);
 });
 
 describe('a push that is refused changes nothing and says why', () => {

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { attribute } from '../../src/verify/built-site.ts';
+import { contentHash } from '../../src/build/release.ts';
 import { PAGES, SITE_FOLDER } from './site.ts';
 
-test('every page says of which release it is, as release.json does', () => {
-  const { id } = JSON.parse(readFileSync(join(SITE_FOLDER, 'release.json'), 'utf8'));
-  expect(id).toMatch(/^[0-9a-f]{16}$/);
-  const others = PAGES.filter(({ elements }) => {
-    const said = elements.filter((element) => attribute(element, 'name') === 'release');
-    return said.length !== 1 || said.some((element) => attribute(element, 'content') !== id);
+const SAID = /<meta name="page" content="([0-9a-f]{16})">(?=<\/head>)/;
+
+test('every page says by its hash what it is', () => {
+  const others = PAGES.filter(({ path }) => {
+    const html = readFileSync(join(SITE_FOLDER, path), 'utf8');
+    return contentHash(html.replace(SAID, '')) !== SAID.exec(html)?.[1];
   });
   expect(others.map(({ path }) => path)).toEqual([]);
+});
+
+test('release.json says the name of the release', () => {
+  const { id } = JSON.parse(readFileSync(join(SITE_FOLDER, 'release.json'), 'utf8'));
+  expect(id).toMatch(/^[0-9a-f]{16}$/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeInto } from '../../src/build/write-into.ts';
+import { writeInto } from '../../src/build/write-file.ts';
 import { parseContent } from '../../src/content/parse-content.ts';
 import { buildHandbook } from '../../src/handbook/build-handbook.ts';
 import { makeData } from '../../src/search/build/make-data.ts';

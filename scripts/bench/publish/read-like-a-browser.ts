@@ -12,8 +12,6 @@ export interface Got {
 
 /** A page with all that it loads, as one release or another gave it. */
 export interface View {
-  /** Which release the page says it is; empty where it says nothing. */
-  readonly release: string;
   readonly page: Got;
   readonly assets: readonly Got[];
 }
@@ -40,7 +38,6 @@ export async function readLikeABrowser(
 
 async function view(url: string, path: string, isSearching: boolean): Promise<View> {
   const page = await load(url, path);
-  const [, release = ''] = /<meta name="release" content="(\w+)">/.exec(page.text) ?? [];
   const linked = [
     ...page.text.matchAll(
       /<(?:script|link rel="(?:stylesheet|icon)")[^>]*? (?:src|href)="([^"]+)"/g,
@@ -52,7 +49,7 @@ async function view(url: string, path: string, isSearching: boolean): Promise<Vi
   const loaded = await Promise.all(assets.map((asset) => load(url, asset)));
   // The addresses of these never change, so a later release may answer.
   const searched = isSearching ? await Promise.all(SEARCHED.map((file) => load(url, file))) : [];
-  return { release, page: page.got, assets: [...loaded, ...searched].map(({ got }) => got) };
+  return { page: page.got, assets: [...loaded, ...searched].map(({ got }) => got) };
 }
 
 async function load(

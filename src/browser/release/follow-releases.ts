@@ -4,17 +4,24 @@ import { tellRelease } from './tell-release.ts';
 import { typed } from './typed.ts';
 
 /**
- * Lets no reader stay with the page of a former release, whatever caches stand between: one that is
- * being opened gives way to the new one, and where somebody is at work a notice says that there is one.
+ * Lets no reader stay with a page that is no longer in force, whatever caches stand between: one that is
+ * being opened gives way to what stands in its place now, and where somebody is at work a notice says that
+ * there is a new release.
  */
 export function followReleases(): void {
-  const own = document.querySelector<HTMLMetaElement>('meta[name="release"]')?.content;
+  const own = document.querySelector<HTMLMetaElement>('meta[name="page"]')?.content;
   if (!own) return;
+  let opened: string | null = null;
   let isTold = false;
   const look = async (isOpening: boolean) => {
-    const news = isTold ? null : await newRelease(own);
-    if (!news || isTold) return;
-    if (isOpening && !typed() && isFirstReload(news)) return location.reload();
+    if (isTold) return;
+    const [release, page] = await Promise.all([presentRelease(), presentPage()]);
+    const successor = page === own ? null : page;
+    // A search of an open page would answer from the release in which it began.
+    const isOther = opened !== null && release !== null && release !== opened;
+    opened ??= release;
+    if (isTold || !(successor || isOther)) return;
+    if (isOpening && successor && !typed() && isFirstReload(successor)) return location.reload();
     isTold = true;
     await tellRelease();
   };
@@ -28,31 +35,41 @@ export function followReleases(): void {
   void look(true);
 }
 
-/** The present release, where it is another one and its page can be had already; null otherwise. */
-async function newRelease(own: string): Promise<string | null> {
+/** The name of the present release; null where nobody says it. */
+async function presentRelease(): Promise<string | null> {
   try {
     const { id } = await (await fetch(addressOf('/release.json'), { cache: 'no-store' })).json();
-    if (typeof id !== 'string' || id === own) return null;
-    // Takes the place of the page that the browser has kept, so that a reload cannot find that.
-    const page = await fetch(location.href, { cache: 'reload' });
-    const isServed = page.status === 404 || (await page.text()).includes(`content="${id}"`);
-    return isServed ? id : null;
+    return typeof id === 'string' ? id : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What stands at this page's address now, by the hash that it says of itself; null where that is not to be known. */
+async function presentPage(): Promise<string | null> {
+  try {
+    // A browser that has kept the page asks whether it is still this one; what comes instead takes its place.
+    const page = await fetch(location.href, { cache: 'no-cache' });
+    const [, hash = null] = /<meta name="page" content="(\w+)"/.exec(await page.text()) ?? [];
+    return hash ?? (page.status === 404 ? GONE : null);
   } catch {
     // No network, or a host in the midst of a change: the next look may know.
     return null;
   }
 }
 
-/** Whether this page was never reloaded for a release; false where nobody would remember it. */
-function isFirstReload(id: string): boolean {
-  const key = `release ${location.pathname}`;
+/** Whether this page was never reloaded for what stands in its place; false where nobody would remember it. */
+function isFirstReload(hash: string): boolean {
+  const key = `page ${location.pathname}`;
   try {
-    if (sessionStorage.getItem(key) === id) return false;
-    sessionStorage.setItem(key, id);
+    if (sessionStorage.getItem(key) === hash) return false;
+    sessionStorage.setItem(key, hash);
     return true;
   } catch {
     return false;
   }
 }
 
+/** What a host's own page says in place of one that is gone. */
+const GONE = '404';
 const BETWEEN_LOOKS = 5 * 60_000;

@@ -1,17 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { plainFiles } from './plain-files.ts';
 
-/** Writes a packed copy beside every file of a site that it makes smaller and that has none: `.gz`, of large ones `.br` too. */
-export function packSite(site: string): void {
-  const files = new Set(plainFiles(site));
-  for (const file of files)
-    if (!PACKED.test(file) && !files.has(`${file}.gz`))
-      writeCopies(join(site, file), readFileSync(join(site, file)));
-}
-
-/** The same beside one file that has none, whose content is known. */
+/** Writes packed copies of a content beside its file where they are smaller: `.gz`, of large ones `.br` too. */
 export function writeCopies(file: string, content: Uint8Array): void {
   if (content.length < FEWEST_BYTES || PACKED.test(file)) return;
   const gz = gzipSync(content, { level: GZIP_LEVEL });
@@ -31,6 +21,8 @@ function brotli(content: Uint8Array): Uint8Array {
   });
 }
 
+/** How the names of packed copies end. */
+export const COPIES: readonly string[] = ['.gz', '.br'];
 /** Archives, and the copies themselves. */
 const PACKED = /\.(?:docx|gz|br)$/;
 /** A smaller file goes into one packet either way. (`release.json` is one, and changes later.) */
