@@ -5,6 +5,7 @@ import { readAddress } from '../content/read-address.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
 import type { Handbook } from '../handbook/model.ts';
 import { OFFLINE_URL } from '../handbook/urls.ts';
+import { withKeptWords } from '../search/build/kept-words.ts';
 import { makeData } from '../search/build/make-data.ts';
 import { makePassages } from '../search/build/make-passages.ts';
 import { siteOrgCharts } from '../site/site-charts.ts';
@@ -27,7 +28,10 @@ export async function makeSite(
 ): Promise<string> {
   const { folder } = site;
   await rm(folder, { recursive: true, force: true });
-  const searching = makeFilesApart(makeData(handbook), makePassages(handbook));
+  const searching = makeFilesApart(
+    withKeptWords((words) => makeData(handbook, words)),
+    makePassages(handbook),
+  );
   const charts = siteOrgCharts();
   // Who waits for them is told what failed; until then it is nobody's error.
   for (const begun of [searching, charts]) begun.catch(() => undefined);

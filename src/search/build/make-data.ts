@@ -19,9 +19,10 @@ import { normalise } from '../normalise.ts';
 import { openCommon } from '../open-common.ts';
 import { ownText } from '../own-text.ts';
 import { packTorn } from './pack-torn.ts';
+import type { Dictionary } from './words.ts';
 
 /** The search's part of the handbook, ready to be written as JSON. */
-export function makeData(handbook: Handbook): SearchData {
+export function makeData(handbook: Handbook, dictionary?: Dictionary): SearchData {
   const data = listsOf(handbook);
   const { departments, roles, duties, commons = [], topics, metrics, partners = [] } = data;
   const texts = [
@@ -30,7 +31,7 @@ export function makeData(handbook: Handbook): SearchData {
   ];
   const titles = [...departments, ...roles].flatMap(({ title, aliases }) => [title, ...aliases]);
   const names = [...topics, ...metrics, ...partners].flatMap((it) => [it.name, ...it.aliases]);
-  const torn = packTorn(texts, new Set([...titles, ...names].map(normalise)));
+  const torn = packTorn(texts, new Set([...titles, ...names].map(normalise)), dictionary);
   return { ...data, ...(torn.length && { torn }) };
 }
 

@@ -6,7 +6,7 @@ import { SEARCH_FILES } from '../paths.ts';
 import type { TableMaker } from './character-tables.ts';
 import { encodeValue } from './encode-value.ts';
 import { makeCharacters } from './make-characters.ts';
-import { type IndexFile, makeIndex } from './make-index.ts';
+import { type IndexFile, type MadeIndex, makeIndex } from './make-index.ts';
 import { pack, packTightly } from './pack.ts';
 
 /**
@@ -16,10 +16,10 @@ import { pack, packTightly } from './pack.ts';
 export async function makeSearchFiles(
   data: SearchData,
   passages: readonly Passage[],
-  tables?: TableMaker,
+  { tables, index: indexOf = makeIndex }: SearchMakers = {},
 ): Promise<SearchFiles> {
   const library = openLibrary(data);
-  const index = await makeIndex(passages);
+  const index = await indexOf(passages);
   const texts = passages.map(({ text }) => text).join('');
   const characters = makeCharacters(library, texts, tables);
   // Packed here, since not every host packs what it sends.
@@ -32,6 +32,12 @@ export async function makeSearchFiles(
     { path: SEARCH_FILES.characters, content: pack(encodeValue(characters)) },
   ];
   return { files, records: library.records.length + passages.length };
+}
+
+/** What makes parts of them, where that remembers what it made before. */
+export interface SearchMakers {
+  readonly tables?: TableMaker;
+  readonly index?: (passages: readonly Passage[]) => Promise<MadeIndex>;
 }
 
 export interface SearchFiles {

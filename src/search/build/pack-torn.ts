@@ -1,9 +1,14 @@
 import type { PackedTornWord } from '../data.ts';
 import { tornWords } from './torn-words.ts';
+import type { Dictionary } from './words.ts';
 
 /** The words that the texts only seem to hold, as the data tells them: by whichever of the two is shorter. */
-export function packTorn(texts: readonly string[], names: ReadonlySet<string>): PackedTornWord[] {
-  const torn = tornWords(texts, names);
+export function packTorn(
+  texts: readonly string[],
+  names: ReadonlySet<string>,
+  dictionary?: Dictionary,
+): PackedTornWord[] {
+  const torn = tornWords(texts, names, dictionary);
   const holding = holdersOf([...torn.keys()], texts);
   return [...torn].map(([word, only]) => {
     const seeming = new Set(only);

@@ -1,6 +1,6 @@
 import { ranges } from '../highlight.ts';
 import { bordersOf, standingOf } from '../word-borders.ts';
-import { isWord, lengthsOf, wordsIn } from './words.ts';
+import { type Dictionary, dictionary, lengthsOf } from './words.ts';
 
 /**
  * The words that the texts only seem to hold, each with the places of these texts: the end of one word
@@ -10,8 +10,9 @@ import { isWord, lengthsOf, wordsIn } from './words.ts';
 export function tornWords(
   texts: readonly string[],
   names: ReadonlySet<string>,
+  { wordsIn, isWord }: Dictionary = dictionary,
 ): ReadonlyMap<string, readonly number[]> {
-  const words = texts.map(wordsIn);
+  const words = texts.map((text) => wordsIn(text));
   const known = new Set([...names, ...words.flat()]);
   const asked = new Map<string, boolean>();
   const isKnown = (piece: string) => {
