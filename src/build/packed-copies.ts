@@ -7,7 +7,8 @@ export function writeCopies(file: string, content: Uint8Array): void {
   const gz = gzipSync(content, { level: GZIP_LEVEL });
   if (gz.length >= content.length) return;
   writeFileSync(`${file}.gz`, gz);
-  if (gz.length > FIRST_WINDOW) writeFileSync(`${file}.br`, brotli(content));
+  if (gz.length > FIRST_WINDOW && content.length < MOST_BYTES)
+    writeFileSync(`${file}.br`, brotli(content));
 }
 
 function brotli(content: Uint8Array): Uint8Array {
@@ -29,6 +30,8 @@ const PACKED = /\.(?:docx|gz|br)$/;
 const FEWEST_BYTES = 1000;
 /** Ten packets, which a server sends before it waits for an answer (RFC 6928): fewer bytes come no sooner. */
 const FIRST_WINDOW = 14_600;
+/** No page is larger; the data of a thousand roles, which other programs take, would take as long as a hundred pages. */
+const MOST_BYTES = 1_000_000;
 /** 9 saves 4 bytes in 1,000 more, and takes half as long again. */
 const GZIP_LEVEL = 7;
 /** A tenth less than 4; 11, again a tenth less, takes thirty times as long. */

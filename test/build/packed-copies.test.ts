@@ -26,6 +26,12 @@ test('a text that takes more than one round trip gets a second, tighter copy', (
   expect(copy('br').length).toBeLessThan(copy('gz').length);
 });
 
+test('data larger than any page gets the copy that takes no time only', () => {
+  const data = Array.from({ length: 40_000 }, (_, at) => `第${at}床的病历第${at * at}天整理`);
+  const [, names] = packed('handbook.json', Buffer.from(JSON.stringify(data)));
+  expect(names).toEqual(['handbook.json.gz']);
+});
+
 test.each([
   ['what is small', 'release.json', Buffer.from('{"id":"a"}')],
   ['a document of Word', 'a.docx', TEXT],
