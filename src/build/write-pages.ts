@@ -34,7 +34,9 @@ export async function writePages(task: PageTask): Promise<WrittenPages> {
     const content = isHtml ? anywhere(path, made, address) : made;
     const hash = contentHash(content);
     hashes.set(path, hash);
-    writePacked(task, path, isHtml ? withHash(content, hash) : content);
+    // What stands at any address is no successor of a page, and has none.
+    const isOne = isHtml && path !== NOT_FOUND;
+    writePacked(task, path, isOne ? withHash(content, hash) : content);
     if (!isHtml) continue;
     pages++;
     const url = sitemapUrl(address, { path, html: made });
@@ -51,8 +53,10 @@ function anywhere(path: string, page: Buffer, { base }: Address): Buffer {
   const html = page.toString('latin1');
   // The 404 page is shown at any depth: only a path from the host's root leads home from it.
   const moved =
-    path === '404.html'
+    path === NOT_FOUND
       ? withRoot(html, Buffer.from(base).toString('latin1'))
       : withRelativeUrls(html, path);
   return Buffer.from(moved, 'latin1');
 }
+
+const NOT_FOUND = '404.html';

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectSite } from './inspect-site.ts';
 import { engineInUse } from './install-engine.ts';
@@ -10,7 +10,7 @@ import type { Repository } from './repository.ts';
 import { type Limits, runLimited } from './run-limited.ts';
 import { hasBubblewrap, inSandbox } from './sandbox.ts';
 import { stopAt } from './stop-at.ts';
-import { makeWorkFolder, type WorkFolder } from './work-folder.ts';
+import { LIVE, makeWorkFolder, type WorkFolder } from './work-folder.ts';
 import { flushAll, moveSafely } from './write-safely.ts';
 
 /** A built and verified site of a commit, and what there was to remind of. */
@@ -61,18 +61,16 @@ async function build(
   { isSandboxed, limits }: { readonly isSandboxed: boolean; readonly limits: Limits },
 ): Promise<string> {
   const command = [process.execPath, 'scripts/publish/build.ts'];
-  const { cache, current } = layout;
-  const live = existsSync(current) ? realpathSync(current) : null;
+  const { cache } = layout;
   const own = {
     ...{ ...ENVIRONMENT, NODE_COMPILE_CACHE: join(cache, 'compiled') },
     NODE_COMPILE_CACHE_PORTABLE: '1',
-    // Most of its pages stay as readers have them.
-    ...(live ? { HANDBOOK_LAST: live } : {}),
+    HANDBOOK_LAST: LIVE,
     // Pages push to where they came from, unless the handbook says otherwise.
     ...(isOfForge(layout) ? {} : { HANDBOOK_GIT: OWN_GIT }),
   };
   const sight = {
-    reads: [...reads, process.execPath, ...(live ? [live] : [])],
+    reads: [...reads, process.execPath],
     writes: [folder, cache],
     lent,
     folder,

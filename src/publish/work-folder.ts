@@ -19,7 +19,7 @@ export interface WorkFolder {
   readonly folder: string;
   /** What a build reads besides. */
   readonly reads: readonly string[];
-  /** Parts of the program that are not in the folder: where each is, and where a build wants to see it. */
+  /** What is not in the folder, parts of the program and the live site: where each is, and where a build wants to see it. */
   readonly lent: readonly (readonly [from: string, at: string])[];
 }
 
@@ -45,15 +45,23 @@ export function makeWorkFolder(
   for (const name of parts.filter((part) => !lent.includes(part)))
     cpSync(join(engine, name), join(folder, name), { recursive: true });
   const places = linkPackages(packages, join(folder, 'node_modules'), layout.cache);
+  const live = existsSync(layout.current) ? realpathSync(layout.current) : null;
+  if (live && !isSandboxed) symlinkSync(live, join(folder, LIVE));
   const entries = repository.readTree(commit).filter(isPublished);
   const files = repository.readFiles(entries.map(({ id }) => id));
   for (const { path, id } of entries) write(join(folder, path), files.get(id) ?? Buffer.alloc(0));
   return {
     folder,
     reads: [...places, ...borrowHistory(layout, folder, commit)],
-    lent: lent.map((name) => [join(engine, name), join(folder, name)]),
+    lent: [
+      ...lent.map((name) => [join(engine, name), join(folder, name)] as const),
+      ...(live && isSandboxed ? [[live, join(folder, LIVE)] as const] : []),
+    ],
   };
 }
+
+/** Where a build finds the site that readers see, of which most pages stay as they are. */
+export const LIVE = 'live';
 
 /** Parts of the program with which nothing that is pushed is put. */
 const LENT: readonly string[] = ['src', 'scripts'];

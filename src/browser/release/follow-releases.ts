@@ -11,15 +11,15 @@ import { typed } from './typed.ts';
 export function followReleases(): void {
   const own = document.querySelector<HTMLMetaElement>('meta[name="page"]')?.content;
   if (!own) return;
-  let opened: string | null = null;
+  let known: string | null = null;
   let isTold = false;
   const look = async (isOpening: boolean) => {
     if (isTold) return;
-    const [release, page] = await Promise.all([presentRelease(), presentPage()]);
-    const successor = page === own ? null : page;
+    const successor = await successorOf(own);
     // A search of an open page would answer from the release in which it began.
-    const isOther = opened !== null && release !== null && release !== opened;
-    opened ??= release;
+    const release = isOpening ? null : await presentRelease();
+    const isOther = known !== null && release !== null && release !== known;
+    known ??= release;
     if (isTold || !(successor || isOther)) return;
     if (isOpening && successor && !typed() && isFirstReload(successor)) return location.reload();
     isTold = true;
@@ -35,25 +35,30 @@ export function followReleases(): void {
   void look(true);
 }
 
+/** What stands in the place of a page now, by the hash that it says of itself; null where it is the same or not to be known. */
+async function successorOf(own: string): Promise<string | null> {
+  try {
+    const { status, headers } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+    if (status === 404) return GONE;
+    const modified = headers.get('last-modified');
+    // Where a host tells no date, no cache keeps what it gives unasked.
+    if (!modified || Date.parse(modified) === Date.parse(document.lastModified)) return null;
+    // Takes the place of the page that the browser has kept, so that a reload cannot find that.
+    const page = await fetch(location.href, { cache: 'reload' });
+    const [, hash = null] = /<meta name="page" content="(\w+)"/.exec(await page.text()) ?? [];
+    return hash === own ? null : hash;
+  } catch {
+    // No network, or a host in the midst of a change: the next look may know.
+    return null;
+  }
+}
+
 /** The name of the present release; null where nobody says it. */
 async function presentRelease(): Promise<string | null> {
   try {
     const { id } = await (await fetch(addressOf('/release.json'), { cache: 'no-store' })).json();
     return typeof id === 'string' ? id : null;
   } catch {
-    return null;
-  }
-}
-
-/** What stands at this page's address now, by the hash that it says of itself; null where that is not to be known. */
-async function presentPage(): Promise<string | null> {
-  try {
-    // A browser that has kept the page asks whether it is still this one; what comes instead takes its place.
-    const page = await fetch(location.href, { cache: 'no-cache' });
-    const [, hash = null] = /<meta name="page" content="(\w+)"/.exec(await page.text()) ?? [];
-    return hash ?? (page.status === 404 ? GONE : null);
-  } catch {
-    // No network, or a host in the midst of a change: the next look may know.
     return null;
   }
 }
@@ -70,6 +75,6 @@ function isFirstReload(hash: string): boolean {
   }
 }
 
-/** What a host's own page says in place of one that is gone. */
+/** What a host has in place of a page that is gone. */
 const GONE = '404';
 const BETWEEN_LOOKS = 5 * 60_000;
