@@ -39,13 +39,14 @@ export function followReleases(): void {
 async function successorOf(own: string): Promise<string | null> {
   try {
     const { status, headers } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
-    if (status === 404) return GONE;
     const modified = headers.get('last-modified');
     // Where a host tells no date, no cache keeps what it gives unasked.
-    if (!modified || Date.parse(modified) === Date.parse(document.lastModified)) return null;
+    const isSame = !modified || Date.parse(modified) === Date.parse(document.lastModified);
+    if (isSame && status !== 404) return null;
     // Takes the place of the page that the browser has kept, so that a reload cannot find that.
     const page = await fetch(location.href, { cache: 'reload' });
     const [, hash = null] = /<meta name="page" content="(\w+)"/.exec(await page.text()) ?? [];
+    if (hash === null && page.status === 404) return GONE;
     return hash === own ? null : hash;
   } catch {
     // No network, or a host in the midst of a change: the next look may know.
