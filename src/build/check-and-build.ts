@@ -40,7 +40,7 @@ async function judgeAndMake(bundle: Promise<string>, environment: Environment): 
     return { faults, findings, news: '', annotations, handbook: null };
   }
   if (site.status === 'rejected') throw site.reason;
-  await replaceSite(DRAFT, SITE);
+  replaceSite(DRAFT, SITE);
   return { faults, findings: faults, news: site.value ?? '', annotations, handbook };
 }
 

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAddress } from '../content/read-address.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
@@ -27,7 +26,7 @@ export async function makeSite(
   bundled: Promise<string>,
 ): Promise<string> {
   const { folder } = site;
-  await rm(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
   const searching = makeFilesApart(
     withKeptWords((words) => makeData(handbook, words)),
     makePassages(handbook),
