@@ -37,15 +37,12 @@ export async function makeSite(
   const compiling = compileSitePages();
   const bundle = await bundled;
   const hashes = new Map<string, string>();
-  const put = (path: string, content: string | Uint8Array) => {
-    writePacked(site, path, content);
+  const put = (path: string, content: Uint8Array, write: typeof writePacked = writePacked) => {
+    write(site, path, content);
     hashes.set(path, contentHash(content));
   };
   // Among them are their packed copies.
-  for (const [path, content] of filesOf(join(bundle, 'client'))) {
-    writeFile(site, path, content);
-    hashes.set(path, contentHash(content));
-  }
+  for (const [path, content] of filesOf(join(bundle, 'client'))) put(path, content, writeFile);
   for (const [path, content] of filesOf(PUBLIC)) put(path, content);
   // A thread that helps finds every page compiled.
   await Promise.all([compiling, charts]);
@@ -54,8 +51,8 @@ export async function makeSite(
   const address = readAddress(process.cwd());
   const written = await writePagesTogether({ ...site, bundle, address });
   for (const [path, hash] of written.hashes) hashes.set(path, hash);
-  if (written.urls.length) put('sitemap.xml', sitemapText(written.urls));
-  if (handbook.offline) put(OFFLINE_URL, await wholeFile(bundle, handbook));
+  if (written.urls.length) put('sitemap.xml', Buffer.from(sitemapText(written.urls)));
+  if (handbook.offline) put(OFFLINE_URL, Buffer.from(await wholeFile(bundle, handbook)));
   const { files, records } = await searching;
   for (const { path, content } of files) put(path, content);
   writeInto(folder, 'release.json', `${JSON.stringify({ id: releaseId(hashes) })}\n`);

@@ -1,15 +1,7 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COPIES, writeCopies } from './packed-copies.ts';
-import { tryLink } from './try-link.ts';
+import { takeFile } from './take-file.ts';
 
 /** The folder of a site that is being made, and that of the last one, which need not be there. */
 export interface SiteFolders {
@@ -35,21 +27,22 @@ export function writeFile(
 ): boolean {
   const former = join(last, path);
   const isSame = holds(former, content);
-  if (isSame) take(former, join(folder, path));
+  if (isSame) takeFile(former, join(folder, path));
   else writeInto(folder, path, content);
   return isSame;
 }
 
-/** The same with the copies for hosts that can use them. */
-export function writePacked(site: SiteFolders, path: string, content: string | Uint8Array): void {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  if (writeFile(site, path, bytes)) takeCopies(site, path);
-  else writeCopies(join(site.folder, path), bytes);
+/** The same with the copies for hosts that can use them, which are made where the last site lacks them, too. */
+export function writePacked(site: SiteFolders, path: string, content: Uint8Array): void {
+  const isTaken = writeFile(site, path, content) && takeCopies(site, path);
+  if (!isTaken) writeCopies(join(site.folder, path), content);
 }
 
-function takeCopies({ folder, last }: SiteFolders, path: string): void {
-  for (const copy of COPIES.map((ending) => path + ending))
-    if (existsSync(join(last, copy))) take(join(last, copy), join(folder, copy));
+/** Takes the packed copies of a file from the last site; false where it has none. */
+function takeCopies({ folder, last }: SiteFolders, path: string): boolean {
+  const copies = COPIES.map((ending) => path + ending).filter((it) => existsSync(join(last, it)));
+  for (const copy of copies) takeFile(join(last, copy), join(folder, copy));
+  return copies.length > 0;
 }
 
 function holds(file: string, content: Uint8Array): boolean {
@@ -58,12 +51,4 @@ function holds(file: string, content: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-function take(former: string, file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  if (tryLink(former, file)) return;
-  copyFileSync(former, file);
-  const { atime, mtime } = statSync(former);
-  utimesSync(file, atime, mtime);
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { takeFile } from '../build/take-file.ts';
 import { tryLink } from '../build/try-link.ts';
 import type { Layout } from './layout.ts';
 import { liveRelease, readManifests } from './manifests.ts';
@@ -92,9 +92,7 @@ function carry(from: string, files: readonly string[], to: string): void {
   for (const file of files.filter(isCarried)) {
     const target = join(to, file);
     const source = join(from, file);
-    if (existsSync(target) || !existsSync(source)) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    if (!tryLink(source, target)) copyFileSync(source, target);
+    if (!existsSync(target) && existsSync(source)) takeFile(source, target);
   }
 }
 

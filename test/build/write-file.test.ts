@@ -6,6 +6,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const LONG_AGO = new Date('2020-01-02T03:04:05Z');
 const LONG = '病历每天整理一次。'.repeat(200);
+const BYTES = Buffer.from(LONG);
 
 test('what the last site holds just so is taken from there, and nothing else', () => {
   const site = folders({ 'roles/same.html': '病历', 'roles/changed.html': '病历' });
@@ -23,21 +24,27 @@ test('what the last site holds just so is taken from there, and nothing else', (
 
 test('its packed copies come with it', () => {
   const site = folders({ 'nurse.html': LONG, 'nurse.html.gz': 'packed before', 'cook.html': LONG });
-  writePacked(site, 'nurse.html', LONG);
+  writePacked(site, 'nurse.html', BYTES);
   expect(readFileSync(join(site.folder, 'nurse.html.gz'), 'utf8')).toBe('packed before');
+  expect(readdirSync(site.folder)).toEqual(['nurse.html', 'nurse.html.gz']);
+});
+
+test('where the last site lacks them they are made', () => {
+  const site = folders({ 'nurse.html': LONG });
+  writePacked(site, 'nurse.html', BYTES);
   expect(readdirSync(site.folder)).toEqual(['nurse.html', 'nurse.html.gz']);
 });
 
 test('what has changed is packed anew', () => {
   const site = folders({ 'nurse.html': LONG, 'nurse.html.gz': 'packed before' });
-  writePacked(site, 'nurse.html', `${LONG}。`);
+  writePacked(site, 'nurse.html', Buffer.from(`${LONG}。`));
   expect(readFileSync(join(site.folder, 'nurse.html.gz')).length).toBeGreaterThan(20);
   expect(readFileSync(join(site.last, 'nurse.html.gz'), 'utf8')).toBe('packed before');
 });
 
 test('the first site has no last one', () => {
   const site = { folder: temporaryFolder(), last: join(temporaryFolder(), 'none') };
-  writePacked(site, 'roles/nurse.html', LONG);
+  writePacked(site, 'roles/nurse.html', BYTES);
   expect(readdirSync(join(site.folder, 'roles'))).toEqual(['nurse.html', 'nurse.html.gz']);
 });
 
