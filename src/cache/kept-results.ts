@@ -9,6 +9,8 @@ export interface KeptResults<Result> {
   readonly write: (name: string, from: unknown, result: Result) => void;
   /** What was made from these things before; else `make` makes it, and it is kept. */
   readonly once: (name: string, from: unknown, make: () => Result) => Result;
+  /** The same of what is made in its own time. Rejects with what `make` rejects with; nothing is kept then. */
+  readonly onceMade: (name: string, from: unknown, make: () => Promise<Result>) => Promise<Result>;
 }
 
 /**
@@ -39,6 +41,13 @@ export function keepResults<Result>(files: FileCache, engine: string): KeptResul
       const known = read(name, from);
       if (known !== null) return known;
       const result = make();
+      write(name, from, result);
+      return result;
+    },
+    async onceMade(name, from, make) {
+      const known = read(name, from);
+      if (known !== null) return known;
+      const result = await make();
       write(name, from, result);
       return result;
     },

@@ -23,12 +23,10 @@ const kept = keepResults<Uint8Array>(
 export async function siteDocument(role: Role): Promise<Uint8Array> {
   const text = pageText(role.file, siteFolder().texts.get(role.file) ?? '');
   const paper = rolePaper(siteHandbook(), role);
-  const known = kept.read(role.id, [paper, text]);
-  if (known) return known;
-  const { tree } = readBody(withoutDuties(text));
-  const document = await writeDocx(roleDocument(paper, tree, await outlinesOf(tree)));
-  kept.write(role.id, [paper, text], document);
-  return document;
+  return kept.onceMade(role.id, [paper, text], async () => {
+    const { tree } = readBody(withoutDuties(text));
+    return writeDocx(roleDocument(paper, tree, await outlinesOf(tree)));
+  });
 }
 
 /** What the charts of a page say, which its page has drawn or will draw. Rejects where one cannot be drawn. */

@@ -33,6 +33,15 @@ test('a damaged file counts as absent', () => {
   expect(kept.read('a.mdx', '一')).toBeNull();
 });
 
+test('keeps what is made in its own time, and nothing where that fails', async () => {
+  const kept = keepResults<string>(createFileCache(temporaryFolder()), 'v1');
+  let made = 0;
+  const make = (from: string) => kept.onceMade('a.mdx', from, async () => `${from}${++made}`);
+  const failing = kept.onceMade('a.mdx', '一', () => Promise.reject(new Error('坏了')));
+  await expect(failing).rejects.toThrow('坏了');
+  expect([await make('一'), await make('一'), await make('二')]).toEqual(['一1', '一1', '二2']);
+});
+
 test('makes once what it can keep, and anew from something else', () => {
   const kept = keepResults<string>(createFileCache(temporaryFolder()), 'v1');
   let made = 0;

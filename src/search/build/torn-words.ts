@@ -1,5 +1,6 @@
 import { ranges } from '../highlight.ts';
 import { bordersOf, standingOf } from '../word-borders.ts';
+import { remembering } from './remembering.ts';
 import { type Dictionary, dictionary, lengthsOf } from './words.ts';
 
 /**
@@ -12,14 +13,9 @@ export function tornWords(
   names: ReadonlySet<string>,
   { wordsIn, isWord }: Dictionary = dictionary,
 ): ReadonlyMap<string, readonly number[]> {
-  const words = texts.map((text) => wordsIn(text));
+  const words = texts.map(wordsIn);
   const known = new Set([...names, ...words.flat()]);
-  const asked = new Map<string, boolean>();
-  const isKnown = (piece: string) => {
-    const answer = asked.get(piece) ?? (known.has(piece) || isWord(piece));
-    asked.set(piece, answer);
-    return answer;
-  };
+  const isKnown = remembering((piece) => known.has(piece) || isWord(piece)).answer;
   const torn = new Map<string, number[]>();
   texts.forEach((text, place) => {
     const borders = bordersOf(text, lengthsOf(words[place] ?? []));

@@ -1,13 +1,9 @@
 import { pinyin } from 'pinyin-pro';
+import { remembering } from './remembering.ts';
 
 /** Gives the usual reading of characters, each looked up once. */
 export function usualReader(): (character: string) => string {
-  const known = new Map<string, string>();
-  return (character) => {
-    const reading = known.get(character) ?? pinyin(character, PLAIN);
-    known.set(character, reading);
-    return reading;
-  };
+  return remembering((character) => pinyin(character, PLAIN)).answer;
 }
 
 /** Syllables without tones, ü as v. */
