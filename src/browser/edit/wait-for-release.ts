@@ -1,6 +1,6 @@
 import type { EditableContent } from '../../editor/editable-content.ts';
 import { EDITABLE_URL } from '../../handbook/urls.ts';
-import { addressOf } from '../site-root.ts';
+import { presentFile } from '../present-file.ts';
 
 /** What was published, and who knows what else was. */
 export interface Awaited {
@@ -23,7 +23,9 @@ export async function waitForRelease(
   const known = new Map<string, Promise<boolean>>();
   for (const wait of [0, ...waits]) {
     await new Promise((resolve) => setTimeout(resolve, wait));
-    const release = await read<{ readonly id: string; readonly commit?: string }>('/release.json');
+    const release = await presentFile<{ readonly id: string; readonly commit?: string }>(
+      '/release.json',
+    );
     if (!release) continue;
     // Of the same release the same is true, and a server is not asked without need.
     const name = release.commit ?? release.id;
@@ -39,19 +41,9 @@ async function shows(
   { commit: own, texts, holds }: Awaited,
 ): Promise<boolean> {
   if (commit !== undefined) return commit === own || holds(commit, own);
-  const content = await read<EditableContent>(EDITABLE_URL);
+  const content = await presentFile<EditableContent>(EDITABLE_URL);
   if (!content) return false;
   return [...texts].every(([file, text]) => (content.texts[file] ?? null) === text);
-}
-
-/** A file of the release that readers see now; null where it cannot be had. */
-async function read<Data>(path: string): Promise<Data | null> {
-  try {
-    const response = await fetch(addressOf(path), { cache: 'no-store' });
-    return response.ok ? await response.json() : null;
-  } catch {
-    return null;
-  }
 }
 
 /** At once on a server of our own; a platform takes minutes. */

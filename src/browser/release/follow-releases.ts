@@ -1,5 +1,4 @@
-import { addressOf } from '../site-root.ts';
-
+import { presentFile } from '../present-file.ts';
 import { tellRelease } from './tell-release.ts';
 import { typed } from './typed.ts';
 
@@ -11,14 +10,14 @@ import { typed } from './typed.ts';
 export function followReleases(): void {
   const own = document.querySelector<HTMLMetaElement>('meta[name="page"]')?.content;
   if (!own) return;
-  let known: string | null = null;
+  let known: string | undefined;
   let isTold = false;
   const look = async (isOpening: boolean) => {
     if (isTold) return;
     const successor = await successorOf(own);
     // A search of an open page would answer from the release in which it began.
-    const release = isOpening ? null : await presentRelease();
-    const isOther = known !== null && release !== null && release !== known;
+    const release = isOpening ? undefined : (await presentFile<Release>('/release.json'))?.id;
+    const isOther = known !== undefined && release !== undefined && release !== known;
     known ??= release;
     if (isTold || !(successor || isOther)) return;
     if (isOpening && successor && !typed() && isFirstReload(successor)) return location.reload();
@@ -33,6 +32,10 @@ export function followReleases(): void {
   addEventListener('pageshow', ({ persisted }) => persisted && lookAgain());
   setInterval(lookAgain, BETWEEN_LOOKS);
   void look(true);
+}
+
+interface Release {
+  readonly id?: string;
 }
 
 /** What stands in the place of a page now, by the hash that it says of itself; null where it is the same or not to be known. */
@@ -50,16 +53,6 @@ async function successorOf(own: string): Promise<string | null> {
     return hash === own ? null : hash;
   } catch {
     // No network, or a host in the midst of a change: the next look may know.
-    return null;
-  }
-}
-
-/** The name of the present release; null where nobody says it. */
-async function presentRelease(): Promise<string | null> {
-  try {
-    const { id } = await (await fetch(addressOf('/release.json'), { cache: 'no-store' })).json();
-    return typeof id === 'string' ? id : null;
-  } catch {
     return null;
   }
 }
