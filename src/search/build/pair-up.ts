@@ -4,74 +4,89 @@ export interface Paired {
   readonly pairs: ReadonlyMap<number, readonly [number, number]>;
 }
 
-/** Makes signs of the neighbours that are met most often, and again of these, up to so many of them. */
+/**
+ * Makes a sign of the two neighbours that are met most often, and again of these and others, up to so many
+ * signs: byte pair encoding (Gage 1994).
+ */
 export function pairUp(text: string, most: number): Paired {
-  let sequence = Uint32Array.from(text.split(''), (unit) => unit.charCodeAt(0));
+  const { length } = text;
+  const signs = Uint32Array.from({ length }, (_, at) => text.charCodeAt(at));
+  const next = Int32Array.from({ length }, (_, at) => at + 1);
+  const previous = Int32Array.from({ length }, (_, at) => at - 1);
+  const keyAt = (at: number) => (signs[at] ?? NONE) * SIGNS + (signs[next[at] ?? length] ?? NONE);
+  const waiting = pairsByTurn(keyAt);
+  waiting.add(signs.keys());
   const pairs = new Map<number, readonly [number, number]>();
   while (pairs.size < most) {
-    const chosen = choose(neighbours(sequence), most - pairs.size);
-    if (!chosen.length) break;
-    const signs = new Map<number, Map<number, number>>();
-    for (const [begin, end] of chosen) {
-      const sign = FIRST_PAIR + pairs.size;
-      pairs.set(sign, [begin, end]);
-      signs.set(begin, (signs.get(begin) ?? new Map()).set(end, sign));
+    const met = waiting.take();
+    if (!met) break;
+    const sign = FIRST_PAIR + pairs.size;
+    pairs.set(sign, [Math.floor(met.key / SIGNS), met.key % SIGNS]);
+    const changed: number[] = [];
+    for (const at of met.places) {
+      // Of three equal signs the first two are a pair.
+      if (keyAt(at) !== met.key) continue;
+      const second = next[at] ?? length;
+      const after = next[second] ?? length;
+      signs[at] = sign;
+      signs[second] = NONE;
+      next[at] = after;
+      previous[after] = at;
+      const before = previous[at] ?? -1;
+      if (before >= 0 && before !== changed.at(-1)) changed.push(before);
+      changed.push(at);
     }
-    sequence = replace(sequence, signs);
+    waiting.add(changed);
   }
-  return { sequence, pairs };
+  return { sequence: signs.filter((sign) => sign !== NONE), pairs };
 }
 
-/** How often every two signs are neighbours, most often first; counted here and there where there are many. */
-function neighbours(sequence: Uint32Array): [key: number, count: number][] {
-  const counts = new Map<number, number>();
-  const step = Math.ceil(sequence.length / MOST_COUNTED);
-  for (let at = 1; at < sequence.length; at += step) {
-    const key = (sequence[at - 1] ?? 0) * SIGNS + (sequence[at] ?? 0);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].filter(([, count]) => count >= FEWEST).sort(([, a], [, b]) => b - a);
+/** Two neighbours as one number, and the places of the first. */
+interface Met {
+  readonly key: number;
+  readonly places: readonly number[];
 }
 
-/** The pairs met about as often as the first, of which none begins as another ends. */
-function choose(counted: readonly [number, number][], most: number): [number, number][] {
-  const [[, highest] = [0, 0]] = counted;
-  const begins = new Set<number>();
-  const ends = new Set<number>();
-  const chosen: [number, number][] = [];
-  for (const [key, count] of counted) {
-    if (count < highest / 2 || chosen.length === most) break;
-    const [begin, end] = [Math.floor(key / SIGNS), key % SIGNS];
-    if (ends.has(begin) || begins.has(end)) continue;
-    begins.add(begin);
-    ends.add(end);
-    chosen.push([begin, end]);
-  }
-  return chosen;
-}
-
-/** The sequence with the signs of pairs, told by how a pair begins and ends. */
-function replace(
-  sequence: Uint32Array<ArrayBuffer>,
-  signs: ReadonlyMap<number, ReadonlyMap<number, number>>,
-): Uint32Array<ArrayBuffer> {
-  const begins = new Uint8Array(SIGNS);
-  for (const begin of signs.keys()) begins[begin] = 1;
-  const shorter = new Uint32Array(sequence.length);
-  let length = 0;
-  for (let at = 0; at < sequence.length; at++) {
-    const one = sequence[at] ?? 0;
-    const sign = begins[one] ? signs.get(one)?.get(sequence[at + 1] ?? 0) : undefined;
-    shorter[length++] = sign ?? one;
-    if (sign) at++;
-  }
-  return shorter.slice(0, length);
+/**
+ * The pairs that were met, the most frequent first. A pair that others have taken signs from is found to be rarer
+ * when its turn comes, and waits for a later one: to correct every count at once would be most of the work.
+ */
+function pairsByTurn(keyAt: (at: number) => number) {
+  const turns: Met[][] = [];
+  const put = (met: Met) => {
+    const { length } = met.places;
+    if (length < FEWEST) return;
+    turns[length] ??= [];
+    turns[length].push(met);
+  };
+  return {
+    add(places: Iterable<number>): void {
+      const met = new Map<number, number[]>();
+      for (const at of places) {
+        const key = keyAt(at);
+        const known = met.get(key);
+        if (known) known.push(at);
+        else met.set(key, [at]);
+      }
+      for (const [key, places] of met) put({ key, places });
+    },
+    take(): Met | undefined {
+      for (; turns.length; turns.pop())
+        for (let met = turns.at(-1)?.pop(); met; met = turns.at(-1)?.pop()) {
+          const { key } = met;
+          const places = met.places.filter((at) => keyAt(at) === key);
+          if (places.length === met.places.length) return met;
+          put({ key, places });
+        }
+      return undefined;
+    },
+  };
 }
 
 /** Behind all code units. */
 const FIRST_PAIR = 0x10000;
 const SIGNS = 2 * FIRST_PAIR;
+/** What stands behind the last sign, and where a sign has become the end of another. */
+const NONE = SIGNS - 1;
 /** A pair met less often costs more than it saves. */
 const FEWEST = 5;
-/** Enough to know which are met often. */
-const MOST_COUNTED = 200_000;
