@@ -15,7 +15,7 @@ import { OFFLINE_PAGE, pageRenderer } from './plan-pages.ts';
 /** The whole handbook that this process builds as one file, with a bundle's code and styles. */
 export async function offlineFile(bundle: string, handbook: Handbook): Promise<string> {
   const render = await pageRenderer(bundle);
-  const html = Buffer.from(await render(OFFLINE_PAGE)).toString();
+  const html = (await render(OFFLINE_PAGE)).toString();
   return singleFile(html, {
     styleOf: (url) => readFileSync(join(bundle, 'client', url), 'utf8'),
     script: await offlineScript(),

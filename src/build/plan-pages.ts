@@ -18,7 +18,7 @@ export interface PlannedPage {
 }
 
 /** Makes the bytes of a file. */
-export type PageRenderer = (page: PlannedPage) => Promise<Uint8Array>;
+export type PageRenderer = (page: PlannedPage) => Promise<Buffer>;
 
 /** The page that becomes the one file in which readers take the handbook with them, and none of the site's. */
 export const OFFLINE_PAGE: PlannedPage = {
@@ -50,7 +50,7 @@ export async function pageRenderer(bundle: string): Promise<PageRenderer> {
     const address = isHtml ? pathname.replace(/[^/]$/, '$&/') : pathname;
     const request = new Request(new URL(address, 'http://localhost'));
     const response = await app.render(request, { routeData });
-    return response.bytes();
+    return Buffer.from(await response.arrayBuffer());
   };
 }
 

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { siteChanges } from '../site/site-changes.ts';
 import { siteOrgCharts } from '../site/site-charts.ts';
 import { siteFolder, siteProject } from '../site/site-content.ts';
+import { siteHistory } from '../site/site-history.ts';
 import { answerOf } from './answer-of.ts';
 import { OFFLINE_PAGE, planPages } from './plan-pages.ts';
 import { type PageTask, type WrittenPages, writePages } from './write-pages.ts';
@@ -32,7 +33,8 @@ async function help(task: PageTask): Promise<WrittenPages> {
   const workerData = {
     // It begins at the other end: what many pages of a kind share is then mostly worked out by one of the two.
     ...{ ...task, planned: task.planned.toReversed(), charts: await siteOrgCharts() },
-    ...{ folderRead: siteFolder(), content: siteProject().content, changes: siteChanges() },
+    ...{ folderRead: siteFolder(), content: siteProject().content },
+    ...{ changes: siteChanges(), dates: siteHistory() },
   };
   const helper = new Worker(new URL('./write-pages-worker.ts', import.meta.url), { workerData });
   return answerOf(helper, '页面没有写完');

@@ -30,7 +30,7 @@ export async function writePages(task: PageTask): Promise<WrittenPages> {
   for (const page of planned) {
     if (Atomics.add(taken, 0, 1) >= planned.length) break;
     const { path, isHtml } = page;
-    const made = Buffer.from(await render(page));
+    const made = await render(page);
     const content = isHtml ? anywhere(path, made, address) : made;
     const hash = contentHash(content);
     hashes.set(path, hash);

@@ -57,11 +57,20 @@ export const COMPILED = 'node';
 
 /** Builds a copy of the project. Rejects with what the build printed where it fails. */
 export async function build(folder: string, env: Readonly<Record<string, string>> = {}) {
-  await run(process.execPath, asNpmRuns('scripts/build.ts', folder), {
+  await buildTelling(folder, env);
+  return join(folder, 'dist');
+}
+
+/** The same, and gives what the build told of what it could not do. */
+export async function buildTelling(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { stderr } = await run(process.execPath, asNpmRuns('scripts/build.ts', folder), {
     cwd: folder,
     env: realEnvironment({ NODE_ENV: 'production', ...env }),
   });
-  return join(folder, 'dist');
+  return stderr;
 }
 
 /** Vitest runs its own code as a test; what it starts must not take itself for one. */

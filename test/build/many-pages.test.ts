@@ -17,7 +17,7 @@ const { handbook } = buildHandbook(parseContent(files));
 let site: BuiltFiles;
 
 beforeAll(async () => {
-  site = await builtFiles(files);
+  site = await builtFiles(files, { GIT_DIR: 'none' });
 });
 
 test('two threads write the pages of a large company, each once and whole', async () => {
@@ -27,6 +27,11 @@ test('two threads write the pages of a large company, each once and whole', asyn
   const pages = new Set(site.pages.map(({ path }) => path));
   for (const { id } of handbook.roles) expect(pages).toContain(`roles/${id}/index.html`);
   expect(pages.size).toBeGreaterThan(MANY);
+});
+
+test('what git does not tell is said once, not by each thread', () => {
+  expect(site.told.match(/页面上不显示「最近更新」/g)).toHaveLength(1);
+  expect(site.told.match(/没有「修订记录」/g)).toHaveLength(1);
 });
 
 describe('at the address that the content names', () =>

@@ -4,8 +4,8 @@ import { handbook } from '../handbook.ts';
 import { words } from '../words.ts';
 
 // The days of commits are those of HR's content.
-vi.mock('../../../src/site/load-history.ts', () => ({
-  history: new Map([['content/roles/adviser.mdx', '2026-01-03']]),
+vi.mock('../../../src/site/site-history.ts', () => ({
+  siteHistory: () => new Map([['content/roles/adviser.mdx', '2026-01-03']]),
 }));
 
 const edited = { ...handbook, editUrl: 'https://git.example/edit/{file}' };
