@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
 import type { RouteData } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import type { BundledPages } from '../integrations/keep-bundle.ts';
+import { type BundledPages, STATIC_PATHS } from '../integrations/keep-bundle.ts';
 
 /** A file that a page becomes, as plain data. */
 export interface PlannedPage {
@@ -31,6 +30,7 @@ export const OFFLINE_PAGE: PlannedPage = {
 /** All pages of the content that this process builds, with a bundle's code. Throws where two are one file. */
 export async function planPages(bundle: string): Promise<PlannedPage[]> {
   const app = await openBundle(bundle);
+  const { StaticPaths } = await importOf<StaticPathsModule>(bundle, STATIC_PATHS);
   const planned = new Map<string, PlannedPage>();
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
     const path = fileOf(pathname, route);
@@ -61,7 +61,9 @@ function fileOf(pathname: string, { type, route }: RouteData): string {
   return route === '/404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
 }
 
-type App = ConstructorParameters<typeof StaticPaths>[0] & {
+type StaticPathsModule = typeof import('astro/runtime/prerender/static-paths.js');
+
+type App = ConstructorParameters<StaticPathsModule['StaticPaths']>[0] & {
   readonly setInternals: (internals: { readonly pagesByKeys: BundledPages }) => void;
   readonly setOptions: (options: object) => void;
   readonly render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
@@ -69,11 +71,17 @@ type App = ConstructorParameters<typeof StaticPaths>[0] & {
 
 /** Astro's own application of a static build, told what the build would have told it. */
 async function openBundle(bundle: string): Promise<App> {
-  const server = join(bundle, 'server');
-  const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry')) ?? '';
-  const { app }: { app: App } = await import(pathToFileURL(join(server, entry)).href);
+  const names = readdirSync(join(bundle, SERVER));
+  const entry = names.find((name) => name.startsWith('prerender-entry')) ?? '';
+  const { app } = await importOf<{ app: App }>(bundle, entry);
   app.setInternals({ pagesByKeys: deserialize(readFileSync(join(bundle, 'pages'))) });
   const destination = { write: ({ message }: { message: string }) => console.warn(message) };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
   return app;
 }
+
+function importOf<Module>(bundle: string, name: string): Promise<Module> {
+  return import(pathToFileURL(join(bundle, SERVER, name)).href);
+}
+
+const SERVER = 'server';

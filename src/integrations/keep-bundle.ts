@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 
 /** What the pages of a bundle need to know of themselves: the styles of each, by Astro's key of its route. */
 export type BundledPages = ReadonlyMap<string, { readonly styles: readonly unknown[] }>;
@@ -42,9 +43,17 @@ export function keepBundle(folder: string): AstroIntegration {
   };
 }
 
-/** The code may be kept where no packages are. */
-const withPackages = {
+/** The code may be kept where no packages are, and shares its Astro with what plans its pages. */
+const withPackages: Plugin = {
   name: 'with-packages',
   configEnvironment: (name: string) =>
     name === 'prerender' ? { resolve: { noExternal: true as const } } : undefined,
+  buildStart() {
+    if (this.environment.name !== 'prerender') return;
+    const [id, fileName] = ['astro/runtime/prerender/static-paths.js', STATIC_PATHS];
+    this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'strict' });
+  },
 };
+
+/** The file of the code that exports Astro's `StaticPaths`. */
+export const STATIC_PATHS = 'static-paths.mjs';
