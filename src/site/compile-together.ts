@@ -3,7 +3,7 @@ import { keptCompiler } from '../content/kept-compiler.ts';
 import { pageText } from '../content/page-text.ts';
 import type { ContentFolder } from '../content/read-folder.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
-import { type CompiledPage, pageCompiler } from '../markdown/compile-page.ts';
+import type { CompiledPage, PageCompiler } from '../markdown/compile-page.ts';
 import { fewAtOnce } from './few-at-once.ts';
 
 /**
@@ -13,7 +13,12 @@ import { fewAtOnce } from './few-at-once.ts';
  */
 export function compileTogether({ texts }: ContentFolder): (file: string) => Promise<CompiledPage> {
   let fresh = 0;
-  const compile = keptCompiler(pageCompiler(siteRenderer), (text) => {
+  let compiler: Promise<PageCompiler> | null = null;
+  const compileFresh: PageCompiler = async (file, text) => {
+    compiler ??= loadCompiler();
+    return (await compiler)(file, text);
+  };
+  const compile = keptCompiler(compileFresh, (text) => {
     // The second thread draws nothing.
     if (!text.includes('```mermaid') && ++fresh === MANY) startHelper(texts);
   });
@@ -27,6 +32,12 @@ export function compileTogether({ texts }: ContentFolder): (file: string) => Pro
     pages.set(file, page);
     return page;
   };
+}
+
+/** Where every page is kept, what compiles them is not loaded: it is as much as judges them. */
+async function loadCompiler(): Promise<PageCompiler> {
+  const { pageCompiler } = await import('../markdown/compile-page.ts');
+  return pageCompiler(siteRenderer);
 }
 
 function startHelper(texts: ContentFolder['texts']): void {

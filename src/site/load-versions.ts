@@ -1,7 +1,8 @@
 import type { Role } from '../handbook/model.ts';
 import type { DutyReading } from '../history/reading.ts';
 import { loadHandbook } from './load-handbook.ts';
-import { type RoleVersions, siteVersions } from './site-versions.ts';
+import type { RoleVersions } from './read-versions.ts';
+import { siteVersions } from './site-versions.ts';
 
 const { roles } = loadHandbook();
 const byFile = new Map(

@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module';
 import { withApprovals } from '../approval/with-approvals.ts';
-import { type PastChanges, readChanges } from '../changes/read-changes.ts';
+import type { PastChanges } from '../changes/read-changes.ts';
 import { presentOf } from '../git/own-commits.ts';
 import type { Content } from '../handbook/content.ts';
 import { siteProject } from './site-content.ts';
+
+const require = createRequire(import.meta.url);
 
 let past: { readonly of: Content | null; readonly changes: PastChanges } | null = null;
 
@@ -14,6 +17,9 @@ export function siteChanges(): PastChanges {
   if (past?.of === null) return past.changes;
   const { content } = siteProject();
   if (past?.of === content) return past.changes;
+  // A thread that takes what another has read does not load what reads it.
+  const { readChanges }: typeof import('../changes/read-changes.ts') =
+    require('../changes/read-changes.ts');
   const read = readChanges(process.cwd(), presentOf(content));
   const timeline = read.timeline && withApprovals(read.timeline, content);
   const changes = { ...read, timeline };

@@ -1,4 +1,5 @@
-import { type JudgedProject, judgeProject } from '../check/judge-project.ts';
+import { createRequire } from 'node:module';
+import type { JudgedProject } from '../check/judge-project.ts';
 import { type ContentFolder, readFolder } from '../content/read-folder.ts';
 import type { Meanwhile } from '../content/read-together.ts';
 import { siteRenderer } from '../diagrams/site-renderer.ts';
@@ -8,6 +9,8 @@ import { formatProblems } from '../handbook/format-problems.ts';
 import { joinContent } from '../handbook/join-content.ts';
 import type { Handbook } from '../handbook/model.ts';
 import type { Past } from '../handbook/past.ts';
+
+const require = createRequire(import.meta.url);
 
 let folder: ContentFolder | null = null;
 let judged: JudgedProject | null = null;
@@ -22,10 +25,11 @@ export function siteFolder(): ContentFolder {
 
 /** What those files say, judged; who asks first may have pages compiled while they are read. */
 export function siteProject(parsed?: Meanwhile['parsed']): JudgedProject {
-  judged ??= judgeProject(process.cwd(), siteFolder(), {
-    drawing: siteRenderer.waiting(),
-    parsed,
-  });
+  if (judged) return judged;
+  // A thread that takes what another has judged does not load what judges: most of the program.
+  const { judgeProject }: typeof import('../check/judge-project.ts') =
+    require('../check/judge-project.ts');
+  judged = judgeProject(process.cwd(), siteFolder(), { drawing: siteRenderer.waiting(), parsed });
   return judged;
 }
 

@@ -1,4 +1,4 @@
-import { type RunOptions, run } from '@mdx-js/mdx';
+import type { RunOptions } from '@mdx-js/mdx';
 import type { ContentFolder } from '../content/read-folder.ts';
 import type { CompiledPage } from '../markdown/compile-page.ts';
 import { compileTogether } from './compile-together.ts';
@@ -21,6 +21,11 @@ export async function runSitePage(file: string, jsx: Omit<RunOptions, 'baseUrl'>
   const { default: body } = await run(code, { ...jsx, baseUrl: import.meta.url });
   return { body, headings };
 }
+
+/** As the function of this name in MDX, with which all that compiles would be loaded. */
+const run: typeof import('@mdx-js/mdx').run = (code, options) => new AsyncFunction(code)(options);
+
+const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor;
 
 /** Compiles all pages; what fails is told to who asks for it. */
 export async function compileSitePages(): Promise<void> {

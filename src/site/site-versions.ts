@@ -1,57 +1,21 @@
-import { changesSince } from '../approval/changes-since.ts';
-import { type WholeText, wholeText } from '../approval/whole-text.ts';
-import { plainReader } from '../content/content-reader.ts';
-import { keptReader } from '../content/kept-reading.ts';
-import { parseContent } from '../content/parse-content.ts';
-import type { Approval, Role } from '../handbook/model.ts';
-import type { Change } from '../history/change.ts';
+import { createRequire } from 'node:module';
+import type { Role } from '../handbook/model.ts';
+import type { RoleVersions } from './read-versions.ts';
 import { siteFolder } from './site-content.ts';
 
-/** A version of a role that was approved, with what it says. */
-export interface RoleVersion {
-  readonly approval: Approval;
-  readonly text: WholeText;
-  /** What it says otherwise than the version before; null of the first. */
-  readonly changes: readonly Change[] | null;
-}
+const require = createRequire(import.meta.url);
 
-/** The approved versions of a role, the first before the others, and what was changed since the last. */
-export interface RoleVersions {
-  readonly versions: readonly RoleVersion[];
-  readonly pending: readonly Change[];
-}
-
-/** The pages were read before, when the handbook was; of the lists nothing is asked. */
-const reader = { ...plainReader, page: keptReader().page };
 const known = new WeakMap<Role, RoleVersions>();
 
 /** The versions of a role of this build, read once. */
 export function siteVersions(role: Role): RoleVersions {
-  const versions = known.get(role) ?? readVersions(role);
+  const versions = known.get(role) ?? read(role);
   known.set(role, versions);
   return versions;
 }
 
-function readVersions({ file, commons, approvals }: Role): RoleVersions {
-  const folder = siteFolder();
-  const files = [
-    ...[file, ...commons.map((set) => set.file)],
-    ...approvals.flatMap((it) => [it.file, ...it.commons.map((set) => set.file)]),
-  ];
-  const content = parseContent(
-    new Map(files.map((it) => [it, folder.texts.get(it) ?? ''])),
-    reader,
-  );
-  const byFile = new Map(content.approvals.map((it) => [it.file, wholeText(it, it.commons)]));
-  const texts = approvals.flatMap((approval) => {
-    const text = byFile.get(approval.file);
-    return text ? [{ approval, text }] : [];
-  });
-  const versions = texts.map((own, at): RoleVersion => {
-    const before = texts[at - 1];
-    return { ...own, changes: before ? changesSince(before.text, own.text) : null };
-  });
-  const [last, role] = [texts.at(-1), content.roles[0]];
-  const pending = last && role ? changesSince(last.text, wholeText(role, content.commons)) : [];
-  return { versions, pending };
+/** Where nothing was approved, what reads it is not loaded. */
+function read(role: Role): RoleVersions {
+  const { readVersions }: typeof import('./read-versions.ts') = require('./read-versions.ts');
+  return readVersions(siteFolder(), role);
 }

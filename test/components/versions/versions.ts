@@ -1,6 +1,6 @@
 import type { Approval, Role } from '../../../src/handbook/model.ts';
 import type { Change } from '../../../src/history/change.ts';
-import type { RoleVersion } from '../../../src/site/site-versions.ts';
+import type { RoleVersion } from '../../../src/site/read-versions.ts';
 import { byId, handbook } from '../handbook.ts';
 
 /** A version of 销售经理 that was approved. */
