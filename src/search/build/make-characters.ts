@@ -30,19 +30,21 @@ function ownReadings({ vocabulary, records, people }: Library): Record<string, s
   const texts = new Set([...vocabulary.keys(), ...records.map(({ own }) => own)]);
   const readings = new Map<string, Set<string>>();
   const usualReading = usualReader();
+  const note = (syllable: string, character: string) => {
+    if (readings.get(syllable)?.has(character)) return;
+    if (isHan(character) && IS_SYLLABLE.test(syllable))
+      readings.set(syllable, (readings.get(syllable) ?? new Set()).add(character));
+  };
   const take = (text: string, options: object) => {
     // One element for each character: the reading alone takes half as long as all that can be told of it.
     const syllables = pinyin(text, { ...PLAIN, ...options, type: 'array' });
-    for (const [index, character] of [...text].entries()) {
-      if (!isHan(character)) continue;
-      for (const one of [syllables[index] ?? '', usualReading(character)])
-        if (IS_SYLLABLE.test(one))
-          readings.set(one, (readings.get(one) ?? new Set()).add(character));
-    }
+    for (const [index, character] of [...text].entries()) note(syllables[index] ?? '', character);
   };
   for (const text of texts) take(text, {});
   // 单 is shan and 曾 is zeng where they begin a name.
   for (const name of people) take(name, { surname: 'head' });
+  for (const character of new Set([...texts, ...people].join('')))
+    note(usualReading(character), character);
   const sorted = [...readings].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted.map(([reading, all]) => [reading, [...all].join('')]));
 }
