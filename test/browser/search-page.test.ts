@@ -134,6 +134,18 @@ test('a query without results names the few nearest topics, and the rest behind 
   await page.waitForURL(/topics\/rewards-penalties/);
 });
 
+test('what only a chart says is marked in its words, which are unfolded and in view', async () => {
+  const { page } = await visit(site.url);
+  const word = encodeURIComponent('是否重大问题');
+  await page.goto(`${site.url}roles/customer-care-manager/?mark=${word}#投诉处理流程`);
+  const mark = page.locator('details[open] mark').first();
+  await mark.waitFor();
+  expect(await mark.textContent()).toBe('是否重大问题');
+  const place = await mark.boundingBox();
+  const { height } = page.viewportSize() ?? { height: 0 };
+  expect(place && place.y > 0 && place.y + place.height < height).toBe(true);
+});
+
 test('markup in a query is shown as text', async () => {
   const query = '<img src=x onerror=alert(1)>';
   const { page, complaints } = await visit(`${site.url}search/?q=${encodeURIComponent(query)}`);

@@ -12,8 +12,18 @@ export function markTarget(phrases: readonly string[]): void {
     const text = nodes.map((node) => node.data).join('');
     for (const [from, to] of ranges(text, phrases).reverse()) markRange(nodes, from, to);
   }
-  const mark = parts.map((part) => part.querySelector('mark')).find((found) => found !== null);
+  const marks = parts.flatMap((part) => [...part.querySelectorAll('mark')]);
+  const mark = marks.find((found) => !found.closest('details:not([open])')) ?? marks[0];
+  if (mark) unfoldAround(mark);
   mark?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+/** What only a chart says is marked in its words, which are folded below it. */
+function unfoldAround(mark: Element): void {
+  for (let folded = mark.closest('details'); folded; ) {
+    folded.open = true;
+    folded = folded.parentElement?.closest('details') ?? null;
+  }
 }
 
 /** The element; of a heading, which may stand in a line of its own, all up to the next one as high. */
