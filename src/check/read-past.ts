@@ -39,7 +39,7 @@ export function readPast(projectFolder: string, now: Content): Past | undefined 
     const ids = [...own, ...aside].flatMap((commit) =>
       dutyFilesIn(commit).flatMap(([, id]) => id ?? []),
     );
-    const texts = readTexts(projectFolder, ids);
+    const texts = readTexts(projectFolder, ids, now.texts.values());
     const known = presentMatter(now);
     const roles = new Map(
       [...texts].map(([id, text]) => [id, readPastRole(text, known.get(text))]),

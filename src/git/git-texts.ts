@@ -1,11 +1,23 @@
+import { createHash } from 'node:crypto';
 import { runGit } from './run-git.ts';
 
-/** The texts that git keeps under ids; one that it does not have is left out. Throws as `runGit` does. */
-export function readTexts(folder: string, ids: Iterable<string>): Map<string, string> {
+/**
+ * The texts that git keeps under ids; one that it does not have is left out. Of `known` ones it is not asked. Throws
+ * as `runGit` does.
+ */
+export function readTexts(
+  folder: string,
+  ids: Iterable<string>,
+  known: Iterable<string> = [],
+): Map<string, string> {
   const texts = new Map<string, string>();
-  const wanted = [...new Set(ids)];
-  if (!wanted.length) return texts;
-  const printed = runGit(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+  const wanted = new Set(ids);
+  for (const text of known) {
+    const id = blobId(text);
+    if (wanted.delete(id)) texts.set(id, text);
+  }
+  if (!wanted.size) return texts;
+  const printed = runGit(folder, ['cat-file', '--batch'], `${[...wanted].join('\n')}\n`);
   let at = 0;
   while (at < printed.length) {
     const end = printed.indexOf('\n', at);
@@ -16,4 +28,10 @@ export function readTexts(folder: string, ids: Iterable<string>): Map<string, st
     at += Number(size) + 1;
   }
   return texts;
+}
+
+/** The id that git gives a text; in a repository of SHA-256, which has others, no text is known. */
+function blobId(text: string): string {
+  const bytes = Buffer.from(text);
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
