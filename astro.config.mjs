@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { defaultClientConditions } from 'vite';
 import { siteRenderer } from './src/diagrams/site-renderer.ts';
 import { followContent } from './src/integrations/follow-content.ts';
+import { importAgain } from './src/integrations/import-again.ts';
 import { oneContent } from './src/integrations/one-content.ts';
 import { oneSearchScript } from './src/integrations/one-search-script.ts';
 import { scriptsAnywhere } from './src/integrations/scripts-anywhere.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     mdx(),
     scriptsAnywhere(),
     oneSearchScript(),
+    importAgain(),
     followContent(siteRenderer),
   ],
   vite: {
