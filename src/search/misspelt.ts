@@ -5,13 +5,13 @@ import type { TermHits } from './steps/term.ts';
 /** What the letters mean as pinyin, or null. Like the others it loads the rest when it is needed. */
 export async function spell(letters: string, context: Context): Promise<TermHits | null> {
   if (!/^[a-z]+$/.test(letters)) return null;
-  return (await import('./read-misspelt.ts')).spell(letters, context);
+  return (await reading(context)).spell(letters, context);
 }
 
 /** What the text misspells, a name or else a piece of a duty, by its sound or else its looks; or null. */
 export async function recognise(text: string, context: Context): Promise<TermHits | null> {
   if (!/^\p{Script=Han}+$/u.test(text)) return null;
-  return (await import('./read-misspelt.ts')).recognise(text, context);
+  return (await reading(context)).recognise(text, context);
 }
 
 /**
@@ -25,7 +25,13 @@ export async function mend(
   context: Context,
 ): Promise<Mended | null> {
   if (unknownIn(sentence).length > MOST_SLIPS) return null;
-  return (await import('./read-misspelt.ts')).mend(sentence, unknownIn, context);
+  return (await reading(context)).mend(sentence, unknownIn, context);
+}
+
+/** What reads misspelt words, which comes beside what it reads them with. */
+async function reading({ guesses }: Context): Promise<typeof import('./read-misspelt.ts')> {
+  const [loaded] = await Promise.all([import('./read-misspelt.ts'), guesses()]);
+  return loaded;
 }
 
 /** Unknown characters; more of them are other words, one of which sounds like a name by chance. */
