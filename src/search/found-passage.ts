@@ -1,5 +1,7 @@
+import { excerpt } from './excerpt.ts';
 import { highlight, type Piece, ranges } from './highlight.ts';
 import type { Fragment } from './pagefind-wasm.ts';
+import { isCode } from './phrases-in.ts';
 import { bordersOf, STANDINGS, type Standing, standingOf } from './word-borders.ts';
 
 /** A passage that holds all the phrases asked for. */
@@ -8,49 +10,51 @@ export interface FoundPassage {
   readonly page: string;
   readonly section: string;
   readonly url: string;
-  /** The sentence that holds the first phrase best, the phrases marked. */
+  /** The sentences that hold the phrases best, the phrases marked. */
   readonly sentence: readonly Piece[];
+  /** Those of the phrases that stand in its text; the name of its own page need not. */
   readonly phrases: readonly string[];
   /** How the worst of the phrases stands among the words, where it stands best. */
   readonly standing: Standing;
 }
 
-/** A text of the index as a passage found by the phrases; null where it does not hold one of them. */
-export function foundPassage(fragment: Fragment, phrases: readonly string[]): FoundPassage | null {
-  const { title: page = '', section = '', words = '' } = fragment.meta;
-  const { content: text } = fragment;
+/**
+ * A text of the index as a passage found by the phrases, of which the text itself need not hold those that
+ * `isNamed` names its page; null where it does not hold one of the others.
+ */
+export function foundPassage(
+  { url, meta, content: text }: Fragment,
+  asked: readonly string[],
+  isNamed: (phrase: string) => boolean,
+): FoundPassage | null {
+  const { title: page = '', section = '', words = '' } = meta;
   const borders = bordersOf(text, words);
-  const best = phrases.map((phrase) => {
-    const places = ranges(text, [phrase]).map((range) => ({
+  const held = asked.flatMap((phrase) => {
+    const places = placesOf(text, phrase).map((range) => ({
       from: range[0],
       standing: standingOf(borders, range),
     }));
-    return places.sort((a, b) => rank(a.standing) - rank(b.standing))[0];
+    const best = places.sort((a, b) => rank(a.standing) - rank(b.standing))[0];
+    return best ? [{ phrase, ...best }] : [];
   });
-  const [first] = best;
-  const standings = best.flatMap((place) => place?.standing ?? []);
-  if (!first || standings.length < phrases.length) return null;
-  const standing = standings.sort((a, b) => rank(b) - rank(a))[0] ?? 'whole';
-  const sentence = highlight(sentenceAt(text, first.from), phrases);
-  return { page, section, url: fragment.url, sentence, phrases, standing };
+  const phrases = held.map(({ phrase }) => phrase);
+  if (!held.length || !asked.every((it) => phrases.includes(it) || isNamed(it))) return null;
+  const standing = held.map((it) => it.standing).sort((a, b) => rank(b) - rank(a))[0] ?? 'whole';
+  const places = held.map(({ from }) => from);
+  const sentence = highlight(excerpt(text, section, places), phrases);
+  return { page, section, url, sentence, phrases, standing };
+}
+
+/** Where the phrase stands in the text; a code (HL-01) only where it is no part of a longer one. */
+function placesOf(text: string, phrase: string): [number, number][] {
+  const all = ranges(text, [phrase]);
+  if (!isCode(phrase)) return all;
+  const isWhole = ([from, to]: [number, number]) =>
+    !/[a-z\d][-－]$/i.test(text.slice(0, from)) && !/^[-－][a-z\d]/i.test(text.slice(to));
+  return all.filter(isWhole);
 }
 
 /** The better a phrase stands among the words, the smaller. */
 export function rank(standing: Standing): number {
   return STANDINGS.indexOf(standing);
 }
-
-/** The sentence that holds the place; of a very long one the part about it. */
-function sentenceAt(text: string, place: number): string {
-  const ends = text.split('').flatMap((one, at) => (ENDS.includes(one) ? [at] : []));
-  const start = (ends.filter((end) => end < place).at(-1) ?? -1) + 1;
-  const end = ends.find((one) => one >= place) ?? text.length;
-  const from = Math.max(start, place - BEFORE);
-  const to = Math.min(end, from + LONGEST);
-  return `${from > start ? '…' : ''}${text.slice(from, to)}${to < end ? '…' : ''}`;
-}
-
-const ENDS = '。！？；\n';
-/** Characters of two lines on a phone, and those of them that stand before what was found. */
-const LONGEST = 80;
-const BEFORE = 30;

@@ -1,60 +1,75 @@
 import type { Context } from './context.ts';
 import { type FoundPassage, foundPassage, rank } from './found-passage.ts';
+import { pageOf, pageWord } from './page-word.ts';
 import type { Found, PagefindIndex } from './pagefind-wasm.ts';
+import { pagesNamed } from './pages-named.ts';
+import { phrasesIn } from './phrases-in.ts';
 import { readQuery } from './query.ts';
-import type { Result } from './rank.ts';
+import { type Reading, readings } from './readings.ts';
 import { simplifyIfNeeded } from './simplify.ts';
-import { idleWords, withoutQuestion } from './steps/question-words.ts';
-import { cut } from './steps/segments.ts';
 import { tokens } from './tokens.ts';
+import type { Standing } from './word-borders.ts';
+
+/** What the full text holds of a query. */
+export interface FoundText {
+  readonly passages: readonly TextResult[];
+  /** Whether there are more than those. */
+  readonly isMore: boolean;
+}
 
 /**
  * The passages that hold the words of a query, those first where the words stand as words, and none where
- * a word that is known elsewhere only seems to stand: each word as it was typed or without what only asks;
- * where nothing holds them, its parts. What the `results` lead to already is left out. Rejects where a file of
- * the index is missing or broken.
+ * a word that is known elsewhere only seems to stand; where nothing holds them, those that hold them in another of
+ * its `readings`. The name of its page a passage need not hold. Rejects where a file of the index is missing or
+ * broken.
  */
 export async function findFullText(
   typed: string,
   index: PagefindIndex,
   context: Context,
-  results: readonly Result[],
-): Promise<FoundPassage[]> {
-  const { text, words, isQuoted } = readQuery(await simplifyIfNeeded(typed, context));
-  const held = isQuoted ? words : await Promise.all(words.map((word) => inText(word, index)));
-  const found = await findAll(held, index, context, results);
-  if (found.length || isQuoted) return found;
-  const parts = words.flatMap((word) => {
-    const { known, unknown } = cut(word, idleWords(text), context.library);
-    return [...known, ...unknown];
-  });
-  // A single character says nothing: 台 of 前台 stands in 平台, too.
-  if (parts.some((part) => /^\p{Script=Han}$/u.test(part))) return [];
-  const isSame = parts.join() === held.join();
-  return isSame ? [] : findAll([...new Set(parts)], index, context, results);
+): Promise<FoundText> {
+  const { text, isQuoted } = readQuery(await simplifyIfNeeded(typed, context));
+  const phrases = phrasesIn(text);
+  if (isQuoted) return findAll({ phrases, apart: [] }, index, context);
+  const isHeld = async (phrase: string) => (await index.find(spaced(phrase))).length > 0;
+  for await (const reading of readings(text, phrases, isHeld, context)) {
+    const found = await findAll(reading, index, context);
+    if (found.passages.length) return found;
+  }
+  return NONE;
 }
 
-/** The word, or the longest of its remainders without what only asks that the index holds. */
-async function inText(word: string, index: PagefindIndex): Promise<string> {
-  for (const way of [word, ...withoutQuestion(word)])
-    if ((await index.find(spaced(way))).length) return way;
-  return word;
+/** A passage by the name that tells its page apart, and the pieces of what was typed as one. */
+export interface TextResult extends FoundPassage {
+  readonly apart: readonly string[];
 }
+
+const NONE: FoundText = { passages: [], isMore: false };
 
 async function findAll(
-  phrases: readonly string[],
+  { phrases, apart }: Reading,
   index: PagefindIndex,
   { library, engine }: Context,
-  results: readonly Result[],
-): Promise<FoundPassage[]> {
-  const asked = phrases.filter((phrase) => spaced(phrase));
-  if (!asked.length) return [];
-  const found = await Promise.all(asked.map((phrase) => index.find(spaced(phrase))));
-  const texts = await Promise.all(inAll(found).slice(0, MOST).map(index.read));
-  const shown = new Set(results.map(({ record }) => record.url));
+): Promise<FoundText> {
+  const asked = [...new Set(phrases)].filter((phrase) => spaced(phrase));
+  const pages = new Map(asked.map((phrase) => [phrase, pagesNamed(phrase, library)]));
+  const others = asked.filter((phrase) => !pages.get(phrase)?.size);
+  const isOf = (phrase: string, url: string) =>
+    others.length > 0 && pages.get(phrase)?.has(pageOf(url)) === true;
+  const find = async (phrase: string) => {
+    const words = others.length ? [...(pages.get(phrase) ?? [])].map(pageWord) : [];
+    const found = await Promise.all([spaced(phrase), ...words].map(index.find));
+    return found.flat();
+  };
+  // In the order in which the index finds what is no name.
+  const inOrder = [...new Set([...others, ...asked])];
+  const found = inAll(await Promise.all(inOrder.map(find)));
+  const texts = await Promise.all(found.slice(0, MOST).map(index.read));
   const passages = texts.flatMap((text) => {
-    const passage = text && !shown.has(text.url) ? foundPassage(text, asked) : null;
-    return passage ?? [];
+    const passage = text && foundPassage(text, asked, (phrase) => isOf(phrase, text.url));
+    if (!passage) return [];
+    const role = library.roles.find(({ url }) => url === pageOf(passage.url));
+    return { ...passage, page: role?.name ?? passage.page, apart };
   });
   const isTold = async (phrase: string) =>
     library.torn.has(phrase) ||
@@ -63,9 +78,11 @@ async function findAll(
   const isKnown =
     passages.some(({ standing }) => standing === 'whole') ||
     (await Promise.all(asked.map(isTold))).some(Boolean);
-  return passages
-    .filter(({ standing }) => standing !== 'across' || !isKnown)
+  const mayStand = (standing: Standing) => standing !== 'across' || !isKnown;
+  const shown = passages
+    .filter(({ standing }) => (apart.length ? standing === 'whole' : mayStand(standing)))
     .sort((a, b) => rank(a.standing) - rank(b.standing));
+  return { passages: shown, isMore: found.length > MOST };
 }
 
 /** What stands in every list, in the order of the first. */
@@ -79,4 +96,4 @@ function spaced(phrase: string): string {
 }
 
 /** Passages read for a query: more nobody looks through, and each may be a file. */
-export const MOST = 60;
+const MOST = 60;

@@ -1,6 +1,6 @@
 import type { Handbook } from '../handbook/model.ts';
 import { makePassages } from '../search/build/make-passages.ts';
-import { findFullText, MOST } from '../search/full-text.ts';
+import { findFullText } from '../search/full-text.ts';
 import { ranges } from '../search/highlight.ts';
 import { normalise } from '../search/normalise.ts';
 import type { Fragment } from '../search/pagefind-wasm.ts';
@@ -25,9 +25,9 @@ export async function unfoundPassages(
     const words = /\p{Script=Han}{2,12}/u.exec(passage.text)?.[0];
     const isHeld = words && ranges(text.content, [normalise(words)]).length > 0;
     if (!words || (isHeld && at % step)) return true;
-    const found = index ? await findFullText(`“${words}”`, index, context, []) : [];
+    const found = index && (await findFullText(`“${words}”`, index, context));
     // Where many begin alike, some of them are found.
-    return found.length >= MOST || found.some(({ url }) => url === passage.url);
+    return found?.isMore || found?.passages.some(({ url }) => url === passage.url);
   };
   const unfound: Passage[] = [];
   for (const [at, passage] of passages.entries())

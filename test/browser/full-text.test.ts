@@ -58,3 +58,53 @@ test('a choice of department or kind shows no full text, which has none', async 
   await page.locator('[data-full-text]').first().waitFor({ state: 'attached' });
   expect(await page.locator('[data-full-text]').first().isVisible()).toBe(false);
 });
+
+test('the box leads to all of the full text where nothing else is found', async () => {
+  const { page } = await visit(`${site.url}roles/sales-manager/`);
+  await page.locator('input[name="q"]').fill('驾照');
+  const all = page.locator('.search-panel .search-all');
+  await all.waitFor();
+  expect(await all.textContent()).toBe('全文里 1 条结果');
+  await all.click();
+  await page.waitForURL(`${site.url}search/?q=${LICENCE}`);
+});
+
+test('a word that the page of the role named holds is not told as unused, and nothing moves', async () => {
+  const { page } = await visit(site.url);
+  const letGo = await holdRequests(page, '**/pagefind/**');
+  await page.goto(`${site.url}search/?q=${encodeURIComponent('总经理有没有驾照')}`);
+  await foundDuties(page);
+  const status = page.locator('.search-status');
+  const place = () => page.locator('[data-search-results]').boundingBox();
+  const before = await place();
+  expect(await status.textContent()).toContain('，没有用到「驾照」');
+  letGo();
+  await page.locator('[data-full-text]').waitFor();
+  expect(await status.textContent()).toContain('，全文里有「驾照」');
+  expect(await page.locator('[data-full-text] a').textContent()).toBe('总经理：任职要求');
+  expect(await place()).toEqual(before);
+});
+
+test('while the full text is awaited the reader is told so', async () => {
+  const { page } = await visit(site.url);
+  const letGo = await holdRequests(page, '**/pagefind/**');
+  await page.goto(`${site.url}search/?q=${LICENCE}`);
+  await page.waitForSelector('.search-status:text("正在全文里找…")');
+  letGo();
+  await page.locator('[data-full-text]').waitFor();
+});
+
+test('the full text comes close behind what guesses at misspelt words, and is shown no sooner', async () => {
+  const { page, requests } = await visit(site.url);
+  const letGuess = await holdRequests(page, '**/search/characters.json');
+  const letRelax = await holdRequests(page, '**/_astro/find-less.*');
+  await page.goto(`${site.url}search/?q=${LICENCE}`);
+  const isAsked = (part: string) => requests.some((path) => path.includes(part));
+  await expect.poll(() => isAsked('/full-text.')).toBe(true);
+  expect(isAsked('.pagefind')).toBe(false);
+  letGuess();
+  await expect.poll(() => isAsked('.pf_fragment')).toBe(true);
+  expect(await page.locator('[data-full-text]').count()).toBe(0);
+  letRelax();
+  await page.locator('[data-full-text]').waitFor();
+});

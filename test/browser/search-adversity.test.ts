@@ -21,6 +21,19 @@ test('where WebAssembly is forbidden the same duties are found, without a compla
   expect(complaints.filter((text) => !/WebAssembly/.test(text))).toEqual([]);
 });
 
+test('where WebAssembly is forbidden it is said that the full text was not searched', async () => {
+  const strict = await serveForTest(
+    '/',
+    contentSecurityPolicy().replace(" 'wasm-unsafe-eval'", ''),
+  );
+  const { page } = await visit(`${strict}search/?q=${encodeURIComponent('驾照')}`);
+  await foundDuties(page);
+  expect(await page.locator('main').textContent()).toContain(
+    '这个浏览器不能搜索全文，只搜索了职责和名称。',
+  );
+  expect(await page.locator('main').textContent()).not.toContain('没有找到');
+});
+
 test('where WebAssembly runs, the index is loaded, without a complaint', async () => {
   const { page, complaints, requests } = await visit(site.url + STOCK);
   expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
@@ -104,7 +117,7 @@ test('an index that never comes keeps nobody waiting: the data answers alone', a
 test('without the script of the search the reader is told so in Chinese', async () => {
   const { page, complaints } = await visit(site.url);
   await page.route('**/_astro/{search,page}.*.js', (route) => route.fulfill({ status: 404 }));
-  const message = '搜索没有加载成功，可能是网络断了，或者网站正在更新。请刷新页面再试。';
+  const message = '搜索没有加载成功，可能是网络断了，或者网站正在更新。重试';
   await page.goto(site.url + STOCK);
   await foundDuties(page);
   expect(await page.locator('[data-search-results]').textContent()).toBe(message);

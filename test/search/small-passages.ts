@@ -32,4 +32,10 @@ export const smallPassages: readonly Passage[] = [
     url: '/guide/how-to-read/#kinds',
     text: '责任有五种，主责只有一个',
   },
+  {
+    page: '怎么读',
+    section: '编号怎么写',
+    url: '/guide/how-to-read/#numbers',
+    text: '编号怎么写\n例如 HL-01-24、JY-01-2，各管各的\n运行 git config --global',
+  },
 ];

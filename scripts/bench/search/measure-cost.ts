@@ -35,7 +35,7 @@ export async function measureCost(
   const index = await openIndex(await makeIndex(passages));
   const rows = {
     data: await timesOf(queries, (query) => search(query, context)),
-    'full text': await timesOf(queries, (query) => findFullText(query, index, context, [])),
+    'full text': await timesOf(queries, (query) => findFullText(query, index, context)),
   };
   const answering = files.find(({ path }) => path === SEARCH_FILES.data);
   return {

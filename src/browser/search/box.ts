@@ -13,7 +13,10 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement): void {
       results: outcome.results,
     }),
     whomToAsk: form.dataset.whomToAsk ?? '',
-    fullText: (found, draw) => draw(found, MOST_OF_A_TYPE, false),
+    fullText: (answer, told) => {
+      const rest = told.results.length ? 'beside' : { address: addressOfAll(input.value) };
+      return answer.draw(told, MOST_OF_A_TYPE, rest);
+    },
     atFirst: [],
   });
 }
@@ -22,9 +25,13 @@ export function openBox(form: HTMLFormElement, input: HTMLInputElement): void {
 function drawBrief({ results, cards }: Outcome, query: string): Node[] {
   if (!results.length) return [];
   const drawn = drawFirst(results, cards, MOST_OF_A_TYPE);
-  const address = `${addressOf('/search/')}?q=${encodeURIComponent(partRead(query.trim()))}`;
-  const all = element('a', { class: 'search-all', href: address }, `全部 ${results.length} 条结果`);
+  const href = addressOfAll(query);
+  const all = element('a', { class: 'search-all', href }, `全部 ${results.length} 条结果`);
   return [...drawn, all];
+}
+
+function addressOfAll(query: string): string {
+  return `${addressOf('/search/')}?q=${encodeURIComponent(partRead(query.trim()))}`;
 }
 
 const MOST_OF_A_TYPE = 5;

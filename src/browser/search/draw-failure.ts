@@ -1,14 +1,14 @@
 import { element } from '../element.ts';
 import { linkTo } from './link-to.ts';
 
-/** What to show when the search's data cannot be loaded: nothing is known then but that there are roles. */
-export function drawFailure(retry: () => void): Node {
+/** What to show when a part of the search cannot be loaded: nothing is known then but that there are roles. */
+export function drawFailure(what: string, retry: () => void): Node {
   const again = element('button', { type: 'button' }, '重试');
   again.addEventListener('click', retry);
   return element(
     'div',
     { class: 'search-nothing', role: 'alert' },
-    element('p', {}, '搜索数据没有加载成功，可能是网络断了，或者网站正在更新。'),
-    element('p', {}, again, ' 也可以从', linkTo('/roles/', '全部岗位'), '里找。'),
+    element('p', {}, `${what}没有加载成功，可能是网络断了，或者网站正在更新。`),
+    element('p', {}, again, ' 也可以刷新页面，或者从', linkTo('/roles/', '全部岗位'), '里找。'),
   );
 }

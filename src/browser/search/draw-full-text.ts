@@ -1,58 +1,68 @@
-import type { FoundPassage } from '../../search/found-passage.ts';
+import type { FoundText, TextResult } from '../../search/full-text.ts';
 import { MARK } from '../../search/mark-parameter.ts';
 import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
 
-/**
- * What was found in the full text, under its own heading; nothing where nothing was. At first at most so
- * many, the rest on demand if the place `hasRest`.
- */
+/** How one comes to what is not shown at first: here on demand, at an address, or by what stands beside. */
+export type Rest = 'here' | { readonly address: string } | 'beside';
+
+/** What was found in the full text, under its own heading; nothing where nothing was. At first at most so many. */
 export function drawFullText(
-  found: readonly FoundPassage[],
+  { passages, isMore }: FoundText,
   most: number,
-  hasRest: boolean,
+  rest: Rest,
 ): readonly Node[] {
-  if (!found.length) return [];
+  if (!passages.length) return [];
+  const all = isMore ? `${passages.length} 条以上` : `${passages.length}`;
   const count = element('span', {});
   const list = element('ul', {});
   const more = element('button', { type: 'button', class: 'search-more' });
+  const hint = isMore ? '还有没列出来的，加一个词可以找得更准。' : '';
   const add = () => {
     const shown = list.children.length;
-    list.append(...found.slice(shown, shown + most).map(drawPassage));
-    const left = found.length - list.children.length;
-    count.textContent = left ? `${list.children.length} / ${found.length}` : `${found.length}`;
+    list.append(...passages.slice(shown, shown + most).map(drawPassage));
+    const left = passages.length - list.children.length;
+    count.textContent = left ? `${list.children.length} / ${all}` : all;
     more.textContent = `再显示 ${Math.min(most, left)} 条`;
     more.hidden = left === 0;
     return list.children[shown];
   };
   add();
   more.addEventListener('click', () => add()?.querySelector('a')?.focus());
-  return [
-    element(
-      'section',
-      { class: 'search-group', 'aria-labelledby': 'search-full-text' },
-      element('h2', { class: 'label', id: 'search-full-text' }, '全文 ', count),
-      list,
-      hasRest ? more : '',
-    ),
-  ];
+  const section = element(
+    'section',
+    { class: 'search-group', 'aria-labelledby': 'search-full-text' },
+    element('h2', { class: 'label', id: 'search-full-text' }, '全文 ', count),
+    list,
+    ...(rest === 'here' ? [more] : []),
+    hint && element('p', { class: 'search-about' }, hint),
+  );
+  if (typeof rest === 'string') return [section];
+  const text = `全文里 ${passages.length} 条${isMore ? '以上' : ''}结果`;
+  return [section, element('a', { class: 'search-all', href: rest.address }, text)];
 }
 
-function drawPassage({ page, section, url, sentence, phrases }: FoundPassage): HTMLElement {
+function drawPassage({ page, section, url, sentence, phrases, apart }: TextResult): HTMLElement {
   const [path = '', anchor] = url.split('#');
   const query = new URLSearchParams(phrases.map((phrase) => [MARK, phrase])).toString();
   const hash = anchor === undefined ? '' : `#${anchor}`;
   const text = sentence.map((piece) =>
     piece.isMarked ? element('mark', {}, piece.text) : piece.text,
   );
+  const parts = apart.map((part) => `「${part}」`).join('');
   return element(
     'li',
     { 'data-full-text': url },
     element(
       'a',
-      { href: addressOf(`${path}?${query}${hash}`) },
+      { href: addressOf(`${path}${query && `?${query}`}${hash}`) },
       element('span', {}, section ? `${page}：${section}` : page),
     ),
-    element('p', { class: 'search-about' }, element('span', {}, ...text)),
+    element(
+      'p',
+      { class: 'search-about' },
+      element('span', {}, ...text),
+      parts && element('span', {}, `${parts}分开写`),
+    ),
   );
 }

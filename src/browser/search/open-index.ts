@@ -3,18 +3,10 @@ import { openPagefind, type PagefindIndex } from '../../search/pagefind-wasm.ts'
 import { SEARCH_FILES } from '../../search/paths.ts';
 import { addressOf } from '../site-root.ts';
 
-/**
- * The index of the full text; null where there is none, WebAssembly may not run or a file is missing, which
- * is told to whoever looks after the site.
- */
+/** The index of the full text; null where there is none or WebAssembly may not run. Rejects where a file does not come. */
 export async function openIndex(paths: IndexPaths | null): Promise<PagefindIndex | null> {
   if (!paths || !canRunWebAssembly()) return null;
-  try {
-    return await openPagefind(paths, readIndexFile);
-  } catch (error) {
-    warnOfIndex(error);
-    return null;
-  }
+  return openPagefind(paths, readIndexFile);
 }
 
 /** The names of all files of the index change with their content, so that browsers keep them. */

@@ -7,7 +7,8 @@ import { drawNoneChosen } from './draw-none-chosen.ts';
 import { drawResults, MOST_ROWS } from './draw-results.ts';
 import { listen } from './listen.ts';
 import { keepScroll, restoreScroll } from './scroll.ts';
-import { asker, makeView, type Shown, statusOf } from './view.ts';
+import { statusOf } from './status.ts';
+import { asker, makeView, type Shown } from './view.ts';
 
 /** Makes the search page show the results of its box, as its address says and as one types. */
 export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
@@ -44,7 +45,10 @@ export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
   const { ask, wait } = asker(view, {
     results: draw,
     whomToAsk: form.dataset.whomToAsk ?? '',
-    fullText: (found, draw) => draw(found, MOST_ROWS, true),
+    fullText: (answer, told) => {
+      asked = told;
+      return answer.draw(told, MOST_ROWS, 'here');
+    },
     atFirst: [...(place?.children ?? [])],
   });
   place?.replaceWith(view.status, view.answer, filters.element, view.results, view.fullText);

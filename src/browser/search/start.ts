@@ -68,11 +68,19 @@ function prepare(form: HTMLFormElement): void {
   input.addEventListener('focus', () => void open(), { once: true });
 }
 
-/** Says that the search itself could not be loaded; a reload is all that helps. */
+/**
+ * Says that the search itself could not be loaded. Browsers remember of a page which of its scripts failed: another try
+ * is another page.
+ */
 function tellFailure(form: HTMLFormElement, results: Element | null): void {
   const message = document.createElement('p');
   message.setAttribute('role', 'alert');
-  message.textContent = '搜索没有加载成功，可能是网络断了，或者网站正在更新。请刷新页面再试。';
+  message.textContent = '搜索没有加载成功，可能是网络断了，或者网站正在更新。';
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.textContent = '重试';
+  again.addEventListener('click', () => form.submit());
+  message.append(again);
   if (results) results.replaceChildren(message);
   else form.after(message);
   results?.setAttribute('aria-busy', 'false');

@@ -1,6 +1,3 @@
-import type { Context } from '../../search/context.ts';
-import type { FoundPassage } from '../../search/found-passage.ts';
-import { countResults } from '../../search/groups.ts';
 import type { Outcome } from '../../search/outcome.ts';
 import type { Result } from '../../search/rank.ts';
 import { search } from '../../search/search.ts';
@@ -8,9 +5,11 @@ import { element } from '../element.ts';
 import { ownRole } from '../own-role.ts';
 import { drawAnswers } from './draw-answers.ts';
 import { drawFailure } from './draw-failure.ts';
-import type { FullText } from './full-text.ts';
-import { type Loaded, loadSearch } from './load.ts';
+import type { FullTextAnswer } from './full-text.ts';
+import { loadSearch } from './load.ts';
 import { once } from './once.ts';
+import { statusOf } from './status.ts';
+import { tellSlowly } from './tell-slowly.ts';
 
 /** The places in which a search shows itself, in the order in which they stand on the page. */
 export interface View {
@@ -37,8 +36,8 @@ export interface Drawing {
   results(outcome: Outcome): Shown;
   /** Whom to ask where nothing is found. */
   readonly whomToAsk: string;
-  /** What of the full text is shown. */
-  fullText(found: readonly FoundPassage[], draw: FullText['draw']): readonly Node[];
+  /** What of the full text is shown beside the outcome, as it is told now. */
+  fullText(answer: FullTextAnswer, outcome: Outcome): readonly Node[];
   /** What stands there before anything is asked. */
   readonly atFirst: readonly Node[];
 }
@@ -58,6 +57,7 @@ export function asker(view: View, drawing: Drawing): Asker {
   let latest = 0;
   const wait = () => {
     latest++;
+    tellSlowly(view.status, '');
     view.results.setAttribute('aria-busy', 'true');
   };
   const loadFullText = once(async () => {
@@ -75,8 +75,17 @@ export function asker(view: View, drawing: Drawing): Asker {
         const versions = await (await import('./find-version.ts')).findVersion(query);
         if (versions.length && turn === latest) return show(view, '找到', versions, []);
       }
-      const { context } = await loading(view);
-      const found = await search(query, context, ownRole());
+      tellSlowly(view.status, '正在加载搜索数据…');
+      const { context } = await loadSearch();
+      const findMore = once(() => findFullText(loadFullText, query));
+      tellSlowly(view.status, '');
+      const guesses = () => {
+        // What needs guessing may stand in the full text, which comes close behind, and is shown no sooner.
+        if (turn === latest) tellSlowly(view.status, SEEKING);
+        void Promise.allSettled([context.guesses(), loadFullText()]).then(findMore);
+        return context.guesses();
+      };
+      const found = await search(query, { ...context, guesses }, ownRole());
       const outcome = mayAskForPage(query)
         ? (await import('./find-pages.ts')).withPages(found, query)
         : found;
@@ -87,26 +96,30 @@ export function asker(view: View, drawing: Drawing): Asker {
         const choice = drawChoice(query.trim(), context.library.roles);
         return show(view, ASKS_OWN, [choice], []);
       }
-      const findMore = () => findFullText(loadFullText, query, outcome.results);
+      const again = () => void ask(query);
       const isFound = outcome.results.length > 0;
-      const added = isFound ? null : await findMore();
+      if (!isFound) tellSlowly(view.status, SEEKING);
+      const only = isFound ? null : await findMore();
       if (turn !== latest) return;
+      if (!isFound && !only)
+        return show(view, '职责和名称里没有。', [], [drawFailure('全文', again)]);
       const { nodes, results } =
-        isFound || added?.found.length
+        !only || only.hasFound
           ? drawing.results(outcome)
-          : { nodes: [await drawNothing(query.trim(), outcome, context, drawing)], results: [] };
+          : { nodes: [await only.drawNothing(outcome, drawing.whomToAsk)], results: [] };
       const like = isFound ? await drawLike(outcome.suggestions) : [];
       const drawn = await drawAnswers(outcome);
       if (turn !== latest) return;
-      const status = added?.found.length ? ONLY_IN_FULL_TEXT : statusOf(results, outcome);
-      show(view, status, [...like, ...drawn], nodes);
-      const more = added ?? (await findMore());
-      if (turn === latest && more.found.length)
-        view.fullText.replaceChildren(...drawing.fullText(more.found, more.draw));
+      show(view, only ? only.status : statusOf(results, outcome), [...like, ...drawn], nodes);
+      const answer = only ?? (await findMore());
+      if (turn !== latest) return;
+      const told = answer?.tell(outcome, view.status) ?? outcome;
+      const more = answer ? drawing.fullText(answer, told) : [drawFailure('全文', again)];
+      view.fullText.replaceChildren(...more);
     } catch (error) {
       console.error(error);
       if (turn !== latest) return;
-      show(view, '', [], [drawFailure(() => void ask(query))]);
+      show(view, '', [], [drawFailure('搜索数据', () => void ask(query))]);
     }
   };
   return { ask, wait };
@@ -132,45 +145,16 @@ async function drawLike(names: readonly string[]): Promise<(Node | string)[]> {
   return [(await import('./draw-suggestions.ts')).drawSuggestions(names)];
 }
 
-async function drawNothing(
-  query: string,
-  outcome: Outcome,
-  { library }: Context,
-  { whomToAsk }: Drawing,
-): Promise<Node> {
-  const drawing = await import('./draw-nothing.ts');
-  return drawing.drawNothing(query, outcome, library, whomToAsk);
-}
-
+/** What the full text answers; null where it did not come. */
 async function findFullText(
-  load: () => Promise<FullText>,
+  load: () => Promise<(query: string) => Promise<FullTextAnswer>>,
   query: string,
-  results: readonly Result[],
-) {
+): Promise<FullTextAnswer | null> {
   try {
-    const { find, draw } = await load();
-    return { found: await find(query, results), draw };
+    return await (await load())(query);
   } catch (error) {
-    // Without its script there is no full text, and all else stands.
     console.warn(error);
-    return { found: [], draw: () => [] };
-  }
-}
-
-/** How many results there are, and which words they do without, as it is read out. */
-export function statusOf(results: readonly Result[], { unknown, note = '' }: Outcome): string {
-  const left = unknown.length ? `，没有用到${unknown.map((word) => `「${word}」`).join('')}` : '';
-  return countResults(results) + (results.length ? left : '') + note;
-}
-
-async function loading({ status }: View): Promise<Loaded> {
-  const slow = setTimeout(() => {
-    status.textContent = '正在加载搜索数据…';
-  }, NOTICEABLE);
-  try {
-    return await loadSearch();
-  } finally {
-    clearTimeout(slow);
+    return null;
   }
 }
 
@@ -180,6 +164,7 @@ function show(
   cards: readonly (Node | string)[],
   results: readonly Node[],
 ): void {
+  tellSlowly(view.status, '');
   view.status.textContent = status;
   view.answer.replaceChildren(...cards);
   view.results.replaceChildren(...results);
@@ -187,11 +172,8 @@ function show(
   view.fullText.replaceChildren();
 }
 
-const ONLY_IN_FULL_TEXT = '职责和名称里没有，全文里有：';
+const SEEKING = '正在全文里找…';
 const ASKS_OWN = '这要看您是哪个岗位。';
-
-/** Milliseconds before a message is better than none. */
-const NOTICEABLE = 200;
 
 /** Half a short fingerprint; who types one is the first to load what knows more of them. */
 const LIKE_FINGERPRINT = /[\da-f]{5}/i;

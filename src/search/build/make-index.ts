@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { INDEX_LANGUAGE, type IndexPaths } from '../files.ts';
+import { pageWord } from '../page-word.ts';
 import type { Passage } from '../passage.ts';
-import { indexText, readIndexText } from '../passage-text.ts';
+import { indexText } from './index-text.ts';
 import { pack } from './pack.ts';
 import { wordLengths } from './words.ts';
 
@@ -28,7 +29,11 @@ export async function makeIndex(passages: readonly Passage[]): Promise<MadeIndex
     }
     const written = await index.getFiles();
     refuse(written.errors);
-    const files = written.files.filter(isUsed).map(shrink).map(withOwnName);
+    const texts = new Map(passages.map(({ url, text }) => [url, text]));
+    const files = written.files
+      .filter(isUsed)
+      .map((file) => shrink(file, texts))
+      .map(withOwnName);
     const paths = { engine: only(files, '.pagefind'), meta: only(files, '.pf_meta') };
     return { files, index: paths };
   } finally {
@@ -54,11 +59,11 @@ function filesOf({ length }: readonly Passage[]): number {
   return Math.ceil(length / Math.min(48, Math.max(3, Math.round(length / 50))));
 }
 
-/** One passage as the index keeps it, with the lengths of its Chinese words. */
+/** One passage as the index keeps it, with the lengths of its Chinese words; its page is one word more. */
 function entry({ page, section, url, text }: Passage): pagefind.CustomRecord {
-  const content = indexText(text);
-  const words = wordLengths(readIndexText(content));
-  return { url, language: INDEX_LANGUAGE, content, meta: { title: page, section, words } };
+  const content = `${indexText(text)} ${pageWord(url)}`;
+  const meta = { title: page, section, words: wordLengths(text) };
+  return { url, language: INDEX_LANGUAGE, content, meta };
 }
 
 function only(files: readonly IndexFile[], end: string): string {
@@ -81,21 +86,17 @@ function withOwnName({ path, content }: IndexFile): IndexFile {
 }
 
 /** What a search loads, packed tighter than Pagefind does. */
-function shrink(file: IndexFile): IndexFile {
-  return { path: file.path, content: pack(plainOf(file)) };
-}
-
-function plainOf({ path, content }: IndexFile): Uint8Array {
+function shrink({ path, content }: IndexFile, texts: ReadonlyMap<string, string>): IndexFile {
   const plain = gunzipSync(content);
-  return path.endsWith('.pf_fragment') ? withPlainTexts(plain) : plain;
+  return { path, content: pack(path.endsWith('.pf_fragment') ? withTexts(plain, texts) : plain) };
 }
 
-/** A file of texts in which they stand as they are read: Pagefind's marks between words weigh as much again. */
-function withPlainTexts(file: Uint8Array): Uint8Array {
+/** A file of texts in which they stand as they were written: Pagefind keeps what `entry` made of them. */
+function withTexts(file: Uint8Array, texts: ReadonlyMap<string, string>): Uint8Array {
   const signed = new TextDecoder().decode(file);
   const start = signed.indexOf('{');
-  const plain = JSON.stringify(JSON.parse(signed.slice(start)), (key, value) =>
-    key === 'content' ? readIndexText(value) : value,
+  const plain = JSON.stringify(JSON.parse(signed.slice(start)), (_, value) =>
+    texts.has(value?.url) ? { ...value, content: texts.get(value.url) } : value,
   );
   return new TextEncoder().encode(signed.slice(0, start) + plain);
 }
