@@ -24,7 +24,7 @@ import { readLinks } from '../markdown/read-links.ts';
 import { readMeasures } from '../markdown/read-measures.ts';
 import { findRepeatedHeadings } from '../markdown/repeated-headings.ts';
 import { readRoleDuties } from '../markdown/role-duties.ts';
-import { sectionLines } from '../markdown/section-lines.ts';
+import { proseLines, sectionLines } from '../markdown/section-lines.ts';
 import { headingAnchors, type PageSection, readSections } from '../markdown/sections.ts';
 import { findUnusedDefinitions } from '../markdown/unused-definitions.ts';
 import { parsePage } from './parse-page.ts';
@@ -144,8 +144,12 @@ function toText(section: PageSection, notices: ReadonlyMap<unknown, Notice>): Wr
   const read = nodes.filter(
     (node) => (node.type !== 'code' || node.lang !== 'mermaid') && !notices.has(node),
   );
-  const lines = sectionLines(nodes.filter((node) => !notices.has(node)));
-  return { title, anchor, line, text: read.map((node) => textOf(node)).join(' '), lines };
+  const told = nodes.filter((node) => !notices.has(node));
+  const lines = sectionLines(told);
+  const prose = proseLines(told);
+  const text = read.map((node) => textOf(node)).join(' ');
+  const hasExamples = prose.join('\n') !== lines.join('\n');
+  return { title, anchor, line, text, lines, ...(hasExamples && { prose }) };
 }
 
 function toProblem(finding: Body['findings'][number], lines: Body['lines'], file: string): Problem {

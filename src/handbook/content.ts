@@ -189,6 +189,8 @@ export interface WrittenSection {
   readonly text: string;
   /** The same, and the words of its charts, line by line. */
   readonly lines: readonly string[];
+  /** Its lines without examples in code; left out where there are none. */
+  readonly prose?: readonly string[];
   /** The line of its heading; 0 above the first one. */
   readonly line: number;
 }

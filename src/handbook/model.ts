@@ -349,4 +349,6 @@ export interface Section {
   readonly text: string;
   /** The same, and the words of its charts, line by line. */
   readonly lines: readonly string[];
+  /** Its lines without examples in code; left out where there are none. */
+  readonly prose?: readonly string[];
 }

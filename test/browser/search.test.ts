@@ -36,6 +36,17 @@ test('what answers a search is loaded as soon as the box is touched', async () =
     .toBe(2);
 });
 
+test('the last key leads to the full text, which comes last', async () => {
+  const { page } = await visit(site.url + ROLE);
+  await page.keyboard.press('/');
+  await page.keyboard.type('投诉');
+  await page.locator('.search-panel [data-full-text]').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  const isLast = () => document.activeElement?.closest('[data-full-text]') !== null;
+  expect(await page.evaluate(isLast)).toBe(true);
+});
+
 test('by keyboard alone: / to the box, typing, arrows through the results, Enter to the duty', async () => {
   const { page, complaints } = await visit(site.url + ROLE);
   await page.keyboard.press('/');
@@ -43,11 +54,7 @@ test('by keyboard alone: / to the box, typing, arrows through the results, Enter
   expect(await foundDuties(page)).toEqual(['XS-01-16', 'FW-01-21']);
   await page.keyboard.press('ArrowDown');
   expect(await focused(page)).toBe('stock-turnover');
-  // The full text comes last.
-  await page.locator('.search-panel [data-full-text]').first().waitFor();
   await page.keyboard.press('End');
-  const isLast = () => document.activeElement?.closest('[data-full-text]') !== null;
-  expect(await page.evaluate(isLast)).toBe(true);
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowUp');
   expect(await focused(page)).toBe('q');

@@ -7,7 +7,7 @@ import type { Passage } from '../passage.ts';
 /**
  * The free text of roles, departments and guide pages, section by section, with its heading and the words of its charts,
  * and what the guide says of each kind of finding; without the sections of roles that the handbook leaves
- * out of the search.
+ * out of the search, and without the guide's examples of what to write.
  */
 export function makePassages({ roles, departments, guides, unsearched = [] }: Handbook): Passage[] {
   const searched = ({ title }: Section) => !unsearched.includes(title);
@@ -18,9 +18,15 @@ export function makePassages({ roles, departments, guides, unsearched = [] }: Ha
     ...departments.flatMap(({ id, title, sections }) =>
       passages(title, pageUrl('departments', id), sections),
     ),
-    ...guides.flatMap(({ id, title, sections }) => passages(title, pageUrl('guide', id), sections)),
+    ...guides.flatMap(({ id, title, sections }) =>
+      passages(title, pageUrl('guide', id), sections.map(withoutExamples)),
+    ),
     ...kindPassages(),
   ];
+}
+
+function withoutExamples({ prose, ...section }: Section): Section {
+  return prose ? { ...section, lines: prose } : section;
 }
 
 function kindPassages(): Passage[] {

@@ -58,3 +58,11 @@ test('a section of roles that the handbook names is not searched', () => {
   const passages = makePassages({ ...small, roles, guides: [], unsearched: ['目的'] });
   expect(passages.map((passage) => passage.section)).not.toContain('目的');
 });
+
+test('of a guide page the examples of what to write are not searched', () => {
+  const [guide] = small.guides;
+  const sections = [{ ...section('写法', '照着写：', 'holder: 甲'), prose: ['照着写：'] }];
+  const passages = makePassages({ ...small, guides: guide ? [{ ...guide, sections }] : [] });
+  const texts = passages.filter((it) => it.section === '写法').map(({ text }) => text);
+  expect(texts).toEqual(['写法\n照着写：']);
+});
