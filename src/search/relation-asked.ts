@@ -14,12 +14,28 @@ export function isOwner(owner: string): boolean {
 /** Which fact of whom a query asks for, or null. */
 export function relationAsked(text: string): RelationAsked | null {
   const letters = text.replace(/[^\p{L}\p{N}-]/gu, '').replace(/^(?:请问|问下|想问|谁是)/u, '');
+  const superior = reportedTo(letters);
+  if (superior) return { owner: superior, relation: '直接下级' };
   for (const [relation, words] of WORDS) {
     const [, owner] = words.exec(letters) ?? [];
     if (owner !== undefined) return { owner, relation };
   }
   return null;
 }
+
+/** Whom those answer to who are asked for (谁向院长汇报, 归院长管的岗位); undefined where nobody is. */
+function reportedTo(letters: string): string | undefined {
+  const found = ASKED_FIRST.exec(letters) ?? ASKED_LAST.exec(letters);
+  return found?.slice(1).find(Boolean);
+}
+
+const WHO = '(?:谁|哪(?:些|个|几个|位)?(?:岗位|人|同事)?|什么(?:岗位|人))';
+const REPORTS =
+  '(?:直接)?(?:[向跟对](.+)汇报(?:工作)?|归(.+)(?:管|领导)|汇报给(.+)|(?:上级|顶头上司|上司|直属领导|领导)是(.+))';
+/** 谁向院长汇报, 哪些岗位的上级是院长. */
+const ASKED_FIRST = new RegExp(`^${WHO}(?:需要|需|要|该|都|是|的)*${REPORTS}$`, 'u');
+/** 向院长汇报的有谁, 上级是院长的岗位. */
+const ASKED_LAST = new RegExp(`^${REPORTS}的(?:都?[有是])?(?:${WHO}|岗位|人|同事)$`, 'u');
 
 const ASKED = '(?:是谁|是哪位|是什么|是多少|有谁|有哪些|多少|谁|号码|号)?$';
 const WORDS: readonly (readonly [Relation, RegExp])[] = [

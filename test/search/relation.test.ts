@@ -34,6 +34,19 @@ test('reports are the answer, without the role that was asked about', () => {
   expect(answer('销售经理管哪些人')).toEqual(['销售经理的直接下级']);
 });
 
+test.each([
+  '谁向行政经理汇报',
+  '谁归行政经理管？',
+  '汇报给行政经理的有谁',
+  '上级是行政经理的岗位',
+  '哪些岗位的上级是行政经理',
+  '向行政经理汇报的有哪些人',
+])('「%s」 asks for reports, as 行政经理的下级 does', async (query) => {
+  expect(answer(query)).toEqual(['行政经理的直接下级', '销售经理']);
+  const { cards } = await search(query, smallContext());
+  expect(cards.map(({ relation }) => relation)).toEqual(['直接下级']);
+});
+
 test('a telephone is asked of a role or of the head of a department', () => {
   expect(answer('销售经理电话')).toEqual(['销售经理的电话或分机', '销售经理']);
   expect(answer('销售部的电话是多少')).toEqual(['销售部的电话或分机', '销售经理']);
