@@ -108,3 +108,21 @@ test('the full text comes close behind what guesses at misspelt words, and is sh
   letRelax();
   await page.locator('[data-full-text]').waitFor();
 });
+
+test.each(['search/?q=', 'roles/sales-manager/'])(
+  'on /%s the reader is told whom to ask where only the guide holds the word',
+  async (path) => {
+    const { page } = await visit(site.url + path.replace('q=', `q=${encodeURIComponent('权限')}`));
+    if (!path.startsWith('search/')) await page.locator('input[name="q"]').fill('权限');
+    const section = page.locator('section:has([data-full-text])');
+    await section.waitFor();
+    expect(await section.locator('> p').textContent()).toMatch(/^还是找不到，请问归口部门/);
+  },
+);
+
+test('where the page of a role holds the word, no advice is given', async () => {
+  const { page } = await visit(`${site.url}search/?q=${encodeURIComponent('驾照')}`);
+  const section = page.locator('section:has([data-full-text])');
+  await section.waitFor();
+  expect(await section.locator('> p').count()).toBe(0);
+});

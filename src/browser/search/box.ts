@@ -7,15 +7,16 @@ import { openPanel } from './panel.ts';
 
 /** Makes a search box of the page show results below itself while one types. */
 export function openBox(form: HTMLFormElement, input: HTMLInputElement): void {
+  const { whomToAsk = '' } = form.dataset;
   openPanel(form, input, {
     results: (outcome) => ({
       nodes: drawBrief(outcome, input.value),
       results: outcome.results,
     }),
-    whomToAsk: form.dataset.whomToAsk ?? '',
+    whomToAsk,
     fullText: (answer, told) => {
       const rest = told.results.length ? 'beside' : { address: addressOfAll(input.value) };
-      return answer.draw(told, MOST_OF_A_TYPE, rest);
+      return answer.draw(told, MOST_OF_A_TYPE, rest, whomToAsk);
     },
     atFirst: [],
   });

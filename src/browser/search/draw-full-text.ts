@@ -1,4 +1,5 @@
 import type { FoundText, TextResult } from '../../search/full-text.ts';
+import { guideLast, isOfGuide } from '../../search/guide-last.ts';
 import { MARK } from '../../search/mark-parameter.ts';
 import { element } from '../element.ts';
 import { addressOf } from '../site-root.ts';
@@ -6,13 +7,18 @@ import { addressOf } from '../site-root.ts';
 /** How one comes to what is not shown at first: here on demand, at an address, or by what stands beside. */
 export type Rest = 'here' | { readonly address: string } | 'beside';
 
-/** What was found in the full text, under its own heading; nothing where nothing was. At first at most so many. */
+/**
+ * What was found in the full text, under its own heading; nothing where nothing was. At first at most so many. Where
+ * all of it stands in the guide, which answers for nobody, the `advice` follows.
+ */
 export function drawFullText(
-  { passages, isMore }: FoundText,
+  { passages: found, isMore }: FoundText,
   most: number,
   rest: Rest,
+  advice: string,
 ): readonly Node[] {
-  if (!passages.length) return [];
+  if (!found.length) return [];
+  const passages = guideLast(found);
   const all = isMore ? `${passages.length} 条以上` : `${passages.length}`;
   const count = element('span', {});
   const list = element('ul', {});
@@ -36,6 +42,7 @@ export function drawFullText(
     list,
     ...(rest === 'here' ? [more] : []),
     hint && element('p', { class: 'search-about' }, hint),
+    advice && passages.every(isOfGuide) ? element('p', {}, advice) : '',
   );
   if (typeof rest === 'string') return [section];
   const text = `全文里 ${passages.length} 条${isMore ? '以上' : ''}结果`;

@@ -16,8 +16,8 @@ export interface FullTextAnswer {
   drawNothing(outcome: Outcome, whomToAsk: string): Promise<Node>;
   /** The outcome of the data, and the status that tells it, of which no word is unused that was found here. */
   tell(outcome: Outcome, status: HTMLElement): Outcome;
-  /** What was found beside the outcome, at first at most so many. */
-  draw(outcome: Outcome, most: number, rest: Rest): readonly Node[];
+  /** What was found beside the outcome, at first at most so many, and whom to ask where that is only the guide. */
+  draw(outcome: Outcome, most: number, rest: Rest, whomToAsk: string): readonly Node[];
 }
 
 /**
@@ -53,7 +53,8 @@ export function openFullText(
           if (told !== outcome) status.textContent = status.textContent.replace(UNUSED, '全文里有');
           return told;
         },
-        draw: ({ results }, most, rest) => drawFullText(besideResults(found, results), most, rest),
+        draw: ({ results }, most, rest, whomToAsk) =>
+          drawFullText(besideResults(found, results), most, rest, results.length ? '' : whomToAsk),
       };
     } catch (error) {
       // Of an index that failed nothing is kept.

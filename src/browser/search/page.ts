@@ -15,6 +15,7 @@ export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
   const view = makeView();
   const title = document.title;
   const address = new URLSearchParams(location.search);
+  const { whomToAsk = '' } = form.dataset;
   let choice = readChoice(address);
   let asked: Outcome | null = null;
   let isFirst = true;
@@ -44,10 +45,10 @@ export function openPage(form: HTMLFormElement, input: HTMLInputElement): void {
   const place = document.querySelector('[data-search-results]');
   const { ask, wait } = asker(view, {
     results: draw,
-    whomToAsk: form.dataset.whomToAsk ?? '',
+    whomToAsk,
     fullText: (answer, told) => {
       asked = told;
-      return answer.draw(told, MOST_ROWS, 'here');
+      return answer.draw(told, MOST_ROWS, 'here', whomToAsk);
     },
     atFirst: [...(place?.children ?? [])],
   });
