@@ -49,16 +49,21 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
     (await findWithAuthority(part, context, own, findAsked)) ??
     (await findAsked(part));
   const asWhole = await findWhole(query);
-  const isAnswered = asWhole.cards.length || asWhole.lacksOwnRole || query.isQuoted;
-  const isLacking = !isAnswered && (!asWhole.results.length || DEPARTMENT.test(query.text));
-  const less = isLacking ? await import('./find-less.ts') : null;
-  const outcome = (await less?.findLess(query.text, asWhole, context, findWhole)) ?? asWhole;
+  const mayBeLess =
+    !asWhole.lacksOwnRole &&
+    (namesNothing(asWhole, context) || (!asWhole.cards.length && DEPARTMENT.test(query.text)));
+  const less = mayBeLess ? await import('./find-less.ts') : null;
+  const outcome = (await less?.findLess(query, asWhole, context, findWhole)) ?? asWhole;
   if (outcome.results.length && outcome.unknown.length) {
     const { toldUnused } = await import('./unused-words.ts');
     return { ...outcome, unknown: toldUnused(outcome.unknown, typed) };
   }
-  if (outcome.results.length || outcome.lacksOwnRole) return outcome;
-  return { ...outcome, near: (await context.guesses()).nearTopics(query.words) };
+  return outcome;
+}
+
+/** Whether it was found by what texts say, and by no name, or not at all. */
+function namesNothing({ results }: Outcome, { library: { vocabulary } }: Context): boolean {
+  return !results.some(({ hit }) => hit.phrases.some((it) => vocabulary.has(it)));
 }
 
 /** With what the names of departments end that stand behind the name of a store. */
