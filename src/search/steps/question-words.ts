@@ -29,7 +29,7 @@ export function idleWords(query: string): ReadonlySet<string> {
 
 /** Single characters are idle in sentences only: 人 is not idle in 无人机. */
 const IDLE_IN_NAMES: ReadonlySet<string> = new Set([
-  ...'谁的了吗呢吧啊呀',
+  ...'谁的了吗呢吧啊呀同',
   ...ASKING.filter((word) => word.length > 1),
 ]);
 const IDLE_IN_SENTENCES: ReadonlySet<string> = new Set([...ASKING, ...FILLING]);
