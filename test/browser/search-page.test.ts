@@ -154,3 +154,11 @@ test('markup in a query is shown as text', async () => {
   expect(await page.locator('img').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
+
+test('of a role whose own name holds the word it is not said that its page mentions it', async () => {
+  const { page } = await visit(`${site.url}search/?q=${encodeURIComponent('服务')}`);
+  await foundDuties(page);
+  const role = page.locator('[data-search-results] [data-role="service-manager"]');
+  expect(await role.locator('mark').allTextContents()).toEqual(['服务']);
+  expect(await role.locator('.search-about').textContent()).toBe('售后服务部');
+});

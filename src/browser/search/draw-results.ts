@@ -93,11 +93,13 @@ function drawResult(result: Result, isSaid: boolean): HTMLElement {
     if (record.kindName !== '主责')
       about.push(element('span', { class: 'badge' }, record.kindName));
   }
+  link.append(element('span', {}, ...drawMarked(record.title, hit.phrases)));
   if (record.type === 'role') {
     about.push(record.department.title);
-    if (hit.closeness === 'mentions' && !hit.reasons.length) about.push('岗位说明里提到');
+    // What its own name holds is marked there.
+    const isTold = hit.reasons.length || link.querySelector('mark');
+    if (hit.closeness === 'mentions' && !isTold) about.push('岗位说明里提到');
   }
-  link.append(element('span', {}, ...drawMarked(record.title, hit.phrases)));
   about.push(...hit.reasons);
   return element(
     'li',
