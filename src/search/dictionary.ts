@@ -21,6 +21,12 @@ export function isTorn(text: string, phrase: string, cutter: Cutter | null = usu
   });
 }
 
+/** The words of a text as the dictionary cuts it; none without one. */
+export function wordsIn(text: string, cutter: Cutter | null = usual): string[] {
+  const starts = cutter ? [...cutter.segment(text)].map(({ index }) => index) : [];
+  return starts.map((start, place) => text.slice(start, starts[place + 1]));
+}
+
 /** Whether in the text a word goes on wherever the phrase ends: 病人服 in 病人服装. False as above. */
 export function goesOn(text: string, phrase: string, cutter: Cutter | null = usual): boolean {
   return standsOnlySo(text, phrase, cutter, (borders, _, to) => !borders.has(to));

@@ -1,4 +1,5 @@
 import { askLess } from './ask-less.ts';
+import { askNames } from './ask-names.ts';
 import type { Context } from './context.ts';
 import type { Outcome } from './outcome.ts';
 import { withCards } from './outcome-of-hits.ts';
@@ -36,5 +37,10 @@ async function findInParts(
   const found = await withoutTorn(outcome, query, context);
   if (found.results.length) return found;
   const findWords = async (part: Query) => withoutTorn(await find(part), part, context);
-  return (await askLess(query.text, (part) => findWords(readQuery(part)))) ?? found;
+  const findPart = (part: string) => findWords(readQuery(part));
+  return (
+    (await askLess(query.text, findPart)) ??
+    (await askNames(query.text, library, findPart)) ??
+    found
+  );
 }
