@@ -69,13 +69,23 @@ type App = ConstructorParameters<StaticPathsModule['StaticPaths']>[0] & {
   readonly render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
 };
 
+/** What Astro's logger is given to write. */
+interface Logged {
+  readonly level: string;
+  readonly message: string;
+}
+
 /** Astro's own application of a static build, told what the build would have told it. */
 async function openBundle(bundle: string): Promise<App> {
   const names = readdirSync(join(bundle, SERVER));
   const entry = names.find((name) => name.startsWith('prerender-entry')) ?? '';
   const { app } = await importOf<{ app: App }>(bundle, entry);
   app.setInternals({ pagesByKeys: deserialize(readFileSync(join(bundle, 'pages'))) });
-  const destination = { write: ({ message }: { message: string }) => console.warn(message) };
+  // What cannot be rendered is thrown as well, and told by who asked for it: a chart's fault by the check.
+  const write = ({ level, message }: Logged) => {
+    if (level !== 'error') console.warn(message);
+  };
+  const destination = { write };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
   return app;
 }

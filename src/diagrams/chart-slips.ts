@@ -107,13 +107,25 @@ export const CHART_SLIPS: readonly ChartSlip[] = [
       line
         .replace(/([[{(])"([^"[\](){}]*)([\]})])/gu, '$1"$2"$3')
         .replace(/([[{(])([^"[\](){}]+)"([\]})])/gu, '$1"$2"$3')
-        .replace(/([[{(])([^"[\](){}]+)"([^"[\](){}]+)"([^"[\](){}]*)([\]})])/gu, '$1$2「$3」$4$5'),
+        .replace(
+          /([[{(])(?![/\\])([^"[\](){}]+)"([^"[\](){}]+)"([^"[\](){}]*)([\]})])/gu,
+          '$1$2「$3」$4$5',
+        ),
   },
   {
     of: FLOWCHART,
     why: '框的括号要左右成对',
     mend: (line) =>
       line
+        .replace(TWO_OPEN, (_, one: string, other: string, text, close: string) => {
+          const open = CLOSE[one] === close ? one : other;
+          return open + text + CLOSE[open];
+        })
+        .replace(OTHER_CLOSE_OF_QUOTED, (_, open: string, text) => open + text + CLOSE[open])
+        .replace(
+          NO_CLOSE_OF_QUOTED,
+          (_, open: string, text, gap) => open + text + CLOSE[open] + gap,
+        )
         .replace(OTHER_CLOSE, (_, open: string, text) => open + text + CLOSE[open])
         .replace(NO_CLOSE, (_, open: string, text) => `${open}${text}${CLOSE[open]} `)
         .replace(
@@ -170,6 +182,13 @@ const NAME_IN_PARENTHESES =
 const CLOSE: Partial<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
 /** A box that ends with another bracket than its own. */
 const OTHER_CLOSE = /([[{(])([^"[\](){}（）｛｝【】]+)[\])}）】｝](?=\s*(?:$|[-=&;]))/gu;
+/** The same of a quoted text. */
+const OTHER_CLOSE_OF_QUOTED = /(?<=[\p{L}\p{N}])([[{(])("[^"]*")[\])}](?=\s*(?:$|[-=&;|]))/gu;
+/** A quoted text in a box that is opened twice, in a way that is no shape, and closed once. */
+const TWO_OPEN =
+  /(?<=[\p{L}\p{N}])(?=\{[[(]|[[(]\{)([[{(])([[{(])("[^"]*")([\])}])(?=\s*(?:$|[-=&;|]))/gu;
+/** A box with a quoted text that ends or that an arrow follows before it is closed. */
+const NO_CLOSE_OF_QUOTED = /(?<=[\p{L}\p{N}])([[{(])("[^"]*")(\s*)(?=$|-->|---|-\.->|==>)/gu;
 /** A box that an arrow follows before it is closed. */
 const NO_CLOSE = /([[{(])([^"[\](){}|]*[^"[\](){}|\s-])\s*(?=-->|---|-\.->|==>)/gu;
 

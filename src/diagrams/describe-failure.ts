@@ -8,7 +8,9 @@ import type { DiagramFault } from './diagram-error.ts';
 export function describeFailure(error: unknown, text: string): DiagramFault {
   const message = error instanceof Error ? error.message : String(error);
   const hash = (error as { hash?: JisonHash } | null)?.hash;
-  return known(message, text) ?? fromJison(message, hash) ?? fromLangium(message) ?? other(message);
+  return (
+    known(message, text) ?? fromJison(message, hash, text) ?? fromLangium(message) ?? other(message)
+  );
 }
 
 const KNOWN: readonly [RegExp, (found: string) => string][] = [
@@ -38,7 +40,11 @@ function known(message: string, text: string): DiagramFault | null {
   return null;
 }
 
-function fromJison(message: string, hash: JisonHash | undefined): DiagramFault | null {
+function fromJison(
+  message: string,
+  hash: JisonHash | undefined,
+  source: string,
+): DiagramFault | null {
   const stated = /on line (\d+)/.exec(message)?.[1];
   if (!hash?.loc && !(hash && stated)) return null;
   const line = hash.loc?.first_line ?? Number(stated);
@@ -46,9 +52,18 @@ function fromJison(message: string, hash: JisonHash | undefined): DiagramFault |
   const tokens = hash.expected ?? [];
   if (hash.token === 1 || hash.token === 'EOF') return { line, reason: unfinished(tokens) };
   if (read === 'end') return { line, reason: OWN_WORD };
+  const [both] = (/^[[{(]$/.test(read) && NO_SHAPE.exec(source.split('\n')[line - 1] ?? '')) || [];
+  if (both) return { line, reason: twoBrackets(both) };
   const expected = expectation(tokens);
   const found = read ? `这里看不懂「${read.slice(0, 30)}」` : '这里的写法看不懂';
   return { line, reason: `${found}${expected}。` };
+}
+
+/** Two brackets with which no box of a flow chart begins. */
+const NO_SHAPE = /(?<=[\p{L}\p{N}])(?:\{[[(]|[[(]\{)/u;
+
+function twoBrackets(both: string): string {
+  return `框的开头「${both}」写了两种括号，只留一种：方框写 ["文字"]，判断写 {"文字"}，左右成对。`;
 }
 
 const OWN_WORD = '「end」是画图程序自己的词：单独一行时上面要有配对的 subgraph，也不能当框的代号。';

@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { judgeProject } from '../../src/check/judge-project.ts';
+import { runCheck } from '../../src/check/run-check.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
+import { siteRenderer } from '../../src/diagrams/site-renderer.ts';
 import { formatProblems } from '../../src/handbook/format-problems.ts';
 import { commit } from '../commit.ts';
 import { expectedOf, readFixture } from '../fixtures.ts';
@@ -47,16 +49,35 @@ it('what git remembers the build tells as the check does', async () => {
   expect(said).toContain('编号「ZJ-01-02」以前用过');
 });
 
-/** Builds what is refused; gives what the build says, which is what the check says, and leaves the last site. */
+it('a chart that cannot be drawn the build tells as the check does, and nothing else', async () => {
+  put();
+  commit(folder, '2026-01-04');
+  const file = join(folder, 'content/departments/sales.mdx');
+  const chart = '```mermaid\nflowchart TD\n  a --> b{["是否同意\n```\n';
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n${chart}`);
+  const checked = await runCheck(folder, [], siteRenderer).finally(() => siteRenderer.close());
+  expect(checked.findings).toContain('图画不出来');
+  expect(await refused()).toBe(`${checked.findings}\n${LEFT}`);
+});
+
+/** What the build says of what is refused, which is what the check says. */
 async function refusedAsChecked(): Promise<string> {
-  putLastSite();
   const { problems } = judgeProject(folder, readFolder(folder)).built;
-  const refused = await build(folder).catch((error: unknown) => error);
-  const stderr = `${formatProblems(problems)}\n内容有错误，没有生成新网站；原来的网站保持不变。\n`;
-  expect(refused).toMatchObject({ code: 1, stderr });
-  expect(readdirSync(join(folder, 'dist'))).toEqual([LAST]);
-  return stderr;
+  const said = await refused();
+  expect(said).toBe(`${formatProblems(problems)}\n${LEFT}`);
+  return said;
 }
+
+/** Builds what is refused, whereby the last site is left; gives what the build says. */
+async function refused(): Promise<string> {
+  putLastSite();
+  const error = await build(folder).catch((error: unknown) => error);
+  expect(error).toMatchObject({ code: 1 });
+  expect(readdirSync(join(folder, 'dist'))).toEqual([LAST]);
+  return (error as { readonly stderr: string }).stderr;
+}
+
+const LEFT = '内容有错误，没有生成新网站；原来的网站保持不变。\n';
 
 /** What is said of one fault, without how many there are. */
 function wordsOf(fault: string): string {

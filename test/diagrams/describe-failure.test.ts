@@ -31,3 +31,12 @@ test('a word of its own is told as such, wherever it stands', () => {
   const error = Object.assign(new Error('Parse error on line 3'), { hash });
   expect(describeFailure(error, '').reason).toContain('subgraph');
 });
+
+test('a box that two brackets open is told as such, with the ways to write it', () => {
+  const hash = { text: '[', token: 'SQS', loc: { first_line: 2 }, expected: ["'STR'"] };
+  const error = Object.assign(new Error('Parse error on line 2'), { hash });
+  expect(describeFailure(error, 'flowchart TD\n  a --> b{["急诊？"]}')).toEqual({
+    line: 2,
+    reason: '框的开头「{[」写了两种括号，只留一种：方框写 ["文字"]，判断写 {"文字"}，左右成对。',
+  });
+});

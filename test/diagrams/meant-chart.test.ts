@@ -28,6 +28,12 @@ test.each([
   ['flowchart TD\n  院长-->护士长（兼）', 'flowchart TD\n  院长-->护士长["护士长（兼）"]'],
   ['flowchart TD\n  a[挂号） --> b', 'flowchart TD\n  a[挂号] --> b'],
   ['flowchart TD\n  a[挂号 --> b[就诊]', 'flowchart TD\n  a[挂号] --> b[就诊]'],
+  ['flowchart TD\n  a["挂号"} --> b', 'flowchart TD\n  a["挂号"] --> b'],
+  ['flowchart TD\n  a{"急诊？"] -->|是| b', 'flowchart TD\n  a{"急诊？"} -->|是| b'],
+  ['flowchart TD\n  a["挂号" --> b["就诊"]', 'flowchart TD\n  a["挂号"] --> b["就诊"]'],
+  ['flowchart TD\n  a --> b{"急诊？"', 'flowchart TD\n  a --> b{"急诊？"}'],
+  ['flowchart TD\n  a{["急诊？"} --> b', 'flowchart TD\n  a{"急诊？"} --> b'],
+  ['flowchart TD\n  a{["挂号"] --> b', 'flowchart TD\n  a["挂号"] --> b'],
   ['flowchart TD\n  a[挂号[一楼]] --> b', 'flowchart TD\n  a["挂号[一楼]"] --> b'],
   ['flowchart TD\n  a -->|是(急诊)| b', 'flowchart TD\n  a -->|"是(急诊)"| b'],
   ['flowchart TD\n  // 备注\n  a --> b', 'flowchart TD\n  %% 备注\n  a --> b'],
@@ -61,6 +67,8 @@ test.each([
 
 test.each([
   'flowchart TD\n  a["甲→乙【一】"] --> b',
+  'flowchart TD\n  a(["甲"]) --> b[("乙")] --> c[["丙"]] --> d{{"丁"}} --> e(("戊")) --> f[/"己"/]',
+  'flowchart TD\n  a{["甲"]} --> b',
   'flowchart TD\n  subgraph 一楼\n    a --> b\n  end\n  b --> endoscopy[内镜]',
   'sequenceDiagram\n  participant 甲\n  甲->>乙: 送检\n  Note over 甲,乙: 当天',
   'pie title 占比\n  "甲" : 30',
