@@ -1,5 +1,6 @@
 import type { ContentFiles } from '../content/parse-content.ts';
 import type { Past, PastDuty } from '../handbook/past.ts';
+import type { PastThing } from '../handbook/past-thing.ts';
 
 /** The content as the page that edits it reads it, from one file of JSON. */
 export interface EditableContent {
@@ -18,6 +19,7 @@ interface WrittenPast {
   readonly numbers: readonly string[];
   readonly duties: readonly (readonly [number: string, duty: PastDuty])[];
   readonly lists: readonly string[];
+  readonly things: readonly PastThing[];
 }
 
 /** What the file of JSON holds. */
@@ -34,6 +36,7 @@ export function writeEditable(
           numbers: [...past.numbers],
           duties: [...past.duties],
           lists: [...past.lists],
+          things: (past.things ?? []).map((thing) => ({ ...thing, text: '' })),
         }
       : null,
     git: git ?? null,
@@ -48,5 +51,6 @@ export function readEditablePast({ past }: Pick<EditableContent, 'past'>): Past 
     duties: new Map(past.duties),
     holders: new Set(),
     lists: new Set(past.lists),
+    things: past.things,
   };
 }

@@ -2,6 +2,7 @@ import type { Content, WrittenLink, WrittenPage } from './content.ts';
 import { resolveLink } from './links.ts';
 import { faultOfAddress, meantAddress } from './meant-address.ts';
 import { linkedPages, meantAnchor, meantPage } from './meant-page.ts';
+import { movedFile } from './past-things.ts';
 import { asLinkTarget, isMedia, meantFile, nearFiles } from './public-file.ts';
 import { relativePath } from './relative-path.ts';
 import { didYouMean, suggest } from './suggest.ts';
@@ -33,13 +34,20 @@ export function explainLink(
   const page = resolved.kind === 'page' ? pages.find((it) => it.file === resolved.file) : undefined;
   if (resolved.kind === 'page' && page && isOn(page, resolved.anchor)) return null;
   // Only a faulty link is worth the search for what was meant among all names and numbers.
-  const meant = meantTarget(file, target, content);
+  const moved = resolved.kind === 'page' && !page ? movedFile(resolved.file, content) : undefined;
+  const isGone = moved === null;
+  // Of a page that is gone only a duty may stand elsewhere.
+  const meant = moved
+    ? relativePath(file, moved) + target.replace(/^[^#]*/, '')
+    : meantTarget(file, isGone ? target.replace(/^[^#]*/, '') : target, content);
   if (resolved.kind === 'unusable')
     return {
       message: `${told}用不了${meant ? '，' : '；'}${meant ? `要写成「${meant}」` : whatToWrite(target, content)}`,
       meant,
     };
   if (!page) {
+    if (isGone && !meant)
+      return { message: `${told}指向的文件已经不在了，请改到别的页面，或去掉链接只留文字`, meant };
     const near = suggest(
       resolved.file,
       pages.map((it) => it.file).filter((it) => it !== file),

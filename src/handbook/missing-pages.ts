@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import { resolveLink } from './links.ts';
+import { becomeOf } from './past-things.ts';
 
 /** A page that links lead to and that is not there. */
 export interface MissingPage {
@@ -11,10 +12,14 @@ export interface MissingPage {
   }[];
 }
 
-/** All pages that links lead to and that are not there, each once. */
-export function missingPages({ departments, roles, commons, guides }: Content): MissingPage[] {
+/** All pages that links lead to and that are not there, each once; without those that were told, or have another file now. */
+export function missingPages(content: Content): MissingPage[] {
+  const { departments, roles, commons, guides, told, past } = content;
   const pages = [...departments, ...roles, ...commons, ...guides];
   const present = new Set(pages.map(({ file }) => file));
+  const things = past?.things ?? [];
+  const isMoved = (file: string) =>
+    things.some((thing) => thing.file === file && becomeOf(thing, content) !== null);
   const missing = pages.flatMap(({ file, links }) =>
     links.flatMap(({ line, text, target }) => {
       const resolved = resolveLink(file, target);
@@ -22,8 +27,7 @@ export function missingPages({ departments, roles, commons, guides }: Content): 
       return [{ target: resolved.file, link: { file, line, text } }];
     }),
   );
-  return [...Map.groupBy(missing, ({ target }) => target)].map(([file, own]) => ({
-    file,
-    links: own.map(({ link }) => link),
-  }));
+  return [...Map.groupBy(missing, ({ target }) => target)]
+    .filter(([file]) => !told?.files.has(file) && !isMoved(file))
+    .map(([file, own]) => ({ file, links: own.map(({ link }) => link) }));
 }

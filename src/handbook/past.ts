@@ -1,3 +1,4 @@
+import type { PastThing } from './past-thing.ts';
 import { isSameSentence } from './same-sentence.ts';
 
 /** What the history of the files of duties tells: nothing that was given up may come back as another. */
@@ -10,6 +11,15 @@ export interface Past {
   readonly holders: ReadonlySet<string>;
   /** Paths of lists that a handbook may do without, and that it once had. */
   readonly lists: ReadonlySet<string>;
+  /** Whatever had another name or id, the last that stood first; absent where nobody looked. */
+  readonly things?: readonly PastThing[] | undefined;
+  /** The name that stood last where an unknown one stands now, by `stoodKey`; absent where nobody looked. */
+  readonly stood?: ReadonlyMap<string, string> | undefined;
+}
+
+/** The key of an unknown name at its place. */
+export function stoodKey(file: string, line: number, name: string): string {
+  return `${file}:${line}:${name}`;
 }
 
 export interface PastDuty {

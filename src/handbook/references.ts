@@ -17,6 +17,7 @@ export type Slot =
   | 'department'
   | 'role'
   | 'superior'
+  | 'deputy'
   | 'collaborator'
   | 'audience'
   | 'signatory'
@@ -34,7 +35,7 @@ export interface Reference {
   readonly author?: WrittenRole;
 }
 
-/** Every reference by name in the content, file by file. Deputies are left out: they may be persons. */
+/** Every reference by name in the content, file by file. A deputy may be a person. */
 export function references(content: Content): Reference[] {
   return [
     ...content.departments.flatMap((it) => [
@@ -45,6 +46,7 @@ export function references(content: Content): Reference[] {
       ...inKey(it, 'department', 'department', [it.data.department]),
       ...inKey(it, 'reportsTo', 'superior', [it.data.reportsTo], it.data.department, it),
       ...inKey(it, 'dottedTo', 'superior', it.data.dottedTo, it.data.department, it),
+      ...inKey(it, 'deputy', 'deputy', [it.data.deputy], it.data.department, it),
       ...inMeasures(it),
     ]),
     ...[...approvalsOfRoles(content)].flatMap(([role, approvals]) => approvers(role, approvals)),

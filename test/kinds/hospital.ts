@@ -239,6 +239,7 @@ bed-turnover:
 `,
     'guide/how-to-read.mdx': `---
 title: 怎么读
+formerly: [reading]
 order: 1
 ---
 
@@ -252,10 +253,30 @@ flowchart TD
   }).map(([path, text]) => [`content/${path}`, text]),
 );
 
-/** What its history tells: a duty that was given up, and somebody who left. */
+/** What its history tells: a duty that was given up, somebody who left, a topic, and a page that had another file. */
 export const HOSPITAL_PAST = {
   numbers: new Set(['HL-01-03']),
   duties: new Map(),
   holders: new Set(['张敏', '李萍']),
   lists: new Set<string>(),
+  things: [
+    {
+      kind: '主题' as const,
+      id: 'rounds',
+      name: '查房',
+      file: 'content/topics.yaml',
+      numbers: [],
+      text: 'rounds:\n  name: 查房',
+      newer: [],
+    },
+    {
+      kind: '指南' as const,
+      id: 'reading',
+      name: '怎么读',
+      file: 'content/guide/reading.mdx',
+      numbers: [],
+      text: '',
+      newer: ['how-to-read'],
+    },
+  ],
 };

@@ -20,7 +20,7 @@ test('it tells every number that there ever was, and names nobody who left', () 
   );
   expect(numbers.length).toBeGreaterThan(0);
   expect(written.past?.numbers).toEqual(expect.arrayContaining(numbers));
-  expect(Object.keys(written.past ?? {})).toEqual(['numbers', 'duties', 'lists']);
+  expect(Object.keys(written.past ?? {})).toEqual(['numbers', 'duties', 'lists', 'things']);
 });
 
 test('it names no repository where HR and the server name none', () => {

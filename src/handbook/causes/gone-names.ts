@@ -1,15 +1,16 @@
-import type { Content, Told } from '../content.ts';
+import type { Content } from '../content.ts';
 import { departmentInitials } from '../department-initials.ts';
-import { dutyFiles } from '../duty-files.ts';
-import { splitDutyNumber, tidyDutyNumber } from '../duty-number.ts';
-import { type LostNumber, lostNumbers } from '../lost-numbers.ts';
+import type { LostNumber } from '../lost-numbers.ts';
 import { type MissingPage, missingPages } from '../missing-pages.ts';
-import { numberPrefix } from '../number-prefix.ts';
 import type { NamedProblem } from '../problem.ts';
+import type { Slot } from '../references.ts';
 import type { Cause } from './cause.ts';
 import { explainGone, type Gone } from './explain-gone.ts';
 import { explainRenamed, type Renamed } from './explain-renamed.ts';
+import { isSlipOfSigns } from './is-slip-of-signs.ts';
+import { lostPrefixes } from './lost-prefixes.ts';
 import { type Bearer, renameFinder, withoutRenamed } from './renamed.ts';
+import { toldOf } from './told-of.ts';
 import { type Kind, type UnknownUse, unknownNames } from './unknown-names.ts';
 
 /**
@@ -18,17 +19,17 @@ import { type Kind, type UnknownUse, unknownNames } from './unknown-names.ts';
  */
 export const goneNames: Cause = (content) => {
   const rename = renameFinder(content);
-  const parts = joined(unknownNames(content), missingPages(content), lostPrefixes(content));
+  const parts = joined(usesBut(content, 'deputy'), missingPages(content), lostPrefixes(content));
   const renamed: Renamed[] = [];
   const gone: Gone[] = [];
   const slips: Slip[] = [];
   for (const part of parts) {
     const { use, page, numbers } = part;
-    const to = use && !page && !numbers ? rename(use) : [];
+    const to = use && !page && !numbers && mayBeOld(use, content) ? rename(use) : [];
     // A name that stands there twice has taken the place of another, be that used once or often.
     const isTaken = to.length > 0 && to.every(({ isSecond }) => isSecond);
     const [only] = to;
-    if (use && only && to.length === 1 && isSlip(only.name, use.name))
+    if (use && only && to.length === 1 && isSlipOfSigns(only.name, use.name))
       slips.push(toSlip(use.name, only));
     else if (use && to.length && (isTaken || isOften(part))) renamed.push({ use, to });
     // A slip of the pen is told where it was made, with the right name.
@@ -48,6 +49,20 @@ export const goneNames: Cause = (content) => {
     content: { ...withoutRenamed(content, bearers), told: toldOf(uses, gone, content.told) },
   };
 };
+
+/** Whether a name may be an old one: where the past is known it has not, or it was told before. */
+function mayBeOld({ name, kinds }: UnknownUse, { past }: Content): boolean {
+  const { things } = past ?? {};
+  return !things || things.some((it) => it.name === name && kinds.some((kind) => kind === it.kind));
+}
+
+/** Unknown names where they are used otherwise than as deputies, who may be persons. */
+function usesBut(content: Content, slot: Slot): UnknownUse[] {
+  return unknownNames(content).flatMap((use) => {
+    const places = use.places.filter((place) => place.slot !== slot);
+    return places.length ? [{ ...use, places }] : [];
+  });
+}
 
 /** The name, the page and the numbers of one thing, where only one of each is gone that may belong together. */
 function joined(
@@ -112,16 +127,6 @@ function isOften({ use, page, numbers }: Gone): boolean {
   return places.reduce((sum, count) => sum + count) > (use ? 1 : 2);
 }
 
-/** The lost numbers that begin like those of no file, and look like none. */
-function lostPrefixes(content: Content): LostNumber[][] {
-  const prefixes = dutyFiles(content).flatMap((file) => numberPrefix(file) ?? []);
-  const lost = lostNumbers(content).filter(({ number }) => {
-    const prefix = splitDutyNumber(number)?.prefix;
-    return prefix && !prefixes.includes(prefix) && tidyDutyNumber(number, prefixes) === null;
-  });
-  return [...Map.groupBy(lost, ({ number }) => splitDutyNumber(number)?.prefix).values()];
-}
-
 /** A new name that is the old one but for signs and blanks: it is the slip, and not what others write. */
 interface Slip {
   readonly name: string;
@@ -132,34 +137,6 @@ function toSlip(name: string, { name: written, kind, file, line }: Bearer): Slip
   const message = `${kind}「${written}」与别处写的「${name}」只差标点或空格，请改成一样`;
   const fix = file.endsWith('.yaml') ? `  name: ${name}` : `title: ${name}`;
   return { name, problem: { file, line, severity: 'error', kind: 'renamed', message, fix } };
-}
-
-/** Of two names in signs of another width either may be the right one. */
-function isSlip(written: string, name: string): boolean {
-  const isOtherWidth = written.normalize('NFKC') === name.normalize('NFKC');
-  return !isOtherWidth && bare(written) === bare(name);
-}
-
-function bare(name: string): string {
-  return name.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function toldOf(uses: readonly UnknownUse[], gone: readonly Gone[], before?: Told): Told {
-  const already = [...(before?.names ?? [])].flatMap(([kind, names]) =>
-    [...names].map((name) => [kind, name] as const),
-  );
-  const pairs = [
-    ...already,
-    ...uses.flatMap(({ name, kinds }) => kinds.map((kind) => [kind, name] as const)),
-  ];
-  const byKind = Map.groupBy(pairs, ([kind]) => kind);
-  return {
-    names: new Map([...byKind].map(([kind, own]) => [kind, new Set(own.map(([, it]) => it))])),
-    files: new Set(gone.flatMap(({ page }) => page?.file ?? [])),
-    prefixes: new Set(
-      gone.flatMap(({ numbers }) => splitDutyNumber(numbers?.[0]?.number ?? '')?.prefix ?? []),
-    ),
-  };
 }
 
 function only<Thing>(things: readonly Thing[]): Thing | undefined {

@@ -21,12 +21,7 @@ export interface Bearer {
  * another counts only where it is the only one.
  */
 export function renameFinder(content: Content): (use: UnknownUse) => Bearer[] {
-  const used = new Set(
-    references(content).flatMap(({ name }) => {
-      const { department, title } = splitReference(name);
-      return [name, title, department];
-    }),
-  );
+  const used = usedNames(content);
   const unused = bearers(content).filter(
     ({ name, isSecond }) => name && (isSecond || !used.has(name)),
   );
@@ -36,12 +31,25 @@ export function renameFinder(content: Content): (use: UnknownUse) => Bearer[] {
     if (meant.length || right !== null) return meant;
     const seconds = own.filter(({ isSecond }) => isSecond);
     if (places.length < 2) return seconds.length === 1 ? seconds : [];
-    const isAlike = (it: Bearer) =>
-      [...name].some((one) => TELLING.test(one) && it.name.includes(one));
-    const alike = own.filter(isAlike);
+    const alike = own.filter((it) => isAlike(name, it.name));
     if (alike.length) return alike;
     return own.length === 1 ? own : [];
   };
+}
+
+/** Every name that is used anywhere, also as a part of a reference. */
+export function usedNames(content: Content): Set<string> {
+  return new Set(
+    references(content).flatMap(({ name }) => {
+      const { department, title } = splitReference(name);
+      return [name, title, department];
+    }),
+  );
+}
+
+/** Whether two names share a character that tells one from another. */
+export function isAlike(one: string, other: string): boolean {
+  return [...one].some((character) => TELLING.test(character) && other.includes(character));
 }
 
 /** Half of all departments and roles are called 部 and 经理. */
@@ -75,7 +83,8 @@ function keyOf({ file, line }: Pick<Bearer, 'file' | 'line'>): string {
   return `${file}:${line}`;
 }
 
-function bearers({ departments, roles, partners, topics, metrics }: Content): Bearer[] {
+/** Every name in a list or at the top of a page that others refer to. */
+export function bearers({ departments, roles, partners, topics, metrics }: Content): Bearer[] {
   const title = ({ title }: { title: string }) => title;
   const name = ({ name }: { name: string }) => name;
   return [

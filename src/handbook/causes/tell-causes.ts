@@ -2,9 +2,11 @@ import type { Content } from '../content.ts';
 import type { NamedProblem } from '../problem.ts';
 import type { Cause, ToldCause } from './cause.ts';
 import { changedCodes } from './changed-codes.ts';
+import { changedUses } from './changed-uses.ts';
 import { copiedFiles } from './copied-files.ts';
 import { goneNames } from './gone-names.ts';
 import { lostPartners } from './lost-partners.ts';
+import { oldNames } from './old-names.ts';
 
 /** What has one cause and many places, each told once; the rules go on with what is left. */
 export function tellCauses(content: Content): ToldCause {
@@ -35,5 +37,8 @@ export function nothingLeft({ roles, departments, problems }: Content): NamedPro
   ];
 }
 
-/** In this order: a copy has numbers and names that are not its own. */
-const CAUSES: readonly Cause[] = [copiedFiles, changedCodes, lostPartners, goneNames];
+/** In this order: a copy has numbers and names that are not its own, and what is known comes before what is guessed. */
+const CAUSES: readonly Cause[] = [
+  ...[copiedFiles, changedCodes, changedUses, oldNames],
+  ...[lostPartners, goneNames],
+];

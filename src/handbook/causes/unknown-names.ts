@@ -7,7 +7,9 @@ import { explainSuperiors } from '../checks/superiors.ts';
 import { explainUnknown } from '../checks/unknown-name.ts';
 import type { Content } from '../content.ts';
 import { splitReference } from '../find-role.ts';
+import { holdersOf } from '../holders-of.ts';
 import { type Reference, references, type Slot } from '../references.ts';
+import { isVacancy } from '../vacancy.ts';
 
 /** What a name may be of. */
 export type Kind = '部门' | '岗位' | '外部单位' | '主题' | '指标';
@@ -20,6 +22,8 @@ export interface UnknownUse {
   readonly places: readonly Reference[];
   /** The name that is to be written instead, where the rules can tell. */
   readonly right: string | null;
+  /** Whether that one is only like it in letters. */
+  readonly isGuess?: boolean | undefined;
 }
 
 /** Every name that nobody bears, once, with its places. */
@@ -39,7 +43,8 @@ export function unknownNames(content: Content): UnknownUse[] {
       : { department: '', title: place.name };
     const isDepartment = department && explainUnknown(department, departments);
     const kinds: readonly Kind[] = isDepartment ? ['部门'] : KINDS[place.slot];
-    return [{ place, kinds, name: isDepartment ? department : title, right: unknown.right }];
+    const { right, isGuess } = unknown;
+    return [{ place, kinds, name: isDepartment ? department : title, right, isGuess }];
   });
   const groups = Map.groupBy(found, ({ name, kinds }) => `${spaceOf(kinds)}:${name}`);
   return [...groups.values()].flatMap((uses) => {
@@ -48,7 +53,8 @@ export function unknownNames(content: Content): UnknownUse[] {
     const common = first.kinds.filter((kind) => uses.every(({ kinds }) => kinds.includes(kind)));
     const places = uses.map(({ place }) => place);
     const kinds = common.length ? common : first.kinds;
-    return [{ name: first.name, kinds, places, right: first.right }];
+    const { name, right, isGuess } = first;
+    return [{ name, kinds, places, right, isGuess }];
   });
 }
 
@@ -61,6 +67,7 @@ const KINDS: Readonly<Record<Slot, readonly Kind[]>> = {
   department: ['部门'],
   role: ['岗位'],
   superior: ['岗位', '外部单位'],
+  deputy: ['岗位'],
   collaborator: ['部门', '岗位', '外部单位'],
   audience: ['部门', '岗位'],
   signatory: ['岗位', '外部单位'],
@@ -74,10 +81,13 @@ function explainBySlot(content: Content): Partial<Record<Slot, Explain>> {
   const departments = knownDepartments(content);
   const inDepartments: Explain = (name) => explainUnknown(name, departments);
   const inRoles = explainRoles(content);
+  const people = holdersOf(content);
   return {
     department: inDepartments,
     role: inRoles,
     superior: explainSuperiors(content),
+    deputy: (name, ...place) =>
+      isVacancy(name) || people.has(name) ? null : inRoles(name, ...place),
     collaborator: explainCollaborators(content),
     audience: explainAnyOf([inDepartments, inRoles], () => ''),
     signatory: explainSignatories(content),

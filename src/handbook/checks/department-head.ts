@@ -1,10 +1,10 @@
-import { lineOf } from '../content.ts';
+import { lineOf, type WrittenRole } from '../content.ts';
 import { departmentLine } from '../department-line.ts';
 import { roleFinder } from '../find-role.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { onlyOne } from './one-name.ts';
-import { explainRoles } from './role-named.ts';
+import { type Explain, explainRoles } from './role-named.ts';
 import { problemInKey } from './unknown-name.ts';
 
 /**
@@ -12,8 +12,18 @@ import { problemInKey } from './unknown-name.ts';
  * is a warning.
  */
 export const departmentHead: Check = (content) => {
-  const explain = onlyOne(explainRoles(content));
+  const explainRole = onlyOne(explainRoles(content));
   const find = roleFinder(content);
+  /** A guess that could not be the head is none. */
+  const explain: Explain = (name, home = '') => {
+    const unknown = explainRole(name, home);
+    const [guess] = unknown?.isGuess && unknown.right ? find(unknown.right, home) : [];
+    if (!unknown || !guess || mayLead(guess, home)) return unknown;
+    const message = `没有叫「${name}」的岗位。若是新岗位，请先写进 content/roles/`;
+    return { message, right: null, isNear: false };
+  };
+  const mayLead = ({ data }: WrittenRole, title: string) =>
+    departmentLine(title, content.departments).includes(data.department);
   const isKnown = (title: string) => content.departments.some((it) => it.data.title === title);
   return content.departments.flatMap((department): Problem[] => {
     const { file, broken, data } = department;
@@ -28,7 +38,7 @@ export const departmentHead: Check = (content) => {
     if (unknown.length || !head || head.broken) return unknown;
     // A department that nobody knows is told where the role names it.
     if (!isKnown(head.data.department)) return [];
-    if (departmentLine(data.title, content.departments).includes(head.data.department)) return [];
+    if (mayLead(head, data.title)) return [];
     const message = `「${data.head}」属于「${head.data.department}」，不能是「${data.title}」的负责人；负责人是本部门的岗位，或上级部门的岗位（兼管）`;
     return [{ file, line, severity: 'error', message }];
   });

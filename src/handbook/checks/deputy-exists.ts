@@ -1,5 +1,6 @@
 import { type Content, lineOf } from '../content.ts';
 import { roleFinder } from '../find-role.ts';
+import { holdersOf } from '../holders-of.ts';
 import type { Problem } from '../problem.ts';
 import { isVacancy } from '../vacancy.ts';
 import type { Check } from './check.ts';
@@ -13,9 +14,7 @@ import { problemInKey } from './unknown-name.ts';
 export const deputyExists: Check = (content: Content) => {
   const explain = explainRoles(content);
   const find = roleFinder(content);
-  const people = new Set(
-    content.roles.flatMap(({ data }) => (data.holder ?? []).map(({ name }) => name)),
-  );
+  const people = holdersOf(content);
   return content.roles.flatMap((role): Problem[] => {
     const { deputy, department } = role.data;
     if (!deputy || isVacancy(deputy) || people.has(deputy)) return [];
