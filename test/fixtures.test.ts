@@ -14,6 +14,7 @@ const OTHERS = [
   'wrong-encoding',
   'unreadable-file',
   'copied-file',
+  'lost-address',
   'gone-name',
   'former-holder',
   'unfinished-duty',

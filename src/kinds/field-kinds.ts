@@ -144,6 +144,16 @@ export const KINDS_OF_FIELDS = {
       right: 'order: 3',
     },
   },
+  'lost-address': {
+    title: '断了的旧网址',
+    cause: '文件名或代号改了，别人收藏、印发的旧网址打不开了。',
+    repair: '照提示加一行 formerly，写上以前的文件名，旧网址就会转过来。',
+    example: {
+      file: 'content/guide/how-to-read.mdx',
+      wrong: 'title: 怎么读',
+      right: 'title: 怎么读\nformerly: [reading]',
+    },
+  },
   unsearched: {
     title: '不参加搜索的标题',
     cause: 'handbook.yaml 的 unsearched 里写的标题，没有一个岗位在用。',

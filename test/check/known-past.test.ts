@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { judgeProject } from '../../src/check/judge-project.ts';
@@ -142,6 +142,29 @@ describe('what was renamed in its own place', () => {
     paste(problems());
     expect(problems()).toEqual([]);
     expect(readFolder(folder).texts.get('content/topics.yaml')).toContain('lead: 营业总监');
+  });
+});
+
+describe('what has another file or id', () => {
+  it('is reminded of its old address, and links to it are corrected', () => {
+    renameSync(join(folder, ROLES, 'general-manager.mdx'), join(folder, ROLES, 'gm.mdx'));
+    edit('content/topics.yaml', 'clearance:', 'selling-off:');
+    const told = problems();
+    expect(told.map(({ file, insert, fix }) => [file, insert ?? fix])).toEqual([
+      ['content/departments/sales.mdx', '卖车，见[总经理](../roles/gm.mdx#岗位职责)。'],
+      [`${ROLES}gm.mdx`, 'formerly: [general-manager]'],
+      ['content/topics.yaml', '  formerly: [clearance]'],
+    ]);
+    paste(told);
+    expect(problems()).toEqual([]);
+    commit(folder, '2026-01-03');
+    renameSync(join(folder, ROLES, 'gm.mdx'), join(folder, ROLES, 'head.mdx'));
+    commit(folder, '2026-01-04');
+    paste(problems());
+    expect(readFolder(folder).texts.get(`${ROLES}head.mdx`)).toContain(
+      'formerly: [general-manager, gm]',
+    );
+    expect(problems()).toEqual([]);
   });
 });
 

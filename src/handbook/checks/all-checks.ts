@@ -1,4 +1,5 @@
 import type { KindName } from '../../kinds/all-kinds.ts';
+import { addressesKept } from './addresses-kept.ts';
 import { amountsAside } from './amounts-aside.ts';
 import { approvalFiles } from './approval-files.ts';
 import { approvalsInOrder } from './approvals-in-order.ts';
@@ -53,6 +54,7 @@ interface NamedCheck {
 export const ALL_CHECKS: readonly NamedCheck[] = [
   { check: uniqueNames, kind: 'name-twice' },
   { check: formerIds, kind: 'former-id' },
+  { check: addressesKept, kind: 'lost-address' },
   { check: departmentExists, kind: 'unknown-department' },
   { check: departmentHead, kind: 'department-head' },
   { check: departmentParent, kind: 'department-parent' },
