@@ -10,8 +10,8 @@ export interface FileVersion {
 
 /** The versions of every file that commits changed, earliest first, as the commits are. */
 export function fileVersions(commits: readonly LoggedCommit[]): Map<string, FileVersion[]> {
-  const versions = new Map<string, FileVersion[]>();
-  for (const [at, { files }] of commits.entries())
-    for (const [file, id] of files) versions.set(file, [...(versions.get(file) ?? []), { at, id }]);
-  return versions;
+  const all = commits.flatMap(({ files }, at) =>
+    [...files].map(([file, id]) => ({ file, at, id })),
+  );
+  return Map.groupBy(all, ({ file }) => file);
 }
