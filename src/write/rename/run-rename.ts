@@ -12,6 +12,7 @@ import { refused } from '../said.ts';
 import { writeFiles } from '../write-files.ts';
 import { chooseNamed } from './choose-named.ts';
 import { type Leftover, leftovers } from './leftovers.ts';
+import { putBack } from './put-back.ts';
 import { readArguments } from './read-arguments.ts';
 import { type Rename, type Renamed, renameEntry } from './rename-entry.ts';
 
@@ -26,8 +27,11 @@ export async function runRename(
 ): Promise<Said> {
   const asked = readArguments(args);
   if ('refusal' in asked) return refused(asked.refusal);
-  const { texts, content, errors } = readTexts(projectFolder);
-  if (errors.length) return refused(`${formatProblems(errors)}\n\n${FIRST_MEND}`);
+  const read = readTexts(projectFolder);
+  const back = putBack(read, asked);
+  if (read.errors.length && !back)
+    return refused(`${formatProblems(read.errors)}\n\n${FIRST_MEND}`);
+  const { texts, content } = back ?? read;
   const all = namedThings(content);
   const what = await chooseNamed(asked.from, asked.kind, all, talk);
   if ('refusal' in what) return refused(what.refusal);
@@ -38,9 +42,11 @@ export async function runRename(
   if (why) return refused(why);
   const renamed = renameEntry(texts, content, rename);
   const faults = errorsOf(parseContent(renamed.texts));
-  if (faults.length) return refused(`${formatProblems(faults)}\n\n${WOULD_BE_FAULTY}`);
+  // What else was wrong before may be mended afterwards.
+  if (faults.length > (back?.errors.length ?? 0))
+    return refused(`${formatProblems(faults)}\n\n${WOULD_BE_FAULTY}`);
   try {
-    writeFiles(projectFolder, changedFiles(texts, renamed.texts));
+    writeFiles(projectFolder, changedFiles(read.texts, renamed.texts));
   } catch (error) {
     return refused(`写不进去，可能有别的程序正开着 content 里的文件（${String(error)}）。`);
   }

@@ -55,6 +55,27 @@ it.each([
   expect(filesOf(folder)).toEqual(before);
 });
 
+it('goes on where the name itself was changed already, as the check advises', async () => {
+  const whole = project(Object.fromEntries(hospital()));
+  await runRename(whole, ['院办', '办公室'], talk().talk);
+  await runRename(whole, ['病历', '病史'], talk().talk);
+  const begun = hospital();
+  const replace = (file: string, from: string, to: string) =>
+    begun.set(
+      file,
+      (begun.get(file) ?? '').replace(from, () => to),
+    );
+  replace('content/departments/office.mdx', 'title: 院办', 'title: 办公室');
+  replace('content/topics.yaml', 'name: 病历', 'name: 病史');
+  const folder = project(Object.fromEntries(begun));
+  for (const names of [
+    ['院办', '办公室'],
+    ['病历', '病史'],
+  ])
+    expect(await runRename(folder, names, talk().talk)).toMatchObject({ exitCode: 0 });
+  expect(filesOf(folder)).toEqual(filesOf(whole));
+});
+
 it('changes nothing while the handbook is faulty', async () => {
   const texts = hospital().set('content/metrics.yaml', '');
   const folder = project(Object.fromEntries(texts));
