@@ -10,9 +10,14 @@ export interface Paired {
  */
 export function pairUp(text: string, most: number): Paired {
   const { length } = text;
-  const signs = Uint32Array.from({ length }, (_, at) => text.charCodeAt(at));
-  const next = Int32Array.from({ length }, (_, at) => at + 1);
-  const previous = Int32Array.from({ length }, (_, at) => at - 1);
+  const signs = new Uint32Array(length);
+  const next = new Int32Array(length);
+  const previous = new Int32Array(length);
+  for (let at = 0; at < length; at++) {
+    signs[at] = text.charCodeAt(at);
+    next[at] = at + 1;
+    previous[at] = at - 1;
+  }
   const keyAt = (at: number) => (signs[at] ?? NONE) * SIGNS + (signs[next[at] ?? length] ?? NONE);
   const waiting = pairsByTurn(keyAt);
   waiting.add(signs.keys());
