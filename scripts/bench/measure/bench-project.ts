@@ -17,12 +17,24 @@ export interface BenchProject {
   changeOneWord(): void;
 }
 
-/** Makes a project that nobody has built yet. */
+/**
+ * Makes a project that nobody has built yet, whose content was changed once: with the first change of all, a
+ * handbook's menu gains the page of what changed, and so every page is another one.
+ */
 export function benchProject(company: SyntheticCompany): BenchProject {
   const folder = ownFolder();
   copySources(folder);
   writeProject(folder, contentFiles(company));
   commit(folder, '2026-01-02');
+  const change = (role: CompanyRole | undefined, date: string) => {
+    const duty = role?.groups[0]?.duties[0];
+    if (!role || !duty) throw new Error('a company has no duty');
+    const file = join(folder, `content/roles/${role.id}.mdx`);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(duty.text, `${duty.text}并签字`));
+    commit(folder, date);
+  };
+  change(company.roles[0], '2026-01-20');
   const run = (script: string) =>
     runMeasured(
       folder,
@@ -34,14 +46,8 @@ export function benchProject(company: SyntheticCompany): BenchProject {
     dist: join(folder, 'dist'),
     build: () => run('build'),
     check: () => run('check'),
-    changeOneWord: () => {
-      const role = company.roles.at(-1);
-      const duty = role?.groups[0]?.duties[0];
-      if (!role || !duty) throw new Error('a company has no duty');
-      const file = join(folder, `content/roles/${role.id}.mdx`);
-      const text = readFileSync(file, 'utf8');
-      writeFileSync(file, text.replace(duty.text, `${duty.text}并签字`));
-      commit(folder, '2026-02-03');
-    },
+    changeOneWord: () => change(company.roles.at(-1), '2026-02-03'),
   };
 }
+
+type CompanyRole = SyntheticCompany['roles'][number];
