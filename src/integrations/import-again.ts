@@ -29,14 +29,16 @@ function plain(code: string): string {
 }
 
 const IMPORT = /\bimport\(("\.\/[^"]+")\)/g;
-const NAMED =
-  /async \(\) => \{\s*const \{[^}]*\} = await (import\("[^"]*"\));\s*return \{[^}]*\};\s*\}/g;
-const WRAPPED =
-  /__vitePreload\(\(\) => (import\("[^"]*"\)(?:\.then\(\(n\) => n\.\w+\))?), __VITE_PRELOAD__\)/g;
+const IMPORTED = /(import\("[^"]*"\)(?:\.then\(\(n\) => n\.\w+\))?)/.source;
+const NAMED = new RegExp(
+  `async \\(\\) => \\{\\s*const \\{[^}]*\\} = await ${IMPORTED};\\s*return \\{[^}]*\\};\\s*\\}`,
+  'g',
+);
+const WRAPPED = new RegExp(`__vitePreload\\(\\(\\) => ${IMPORTED}, __VITE_PRELOAD__\\)`, 'g');
 
 const IMPORT_AGAIN = `const failures = {};
-const importAgain = (url) => import(url + (failures[url] ?? '')).catch((error) => {
-  failures[url] = (failures[url] ?? '?') + '.';
+const importAgain = (url) => import(url + (failures[url] ??= '')).catch((error) => {
+  failures[url] += '?';
   throw error;
 });
 `;

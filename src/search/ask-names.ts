@@ -1,9 +1,9 @@
-import { wordsIn } from './dictionary.ts';
 import type { Library } from './library.ts';
 import type { Outcome } from './outcome.ts';
 import { asksWho, idleWords } from './steps/question-words.ts';
 import { words } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordsIn } from './words-in.ts';
 
 /**
  * The answer to the names that stand as words in a query which as a whole found nothing, where texts hold its other

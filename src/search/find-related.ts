@@ -18,6 +18,6 @@ export async function findRelated(
   return asked ? relationCards(asked, library, own) : [];
 }
 
-/** A first look at what `relationAsked` reads. */
+/** A first look at what `relationAsked` reads: what it asks for stands last, or whom others report to. */
 const MAY_ASK =
-  /上级|上司|领导|老板|汇报|归.+管|下级|下属|手下|管[哪谁]|代理|替班|顶岗|不在找|考核|绩效|kpi|电话|分机|手机|联系/u;
+  /(?:[上下][级司属]|领导|老板|汇报|手下|管[哪谁]|代理|替班|顶岗|不在找|考核|绩效|kpi|电话|[分手]机|联系)[是有谁什么哪些个位多少号码人给方式指标岗]*\P{L}*$|[向跟对归].+[报管导]|报给|[级司导]是/u;

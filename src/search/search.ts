@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { COOPERATION } from './cooperation-asked.ts';
 import { decisionAsked } from './decision-asked.ts';
+import { endsWithin } from './dictionary.ts';
 import { findOtherwise } from './find-otherwise.ts';
 import { findRelated } from './find-related.ts';
 import { findWithAuthority } from './find-with-authority.ts';
@@ -51,7 +52,7 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
   const asWhole = await findWhole(query);
   const mayBeLess =
     !asWhole.lacksOwnRole &&
-    (namesNothing(asWhole, context) || (!asWhole.cards.length && DEPARTMENT.test(query.text)));
+    (mayBeTorn(asWhole) || (!asWhole.cards.length && DEPARTMENT.test(query.text)));
   const less = mayBeLess ? await import('./find-less.ts') : null;
   const outcome = (await less?.findLess(query, asWhole, context, findWhole)) ?? asWhole;
   if (outcome.results.length && outcome.unknown.length) {
@@ -61,9 +62,11 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
   return outcome;
 }
 
-/** Whether it was found by what texts say, and by no name, or not at all. */
-function namesNothing({ results }: Outcome, { library: { vocabulary } }: Context): boolean {
-  return !results.some(({ hit }) => hit.phrases.some((it) => vocabulary.has(it)));
+/** A first look at what `withoutTorn` takes away: nothing found ends as a word does. What is named, does. */
+function mayBeTorn({ results }: Outcome): boolean {
+  return !results.some(({ record, hit }) =>
+    hit.phrases.some((phrase) => !endsWithin(record.own, phrase)),
+  );
 }
 
 /** With what the names of departments end that stand behind the name of a store. */

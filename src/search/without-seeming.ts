@@ -1,4 +1,4 @@
-import { isTorn } from './dictionary.ts';
+import { isTorn } from './is-torn.ts';
 import type { Library } from './library.ts';
 import { normalise } from './normalise.ts';
 import type { Outcome } from './outcome.ts';

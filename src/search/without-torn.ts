@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
-import { goesOn, isTorn } from './dictionary.ts';
+import { goesOn } from './goes-on.ts';
 import type { Hit } from './hit.ts';
+import { isTorn } from './is-torn.ts';
 import type { Library } from './library.ts';
 import { NOTHING, type Outcome } from './outcome.ts';
 import type { Query } from './query.ts';

@@ -9,6 +9,6 @@ export function drawFailure(what: string, retry: () => void): Node {
     'div',
     { class: 'search-nothing', role: 'alert' },
     element('p', {}, `${what}没有加载成功，可能是网络断了，或者网站正在更新。`),
-    element('p', {}, again, ' 也可以刷新页面，或者从', linkTo('/roles/', '全部岗位'), '里找。'),
+    element('p', {}, again, ' 也可刷新或从', linkTo('/roles/', '全部岗位'), '里找。'),
   );
 }

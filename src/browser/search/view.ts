@@ -82,8 +82,9 @@ export function asker(view: View, drawing: Drawing): Asker {
       const guesses = () => {
         // What needs guessing may stand in the full text, which comes close behind, and is shown no sooner.
         if (turn === latest) tellSlowly(view.status, SEEKING);
-        void Promise.allSettled([context.guesses(), loadFullText()]).then(findMore);
-        return context.guesses();
+        const guessed = context.guesses();
+        void Promise.allSettled([guessed, loadFullText()]).then(findMore);
+        return guessed;
       };
       const found = await search(query, { ...context, guesses }, ownRole());
       const outcome = mayAskForPage(query)
@@ -96,13 +97,12 @@ export function asker(view: View, drawing: Drawing): Asker {
         const choice = drawChoice(query.trim(), context.library.roles);
         return show(view, ASKS_OWN, [choice], []);
       }
-      const again = () => void ask(query);
+      const failure = () => [drawFailure('全文', () => void ask(query))];
       const isFound = outcome.results.length > 0;
       if (!isFound) tellSlowly(view.status, SEEKING);
       const only = isFound ? null : await findMore();
       if (turn !== latest) return;
-      if (!isFound && !only)
-        return show(view, '职责和名称里没有。', [], [drawFailure('全文', again)]);
+      if (!isFound && !only) return show(view, '职责和名称里没有。', [], failure());
       const { nodes, results } =
         !only || only.hasFound
           ? drawing.results(outcome)
@@ -114,7 +114,7 @@ export function asker(view: View, drawing: Drawing): Asker {
       const answer = only ?? (await findMore());
       if (turn !== latest) return;
       const told = answer?.tell(outcome, view.status) ?? outcome;
-      const more = answer ? drawing.fullText(answer, told) : [drawFailure('全文', again)];
+      const more = answer ? drawing.fullText(answer, told) : failure();
       view.fullText.replaceChildren(...more);
     } catch (error) {
       console.error(error);
@@ -152,8 +152,8 @@ async function findFullText(
 ): Promise<FullTextAnswer | null> {
   try {
     return await (await load())(query);
-  } catch (error) {
-    console.warn(error);
+  } catch {
+    // Who looks after the site is told by the browser, or by what opens the index.
     return null;
   }
 }

@@ -8,7 +8,7 @@ export const ASKING = byLength(`
   怎么样 怎么弄 怎么搞 怎么回事 如何 怎样 为什么 为啥 多少 多少钱 多久 几个 可以 能不能 可不可以 会不会 要不要 有没有 是不是 应该 该
   归 由 找 问 去 在 有 是 能 要 人 的 了 吗 呢 吧 啊 呀 嘛 么 啦 我 我想 我们 我们店 咱们 咱们店 公司的 一下 事 事情
   对接人 联系人 责任人 接口人 对口 背锅 锅
-  以及 或者 或是 还有 并且 加上 外加 连同`);
+  以及 或者 还有 并且 加上`);
 
 /** Words that mean something of their own, and nothing beside a word that asks: 谁管, 怎么办理. */
 export const DOING = byLength(`
