@@ -15,9 +15,10 @@ export function toldOf(uses: readonly UnknownUse[], gone: readonly Gone[], befor
   const byKind = Map.groupBy(pairs, ([kind]) => kind);
   return {
     names: new Map([...byKind].map(([kind, own]) => [kind, new Set(own.map(([, it]) => it))])),
-    files: new Set(gone.flatMap(({ page }) => page?.file ?? [])),
-    prefixes: new Set(
-      gone.flatMap(({ numbers }) => splitDutyNumber(numbers?.[0]?.number ?? '')?.prefix ?? []),
-    ),
+    files: new Set([...(before?.files ?? []), ...gone.flatMap(({ page }) => page?.file ?? [])]),
+    prefixes: new Set([
+      ...(before?.prefixes ?? []),
+      ...gone.flatMap(({ numbers }) => splitDutyNumber(numbers?.[0]?.number ?? '')?.prefix ?? []),
+    ]),
   };
 }
