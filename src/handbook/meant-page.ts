@@ -3,6 +3,7 @@ import { factValues } from './content.ts';
 import { decodeAddress } from './decode-address.ts';
 import { distance } from './distance.ts';
 import { dutyFiles } from './duty-files.ts';
+import { only } from './only.ts';
 
 /** The page and the place on it that a link's target means. */
 export interface MeantPage {
@@ -96,10 +97,6 @@ function dutyNumbered(number: string, content: LinkedContent): MeantPage | null 
 /** A letter or two of a long name; of a short one another makes another name. */
 function isSlip(written: string, id: string): boolean {
   return id.length >= LONG_NAME && distance(written, id) <= MOST_SLIPS;
-}
-
-function only<Thing>(things: readonly Thing[]): Thing | null {
-  return things.length === 1 ? (things[0] ?? null) : null;
 }
 
 function loose(anchor: string): string {

@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 import { resolveLink } from './links.ts';
-import { becomeOf } from './past-things.ts';
+import { movedFile } from './past-things.ts';
 
 /** A page that links lead to and that is not there. */
 export interface MissingPage {
@@ -14,12 +14,9 @@ export interface MissingPage {
 
 /** All pages that links lead to and that are not there, each once; without those that were told, or have another file now. */
 export function missingPages(content: Content): MissingPage[] {
-  const { departments, roles, commons, guides, told, past } = content;
+  const { departments, roles, commons, guides, told } = content;
   const pages = [...departments, ...roles, ...commons, ...guides];
   const present = new Set(pages.map(({ file }) => file));
-  const things = past?.things ?? [];
-  const isMoved = (file: string) =>
-    things.some((thing) => thing.file === file && becomeOf(thing, content) !== null);
   const missing = pages.flatMap(({ file, links }) =>
     links.flatMap(({ line, text, target }) => {
       const resolved = resolveLink(file, target);
@@ -28,6 +25,6 @@ export function missingPages(content: Content): MissingPage[] {
     }),
   );
   return [...Map.groupBy(missing, ({ target }) => target)]
-    .filter(([file]) => !told?.files.has(file) && !isMoved(file))
+    .filter(([file]) => !told?.files.has(file) && !movedFile(file, content))
     .map(([file, own]) => ({ file, links: own.map(({ link }) => link) }));
 }

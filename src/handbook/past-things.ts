@@ -1,5 +1,6 @@
 import { type Content, factValues } from './content.ts';
 import { dutyFiles } from './duty-files.ts';
+import { only } from './only.ts';
 import type { PastThing } from './past-thing.ts';
 import { type PresentThing, presentThings } from './present-things.ts';
 
@@ -39,8 +40,4 @@ function hasMostDuties({ entry }: PresentThing, { numbers }: PastThing, content:
   const file = dutyFiles(content).find((it) => it.file === entry.file);
   const own = new Set(file?.duties.flatMap((duty) => factValues(duty, '编号')));
   return numbers.filter((number) => own.has(number)).length * 2 > numbers.length;
-}
-
-function only<Thing>(things: readonly Thing[]): Thing | null {
-  return things.length === 1 ? (things[0] ?? null) : null;
 }

@@ -8,6 +8,7 @@ import { explainUnknown } from '../checks/unknown-name.ts';
 import type { Content } from '../content.ts';
 import { splitReference } from '../find-role.ts';
 import { holdersOf } from '../holders-of.ts';
+import { oncePer } from '../once-per.ts';
 import { type Reference, references, type Slot } from '../references.ts';
 import { isVacancy } from '../vacancy.ts';
 
@@ -27,7 +28,7 @@ export interface UnknownUse {
 }
 
 /** Every name that nobody bears, once, with its places. */
-export function unknownNames(content: Content): UnknownUse[] {
+export const unknownNames = oncePer((content: Content): readonly UnknownUse[] => {
   const explain = explainBySlot(content);
   const departments = knownDepartments(content);
   const bearers = Map.groupBy(
@@ -56,7 +57,7 @@ export function unknownNames(content: Content): UnknownUse[] {
     const { name, right, isGuess } = first;
     return [{ name, kinds, places, right, isGuess }];
   });
-}
+});
 
 /** Topics and metrics have names of their own, all others share theirs. */
 function spaceOf(kinds: readonly Kind[]): string {
