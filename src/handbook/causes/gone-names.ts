@@ -2,6 +2,7 @@ import type { Content } from '../content.ts';
 import { departmentInitials } from '../department-initials.ts';
 import type { LostNumber } from '../lost-numbers.ts';
 import { type MissingPage, missingPages } from '../missing-pages.ts';
+import { only } from '../only.ts';
 import type { NamedProblem } from '../problem.ts';
 import type { Slot } from '../references.ts';
 import type { Cause } from './cause.ts';
@@ -91,11 +92,11 @@ function pageOf(
   { name, kinds }: UnknownUse,
   uses: readonly UnknownUse[],
   pages: readonly MissingPage[],
-): MissingPage | undefined {
+): MissingPage | null {
   const own = pages.filter((page) => kinds.some((kind) => FOLDERS[kind] === folderOf(page)));
   const called = own.filter(({ links }) => links.some(({ text }) => text === name));
   const rivals = uses.filter((use) => use.kinds.some((kind) => kinds.includes(kind)));
-  return only(called) ?? (rivals.length > 1 ? undefined : only(own));
+  return only(called) ?? (rivals.length > 1 ? null : only(own));
 }
 
 /** The numbers that begin with the initials of a role's name, or the only ones that are lost. */
@@ -103,10 +104,10 @@ function numbersOf(
   { name, kinds }: UnknownUse,
   uses: readonly UnknownUse[],
   prefixes: readonly (readonly LostNumber[])[],
-): readonly LostNumber[] | undefined {
+): readonly LostNumber[] | null {
   const mayBeRole = (it: Pick<UnknownUse, 'kinds'>) =>
     it.kinds.includes('岗位') && !it.kinds.includes('部门');
-  if (!mayBeRole({ kinds })) return undefined;
+  if (!mayBeRole({ kinds })) return null;
   if (uses.filter(mayBeRole).length === 1 && prefixes.length === 1) return only(prefixes);
   const initials = departmentInitials(name);
   return only(
@@ -137,10 +138,6 @@ function toSlip(name: string, { name: written, kind, file, line }: Bearer): Slip
   const message = `${kind}「${written}」与别处写的「${name}」只差标点或空格，请改成一样`;
   const fix = file.endsWith('.yaml') ? `  name: ${name}` : `title: ${name}`;
   return { name, problem: { file, line, severity: 'error', kind: 'renamed', message, fix } };
-}
-
-function only<Thing>(things: readonly Thing[]): Thing | undefined {
-  return things.length === 1 ? things[0] : undefined;
 }
 
 const FOLDERS: Readonly<Partial<Record<Kind, string>>> = {
