@@ -9,6 +9,10 @@ export function departmentMark({ title, roles }: Department): string {
   // A head of its own stands first.
   const [role] = roles;
   if (!role) return '';
-  const [letters = ''] = /^\p{L}{1,4}/u.exec(role.code) ?? [];
-  return letters || departmentInitials(title);
+  const [letters] = OWN_LETTERS.exec(role.code) ?? LEADING_LETTER.exec(role.code) ?? [];
+  return letters ?? departmentInitials(title);
 }
+
+/** A single letter before digits is a branch's, which all its departments share: the XS of S04XS-01. */
+const OWN_LETTERS = /\p{L}{2,4}|\p{Script=Han}/u;
+const LEADING_LETTER = /^\p{L}/u;

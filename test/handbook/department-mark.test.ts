@@ -10,7 +10,11 @@ test("a department is marked by the letters of its roles' numbers, a new one by 
 test.each([
   ['财004', '财'],
   ['SY-JS-001', 'SY'],
+  ['S04AQ-12', 'AQ'],
+  ['1XS-01', 'XS'],
+  ['财004AB', '财'],
   ['B1.01', 'B'],
+  ['008A', 'XS'],
   ['008', 'XS'],
   ['', 'XS'],
 ])('a code %j makes the mark %s: its letters, or the initials of the department', (code, mark) => {
