@@ -87,8 +87,12 @@ async function findAll(
 
 /** What stands in every list, in the order of the first. */
 function inAll([first = [], ...others]: readonly (readonly Found[])[]): Found[] {
-  const ids = others.map((list) => new Set(list.map(({ p }) => p)));
-  return first.filter(({ p }) => ids.every((list) => list.has(p)));
+  const ids = others.map((list) => new Set(list.map(idOf)));
+  return first.filter((found) => ids.every((list) => list.has(idOf(found))));
+}
+
+function idOf({ p, g }: Found): string {
+  return `${g} ${p}`;
 }
 
 function spaced(phrase: string): string {

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { INDEX_LANGUAGE, type IndexPaths } from '../files.ts';
 import { pageWord } from '../page-word.ts';
 import type { Passage } from '../passage.ts';
 import { indexText } from './index-text.ts';
-import { pack } from './pack.ts';
+import { packIndex } from './pack-index.ts';
 import { wordLengths } from './words.ts';
 
 /**
@@ -30,10 +28,7 @@ export async function makeIndex(passages: readonly Passage[]): Promise<MadeIndex
     const written = await index.getFiles();
     refuse(written.errors);
     const texts = new Map(passages.map(({ url, text }) => [url, text]));
-    const files = written.files
-      .filter(isUsed)
-      .map((file) => shrink(file, texts))
-      .map(withOwnName);
+    const files = await packIndex(written.files.filter(isUsed), texts);
     const paths = { engine: only(files, '.pagefind'), meta: only(files, '.pf_meta') };
     return { files, index: paths };
   } finally {
@@ -76,29 +71,6 @@ function only(files: readonly IndexFile[], end: string): string {
 /** Pagefind's own scripts and styles and what they begin with are not used. */
 function isUsed({ path }: IndexFile): boolean {
   return !/\.(js|css|json)$/.test(path);
-}
-
-/** A file whose name changes with its content, as those of Pagefind's do, all but the engine. */
-function withOwnName({ path, content }: IndexFile): IndexFile {
-  if (!path.endsWith('.pagefind')) return { path, content };
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-  return { path: `wasm.${hash}.pagefind`, content };
-}
-
-/** What a search loads, packed tighter than Pagefind does. */
-function shrink({ path, content }: IndexFile, texts: ReadonlyMap<string, string>): IndexFile {
-  const plain = gunzipSync(content);
-  return { path, content: pack(path.endsWith('.pf_fragment') ? withTexts(plain, texts) : plain) };
-}
-
-/** A file of texts in which they stand as they were written: Pagefind keeps what `entry` made of them. */
-function withTexts(file: Uint8Array, texts: ReadonlyMap<string, string>): Uint8Array {
-  const signed = new TextDecoder().decode(file);
-  const start = signed.indexOf('{');
-  const plain = JSON.stringify(JSON.parse(signed.slice(start)), (_, value) =>
-    texts.has(value?.url) ? { ...value, content: texts.get(value.url) } : value,
-  );
-  return new TextEncoder().encode(signed.slice(0, start) + plain);
 }
 
 function refuse(errors: readonly string[]): void {
