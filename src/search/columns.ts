@@ -23,12 +23,13 @@ export function toColumns(list: readonly object[]): Columns {
 
 /** The objects that columns were made of. */
 export function fromColumns(columns: Columns): Record<string, unknown>[] {
-  const entries = Object.entries(columns).map(([key, column]) => [key, values(column)] as const);
-  return (entries[0]?.[1] ?? []).map((_, place) =>
-    Object.fromEntries(
-      entries.flatMap(([key, column]) => (column[place] === null ? [] : [[key, column[place]]])),
-    ),
-  );
+  const list: Record<string, unknown>[] = [];
+  for (const [key, column] of Object.entries(columns))
+    values(column).forEach((value, place) => {
+      list[place] ??= {};
+      if (value !== null) list[place][key] = value;
+    });
+  return list;
 }
 
 /** The column in the first form that gives back its values. */

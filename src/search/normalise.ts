@@ -15,5 +15,8 @@ export function normaliseCharacter(character: string): string {
     .replaceAll('ü', 'v');
 }
 
-/** All but what most texts are made of, and has its only form already: Chinese, and ASCII without capitals. */
-const OTHERS = /[^\u4e00-\u9fff -@[-~]/gu;
+/**
+ * All but what most texts are made of, and has its only form already: Chinese with 、 and 。, and ASCII without
+ * capitals.
+ */
+const OTHERS = /[^\u3001\u3002\u4e00-\u9fff -@[-~]/gu;
