@@ -1,5 +1,5 @@
 import { normalise } from './normalise.ts';
-import type { RoleRecord, SearchRecord } from './records.ts';
+import type { RoleRecord } from './records.ts';
 
 /** The names of those who hold roles or stand in, normalised, each once. */
 export function peopleIn(roles: readonly RoleRecord[]): string[] {
@@ -14,14 +14,4 @@ export function peopleIn(roles: readonly RoleRecord[]): string[] {
 export function factsIn(roles: readonly RoleRecord[]): string[] {
   const texts = roles.flatMap(({ ownFacts }) => ownFacts.flatMap((fact) => Object.values(fact)));
   return [...new Set(texts.map(normalise))];
-}
-
-/** Every two neighbouring characters of the records' texts. */
-export function pairsIn(records: readonly SearchRecord[]): Set<string> {
-  return new Set(
-    records.flatMap(({ own: text }) => {
-      const all = [...text];
-      return all.map((character, place) => character + (all[place + 1] ?? ''));
-    }),
-  );
 }

@@ -1,10 +1,10 @@
 import { DUTY_KINDS } from '../handbook/duty-kind.ts';
 import { at } from './at.ts';
 import type { PackedAuthority, SearchData } from './data.ts';
-import { factsIn, pairsIn, peopleIn } from './known-words.ts';
+import { factsIn, peopleIn } from './known-words.ts';
 import { linkRecords } from './link-records.ts';
 import { normalise } from './normalise.ts';
-import { type Numbers, numbersOf } from './numbers.ts';
+import { numberForms } from './number-forms.ts';
 import { openCommon } from './open-common.ts';
 import { ownText } from './own-text.ts';
 import type { DutyRecord, GuideRecord, RoleRecord, SearchRecord, TopicRecord } from './records.ts';
@@ -38,7 +38,7 @@ export function openLibrary(data: SearchData): Library {
     vocabulary,
     roles,
     duties,
-    numbers: numbersOf(roles, allDuties),
+    codes: new Set(roles.flatMap(({ code }) => (code ? [numberForms(code)[2]] : []))),
     topics,
     people,
     facts: factsIn(roles),
@@ -52,16 +52,13 @@ export function openLibrary(data: SearchData): Library {
       }),
     ),
     text: allDuties.map((duty) => duty.own).join('。'),
-    pairs: pairsIn(allDuties),
-    characters: new Set(
-      [
-        ...vocabulary.keys(),
-        ...kinds.keys(),
-        ...people,
-        ...matters,
-        ...records.map((record) => record.own),
-      ].join(''),
-    ),
+    words: [
+      ...vocabulary.keys(),
+      ...kinds.keys(),
+      ...people,
+      ...matters,
+      ...[...roles, ...named, ...guides].map(({ own }) => own),
+    ].join(''),
   };
 }
 
@@ -71,8 +68,8 @@ export interface Library {
   readonly vocabulary: Vocabulary;
   readonly roles: readonly RoleRecord[];
   readonly duties: readonly DutyRecord[];
-  /** Codes of roles and numbers of duties. */
-  readonly numbers: Numbers;
+  /** The 岗位编号 in the least strict of their forms. */
+  readonly codes: ReadonlySet<string>;
   readonly topics: readonly TopicRecord[];
   /** The names of people, normalised. */
   readonly people: readonly string[];
@@ -87,10 +84,8 @@ export interface Library {
   readonly torn: ReadonlyMap<string, (record: SearchRecord) => boolean>;
   /** The own texts of all duties, one after the other. */
   readonly text: string;
-  /** Every two neighbouring characters of the duties: what has others does not occur. */
-  readonly pairs: ReadonlySet<string>;
-  /** Every character of the texts and names. */
-  readonly characters: ReadonlySet<string>;
+  /** The names, and the own texts of all that is no duty, one after the other. */
+  readonly words: string;
 }
 
 function isDuty({ type }: SearchRecord): boolean {

@@ -1,4 +1,6 @@
-import { normalise } from './normalise.ts';
+import { oncePer } from '../handbook/once-per.ts';
+import type { Library } from './library.ts';
+import { numberForms } from './number-forms.ts';
 import type { CommonRecord, DutyRecord, RoleRecord } from './records.ts';
 
 /** What bears a number: a 岗位编号, or the 编号 of a duty. */
@@ -10,15 +12,8 @@ export interface Numbered {
 /** What bears a number, by each of its forms. */
 export type Numbers = readonly ReadonlyMap<string, Numbered>[];
 
-/** The ways in which a number is compared, the strictest first: as written, any dashes, no dashes. */
-export function numberForms(number: string): readonly [string, string, string] {
-  const plain = normalise(number).replace(/^#/, '');
-  const dashed = plain.replace(/[\s_–—−-]+/g, '-');
-  return [plain, dashed, dashed.replace(/[.-]/g, '')];
-}
-
-/** All numbers, gathered once: every query may be one. */
-export function numbersOf(roles: readonly RoleRecord[], duties: Numbered['duties']): Numbers {
+/** All numbers of a library. A query that may be one asks for them; most do not. */
+export const numbersOf = oncePer(({ roles, records }: Library): Numbers => {
   const maps = [
     new Map<string, Numbered>(),
     new Map<string, Numbered>(),
@@ -32,6 +27,8 @@ export function numbersOf(roles: readonly RoleRecord[], duties: Numbered['duties
     }
   };
   for (const role of roles) if (role.code) add(role.code, (it) => it.roles.push(role));
-  for (const duty of duties) add(duty.id, (it) => it.duties.push(duty));
+  for (const record of records)
+    if (record.type === 'duty' || record.type === 'common')
+      add(record.id, (it) => it.duties.push(record));
   return maps;
-}
+});

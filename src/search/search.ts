@@ -13,7 +13,7 @@ import type { Library } from './library.ts';
 import { spell } from './misspelt.ts';
 import { nameOf } from './name-of.ts';
 import { normalise } from './normalise.ts';
-import { numberForms } from './numbers.ts';
+import { numberForms } from './number-forms.ts';
 import { NOTHING, type Outcome } from './outcome.ts';
 import { answer, rankHits, withCards } from './outcome-of-hits.ts';
 import { type Query, readQuery } from './query.ts';
@@ -85,9 +85,8 @@ async function findNumbered(
   typed: string,
   context: Context,
 ): Promise<Outcome | null> {
-  const { numbers } = context.library;
   // Few queries are one; what has no digit only where it is the code of a role.
-  if (!/\p{Nd}/u.test(text) && !numbers[2]?.has(numberForms(text)[2])) return null;
+  if (!/\p{Nd}/u.test(text) && !context.library.codes.has(numberForms(text)[2])) return null;
   const { findNumber } = await import('./steps/number.ts');
   const isSame = text === typed;
   const found =

@@ -7,8 +7,10 @@ import { isHan } from './tokens.ts';
  * nobody here would write.
  */
 export async function simplifyIfNeeded(typed: string, context: Context): Promise<string> {
+  const { text, words } = context.library;
   const isStrange = [...typed].some(
-    (one) => isHan(one) && !context.library.characters.has(one) && !IDLE_CHARACTERS.has(one),
+    (one) =>
+      isHan(one) && ![text, words].some((it) => it.includes(one)) && !IDLE_CHARACTERS.has(one),
   );
   return isStrange ? (await context.guesses()).simplify(typed) : typed;
 }

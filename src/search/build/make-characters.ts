@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { CharacterData } from '../characters.ts';
 import type { Library } from '../library.ts';
+import { ownCharacters } from '../own-characters.ts';
 import { IDLE_CHARACTERS } from '../steps/idle-words.ts';
 import { isHan } from '../tokens.ts';
 import { characterTables, type TableMaker } from './character-tables.ts';
@@ -17,7 +18,7 @@ export function makeCharacters(
   more = '',
   tables: TableMaker = characterTables,
 ): CharacterData {
-  const own = [...library.characters].filter(isHan).sort();
+  const own = [...ownCharacters(library)].filter(isHan).sort();
   const used = new Set([...own, ...IDLE_CHARACTERS, ...more].filter(isHan));
   return {
     ...tables(own, [...used].sort()),

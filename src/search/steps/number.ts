@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
 import { union } from '../hit.ts';
 import { normalise } from '../normalise.ts';
-import { numberForms } from '../numbers.ts';
+import { numberForms } from '../number-forms.ts';
+import { numbersOf } from '../numbers.ts';
 import { findTerm, type TermHits } from './term.ts';
 
 /**
@@ -11,7 +12,8 @@ import { findTerm, type TermHits } from './term.ts';
  */
 export async function findNumber(text: string, context: Context): Promise<TermHits | null> {
   if (!NUMBER_LIKE.test(text)) return null;
-  const { numbers, places, vocabulary } = context.library;
+  const { places, vocabulary } = context.library;
+  const numbers = numbersOf(context.library);
   const forms = numberForms(text);
   const ways = /\p{L}/u.test(text) ? forms : forms.slice(0, 2);
   for (const [i, form] of ways.entries()) {

@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts';
-import { type Numbered, numberForms } from '../numbers.ts';
+import { numberForms } from '../number-forms.ts';
+import { type Numbered, numbersOf } from '../numbers.ts';
 
 /** A 编号 in a text: where it stands, and what bears it. */
 export interface NumberSaid {
@@ -20,7 +21,7 @@ export function numbersSaid(text: string, library: Library): NumberSaid[] {
   return found;
 }
 
-function numberAt(text: string, start: number, { numbers }: Library): NumberSaid | null {
+function numberAt(text: string, start: number, library: Library): NumberSaid | null {
   if (PART.test(text.slice(Math.max(0, start - 1), start + 1))) return null;
   for (let end = Math.min(text.length, start + LONGEST); end > start + 1; end--) {
     const number = text.slice(start, end);
@@ -30,7 +31,7 @@ function numberAt(text: string, start: number, { numbers }: Library): NumberSaid
     if (isOfDigits && (number.length < SHORTEST_OF_DIGITS || COUNTS.test(text.slice(end))))
       continue;
     const ways = isOfDigits ? forms.slice(0, 2) : forms;
-    const numbered = ways.flatMap((form, way) => numbers[way]?.get(form) ?? [])[0];
+    const numbered = ways.flatMap((form, way) => numbersOf(library)[way]?.get(form) ?? [])[0];
     if (numbered) return { start, text: number, numbered };
   }
   return null;

@@ -1,3 +1,4 @@
+import { oncePer } from '../../handbook/once-per.ts';
 import type { Library } from '../library.ts';
 import { occurrence } from '../occurrence.ts';
 import { tokens } from '../tokens.ts';
@@ -87,14 +88,25 @@ function pieceOf(text: string, isIdle: boolean, library: Library): Piece | null 
 const HANGING = new Set('的了和与及并或在将其');
 
 /** Whether two or more characters stand together in a duty; most that do not are told by a pair. */
-function occurs(text: string, { pairs, text: all }: Library): boolean {
+function occurs(text: string, library: Library): boolean {
   const characters = [...text];
   if (HANGING.has(characters[0] ?? '') || HANGING.has(characters.at(-1) ?? '')) return false;
+  const isPair = pairsOf(library);
   const isKnown = characters.every(
-    (character, place) => place === 0 || pairs.has(`${characters[place - 1]}${character}`),
+    (character, place) => place === 0 || isPair(`${characters[place - 1]}${character}`),
   );
-  return characters.length > 1 && isKnown && occurrence(all, text) >= 0;
+  return characters.length > 1 && isKnown && occurrence(library.text, text) >= 0;
 }
+
+/** Tells of two characters whether they stand together in a duty, and remembers it: the pieces of a query share theirs. */
+const pairsOf = oncePer(({ text }: Library) => {
+  const known = new Map<string, boolean>();
+  return (pair: string) => {
+    const isPair = known.get(pair) ?? text.includes(pair);
+    known.set(pair, isPair);
+    return isPair;
+  };
+});
 
 function follow(path: Path, { kind, text }: Piece): Path {
   const strangeness = { unknown: text.length, name: -text.length, text: 0, idle: 0 };

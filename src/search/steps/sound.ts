@@ -1,5 +1,6 @@
 import type { Characters } from '../characters.ts';
 import type { Library } from '../library.ts';
+import { ownCharacters } from '../own-characters.ts';
 
 /** What a character must sound like: one of its readings passes. */
 export type Sound = (reading: string) => boolean;
@@ -32,7 +33,7 @@ function soundPattern(
   library: Library,
   { readings }: Characters,
 ): string {
-  const readable = [...library.characters].filter((character) => readings.has(character));
+  const readable = [...ownCharacters(library)].filter((character) => readings.has(character));
   const classes = sounds.map((sound) =>
     readable.filter((character) => readings.get(character)?.some(sound)).join(''),
   );
