@@ -1,14 +1,15 @@
 import { type Columns, fromColumns, toColumns } from './columns.ts';
 import type { SearchData } from './data.ts';
 import { addFollowing, withoutFollowing } from './following.ts';
+import { readTurns, withTurns } from './turns.ts';
 
 /** The language under which passages are indexed: the quoted phrases need no other rules. */
 export const INDEX_LANGUAGE = 'zh';
 
 /**
  * What the data file holds: the lists of the search data as columns. Roles and duties lack what follows from
- * the one before; a section of the guide stands below its page and tells only its own title, and its anchor
- * where that is another.
+ * the one before, and duties tell what they refer to by turns; a section of the guide stands below its page and
+ * tells only its own title, and its anchor where that is another.
  */
 export interface SearchFile {
   readonly lists: Readonly<Record<string, Columns>>;
@@ -36,9 +37,11 @@ export function packFile(data: SearchData, index: IndexPaths | null): SearchFile
     const title = guide.title.slice(page.title.length + 1);
     return anchor === title ? { title } : { title, url: `#${anchor}` };
   });
-  const lists = Object.entries({ ...data, ...withoutFollowing(data), guides }).map(
-    ([name, list]) => [name, toColumns(list)],
-  );
+  const { roles, duties } = withoutFollowing({ roles: data.roles, duties: withTurns(data) });
+  const lists = Object.entries({ ...data, roles, duties, guides }).map(([name, list]) => [
+    name,
+    toColumns(list),
+  ]);
   return { lists: Object.fromEntries(lists), index };
 }
 
@@ -50,6 +53,7 @@ export function unpackFile({ lists, index }: SearchFile): {
   const list = Object.entries(lists).map(([name, columns]) => [name, fromColumns(columns)]);
   const data = Object.fromEntries(list);
   addFollowing(data);
+  readTurns(data);
   let page = { title: '', url: '' };
   for (const guide of data.guides) {
     if (guide.url?.startsWith('/')) {
