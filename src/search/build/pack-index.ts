@@ -6,7 +6,7 @@ import { pack, packTightly } from './pack.ts';
 /**
  * Pagefind's files as a search loads them, smaller than it makes them: texts stand as they were written (by
  * their address), those of one file in a list, where its metadata names them by their place. What every search
- * loads is packed tightly. Every name changes with what the file holds.
+ * loads is packed tightly. Every name changes with what the file holds; they are in the order of these.
  */
 export async function packIndex(
   files: readonly IndexFile[],
@@ -26,7 +26,9 @@ export async function packIndex(
     const content = await packTightly(end === META ? withShortNames(plain, names) : plain);
     return { path: `${kind}.${hashOf(content)}${end}`, content };
   });
-  return [...texts, ...(await Promise.all(packed))];
+  const all = [...texts, ...(await Promise.all(packed))];
+  // Pagefind gives them in another order each time.
+  return all.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const TEXTS = 'fragment/';

@@ -17,9 +17,7 @@ test('only files that the site uses are made, named by their content', async () 
 test('the same passages make the same files', async () => {
   const bytes = async () => {
     const { files } = await makeIndex(smallPassages);
-    return files
-      .map(({ path, content }) => `${path} ${Buffer.from(content).toString('hex')}`)
-      .sort();
+    return files.map(({ path, content }) => `${path} ${Buffer.from(content).toString('hex')}`);
   };
   const first = await bytes();
   for (let turn = 0; turn < 5; turn++) expect(await bytes()).toEqual(first);
