@@ -2,6 +2,7 @@ import type { Handbook, Holder, Role } from './model.ts';
 import { oncePer } from './once-per.ts';
 import { pinyinInitial } from './pinyin-index.ts';
 import { byName } from './pinyin-order.ts';
+import { asItSounds } from './surname.ts';
 
 /** One who holds roles or stands in for those who do. */
 export interface Person {
@@ -32,16 +33,28 @@ export const peopleOf = oncePer(({ roles }: Pick<Handbook, 'roles'>): readonly P
     for (const { name, ...reached } of role.holders) person(name).posts.push({ role, ...reached });
     if (role.deputy && !role.deputy.role) person(role.deputy.name).deputises.push(role);
   }
-  return [...people.values()].toSorted(byName);
+  return [...people.values()].toSorted((a, b) => byName(sounding(a), sounding(b)));
 });
+
+function sounding({ name }: Person): { name: string } {
+  return { name: asItSounds(name) };
+}
 
 /** People under the letters of their names, each a group of one row, so that nobody is cut in two. */
 export function peopleGroups(
   people: readonly Person[],
 ): { label: string; person: Person; rows: readonly string[] }[] {
   return people.map((person) => ({
-    label: pinyinInitial(person.name),
+    label: pinyinInitial(asItSounds(person.name)),
     person,
     rows: [person.name],
   }));
+}
+
+/** The role of a person, how many they are, or that the person only stands in for others. */
+export function postsInShort({ posts }: Person): string {
+  const roles = new Set(posts.map(({ role }) => role));
+  const [role] = roles;
+  if (!role) return '职务代理';
+  return roles.size > 1 ? `${roles.size} 个岗位` : role.name;
 }

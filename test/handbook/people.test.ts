@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinContent } from '../../src/handbook/join-content.ts';
-import { peopleOf } from '../../src/handbook/people.ts';
+import { peopleGroups, peopleOf, postsInShort } from '../../src/handbook/people.ts';
 import { content, department, role } from './written.ts';
 
 const ward = (id: string, data: Parameters<typeof role>[1]) =>
@@ -56,4 +56,30 @@ test('everybody is named once, in the order of pinyin, with all posts and for wh
 test('where no role names anybody there is nobody', () => {
   const roles = handbook.roles.map((it) => ({ ...it, holders: [], deputy: null }));
   expect(peopleOf({ roles })).toEqual([]);
+});
+
+test('an index tells of everybody the role, how many they are, or that they only stand in', () => {
+  expect(peopleOf(handbook).map(postsInShort)).toEqual([
+    '护士长',
+    '护士长',
+    '2 个岗位',
+    '职务代理',
+  ]);
+});
+
+test('people stand where their surnames are heard', () => {
+  const holder = ['曾敏', '陈明', '单飞', '张三', '赵六'].map((name) => ({ name }));
+  const named = joinContent(
+    content({
+      departments: [department('ward', { title: '内科' })],
+      roles: [role('chief', { department: '内科', title: '主任', holder })],
+    }),
+  );
+  expect(peopleGroups(peopleOf(named)).map(({ label, person }) => [label, person.name])).toEqual([
+    ['C', '陈明'],
+    ['S', '单飞'],
+    ['Z', '曾敏'],
+    ['Z', '张三'],
+    ['Z', '赵六'],
+  ]);
 });
