@@ -10,7 +10,7 @@ export function drawComparison(first: RoleRecord, second: RoleRecord): HTMLEleme
   return [
     element(
       'div',
-      { class: 'compared compared-roles' },
+      { class: 'compared' },
       ...roles.map((role) => element('div', {}, drawRole(role))),
     ),
     element(
