@@ -38,7 +38,7 @@ export function openLibrary(data: SearchData): Library {
     vocabulary,
     roles,
     duties,
-    codes: new Set(roles.flatMap(({ code }) => (code ? [numberForms(code)[2]] : []))),
+    codes: new Set(roles.map(({ code }) => numberForms(code)[2])),
     topics,
     people,
     facts: factsIn(roles),
@@ -68,7 +68,7 @@ export interface Library {
   readonly vocabulary: Vocabulary;
   readonly roles: readonly RoleRecord[];
   readonly duties: readonly DutyRecord[];
-  /** The 岗位编号 in the least strict of their forms. */
+  /** The 岗位编号 in the least strict of their forms, an empty one where a role has none. */
   readonly codes: ReadonlySet<string>;
   readonly topics: readonly TopicRecord[];
   /** The names of people, normalised. */

@@ -33,19 +33,18 @@ type Told = Pick<SearchData, 'duties' | 'topics'>;
  * the places of the topics in the one before.
  */
 function openTurns(topics: SearchData['topics']) {
-  const starts = Object.fromEntries(topics.map(({ name }, place) => [name.slice(0, 2), place]));
-  let lately: number[] = [];
+  const starts = new Map(topics.map(({ name }, place) => [name.slice(0, 2), place]));
+  let lately: readonly number[] = [];
   let last: PackedDuty | undefined;
   return (duty: PackedDuty) => {
-    lately = [...(last?.topics ?? []), ...lately].slice(0, MOST);
+    lately = [...new Set([...(last?.topics ?? []), ...lately])].slice(0, MOST);
     last = duty;
-    const named = [...duty.text].flatMap(
-      (_, from) => starts[duty.text.slice(from, from + 2)] ?? [],
-    );
+    const { text } = duty;
+    const named = [...text].flatMap((_, from) => starts.get(text.slice(from, from + 2)) ?? []);
     return [...new Set([...named, ...lately])];
   };
 }
 
-const MOST = 50;
+const MOST = 20;
 
 type Writable = { -readonly [Key in keyof PackedDuty]: PackedDuty[Key] };
