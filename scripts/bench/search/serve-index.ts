@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { IndexFile } from '../../../src/search/build/make-index.ts';
+import type { IndexFile } from '../../../src/search/build/pack-index.ts';
 
 /** Opens a Pagefind index by Pagefind's own script: that as a module, the rest over HTTP. */
 export async function serveIndex(files: readonly IndexFile[]) {

@@ -6,8 +6,9 @@ import { SEARCH_FILES } from '../paths.ts';
 import type { TableMaker } from './character-tables.ts';
 import { encodeValue } from './encode-value.ts';
 import { makeCharacters } from './make-characters.ts';
-import { type IndexFile, type MadeIndex, makeIndex } from './make-index.ts';
+import { type MadeIndex, makeIndex } from './make-index.ts';
 import { pack, packTightly } from './pack.ts';
+import type { IndexFile } from './pack-index.ts';
 
 /**
  * Every file that a search of the data and the passages loads, with its path from the site's root, and

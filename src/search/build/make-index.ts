@@ -3,7 +3,7 @@ import { INDEX_LANGUAGE, type IndexPaths } from '../files.ts';
 import { pageWord } from '../page-word.ts';
 import type { Passage } from '../passage.ts';
 import { indexText } from './index-text.ts';
-import { packIndex } from './pack-index.ts';
+import { type IndexFile, packIndex } from './pack-index.ts';
 import { wordLengths } from './words.ts';
 
 /**
@@ -85,11 +85,6 @@ function batches<T>(list: readonly T[]): T[][] {
 
 /** Pagefind's service answers over one pipe; more open questions than this only wait. */
 const BATCH = 500;
-
-export interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
 
 export interface MadeIndex {
   readonly files: readonly IndexFile[];

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import type { IndexFile } from './make-index.ts';
 import { pack, packTightly } from './pack.ts';
 
 /**
@@ -80,4 +79,10 @@ function cborText(text: string): string {
 
 function hashOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 10);
+}
+
+/** A file of a search, with its path in the folder of the index, or from the site's root. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
 }
