@@ -61,6 +61,7 @@ function candidates(key: string, value: unknown, source: string): Omit<MeantValu
       (it ? YES : NO).test(source) ? [{ value: it, text: String(it) }] : [],
     ),
     ...(typeof value === 'string' ? [asText(value.normalize('NFKC'))] : []),
+    ...(key === 'holder' ? [asText(source.replace(NUMBER_BEHIND_COMMA, '$1 $2'))] : []),
     ...(key === 'base' ? [asText(`/${source.replace(/^\/+|\/+$/g, '')}/`)] : []),
   ];
 }
@@ -70,6 +71,8 @@ function inCommonWidth(code: string): string {
   return code.normalize('NFKC').replace(/[–—−]+/gu, '-');
 }
 
+/** 张三，电话：8021: of one person only the number can be his. */
+const NUMBER_BEHIND_COMMA = /^([^、，,;；]+)[、，,;；]\s*(\D*\d[\d\s-]*)$/u;
 const YES = /^(?:是|要|对|开|yes|on)$/iu;
 const NO = /^(?:否|不|不要|关|no|off)$/iu;
 const ONE_NAME =
