@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
+import { meantDate } from '../handbook/meant-date.ts';
 import { oncePer } from '../handbook/once-per.ts';
 import { meantList } from './meant-list.ts';
-import { meantCount, meantDate } from './meant-number.ts';
+import { meantCount } from './meant-number.ts';
 import { quoted, written } from './yaml-scalar.ts';
 
 /** The value that a field wants, and how it is written. */
