@@ -70,7 +70,7 @@ function misheaded(lines: readonly string[], file: string): Problem[] {
   );
   const slips = lines.flatMap((text, at): Problem[] => {
     const title = slipOfDutiesHeading(text);
-    const slip = `「${title}」写错了，这一节的标题要写成「${fix}」`;
+    const slip = `这一节的标题要写成「${fix}」，不是「${title}」`;
     return title ? [{ file, line: at + 1, severity: 'error', message: slip, fix }] : [];
   });
   return [...said, ...slips];

@@ -67,7 +67,7 @@ describe('readRoleDuties', () => {
   ])('corrects the slip of %j where it stands', (heading) => {
     const text = `## 目的\n\n甲\n\n${heading}\n\n### 查房\n\n1. 乙\n    - 编号：YF-01-01\n`;
     const title = heading.replace(/^#+ ?(?:二、)?|：/gu, '');
-    const message = `「${title}」写错了，这一节的标题要写成「## 岗位职责」`;
+    const message = `这一节的标题要写成「## 岗位职责」，不是「${title}」`;
     expect(read(text).problems).toMatchObject([{ line: 5, message, fix: '## 岗位职责' }]);
   });
 
