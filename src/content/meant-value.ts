@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
+import { meantDate } from '../handbook/meant-date.ts';
 import { oncePer } from '../handbook/once-per.ts';
 import { meantList } from './meant-list.ts';
-import { meantCount, meantDate } from './meant-number.ts';
+import { meantCount } from './meant-number.ts';
 import { quoted, written } from './yaml-scalar.ts';
 
 /** The value that a field wants, and how it is written. */
@@ -61,6 +62,7 @@ function candidates(key: string, value: unknown, source: string): Omit<MeantValu
       (it ? YES : NO).test(source) ? [{ value: it, text: String(it) }] : [],
     ),
     ...(typeof value === 'string' ? [asText(value.normalize('NFKC'))] : []),
+    ...(key === 'holder' ? [asText(source.replace(NUMBER_BEHIND_COMMA, '$1 $2'))] : []),
     ...(key === 'base' ? [asText(`/${source.replace(/^\/+|\/+$/g, '')}/`)] : []),
   ];
 }
@@ -70,6 +72,8 @@ function inCommonWidth(code: string): string {
   return code.normalize('NFKC').replace(/[–—−]+/gu, '-');
 }
 
+/** 张三，电话：8021: of one person only the number can be his. */
+const NUMBER_BEHIND_COMMA = /^([^、，,;；]+)[、，,;；]\s*(\D*\d[\d\s-]*)$/u;
 const YES = /^(?:是|要|对|开|yes|on)$/iu;
 const NO = /^(?:否|不|不要|关|no|off)$/iu;
 const ONE_NAME =

@@ -4,6 +4,7 @@ import { meantSource } from './meant-source.ts';
 import { toldTogether } from './told-together.ts';
 import { tornSentence } from './torn-sentence.ts';
 import { indentOf, lastOfBlock, listInOneLine } from './yaml-blocks.ts';
+import { holderItem } from './yaml-holders.ts';
 import {
   type Around,
   isIdWithoutColon,
@@ -123,6 +124,11 @@ function mendLine(line: string, around: Around, shape: YamlShape): MendedLine {
     tell('yaml-colon', '英文名后面要写半角冒号');
     return asTold(`${line.trim()}:`, faults, `${line.trim()}:`);
   }
+  const holder = holderItem(line, above);
+  if (holder !== null) {
+    const right = take('yaml-colon', holder, HOLDER, line);
+    return asTold(right, faults, right);
+  }
   let text = take('yaml-indent', withItemMark(line, above), '「-」后面要空一格', line);
   text = take('yaml-indent', withItemIndent(text, above), ITEM_INDENT, text);
   text = take('yaml-colon', withColon(text, above, shape), COLON, text);
@@ -175,6 +181,7 @@ function asTold(text: string, faults: readonly Fault[], fix: string | null): Men
 /** Lines of code and of other files stand around what was pasted. */
 const STRAY = '这一行不是「名称: 内容」，请删掉，下面一样的也删掉';
 const COLON = '名称后面要用半角冒号加一个空格';
+const HOLDER = '每位任职人写成「- 姓名 电话」：前面空 2 格，姓名后面空一格，不写冒号';
 const ITEM_INDENT = '列表的每一项都写在名称下面，「-」前面比名称多空 2 格';
 const ROW = '这一行要与相邻的行对齐：前面只用半角空格，不写「-」';
 /** Only such a line is surely no part of a text that takes several lines. */

@@ -31,12 +31,18 @@ function isOneOff(word: string, kind: string): boolean {
   return Math.min(word.length, kind.length) > 2 && distance(word, kind) === 1;
 }
 
-const OTHER_NAMES: ReadonlyMap<string, DutyKind> = new Map([
-  ['负责', '主责'],
-  ['主办', '主责'],
-  ['协助', '协办'],
-  ['配合', '协办'],
-]);
+/** What other firms and charts of responsibility (RACI) call the five. */
+const NAMED_OTHERWISE: Readonly<Record<DutyKind, readonly string[]>> = {
+  主责: ['负责', '主办', '承办', '牵头', '主导', '主要负责', '牵头负责', '责任人', '负责人'],
+  协办: ['协助', '配合', '协作', '协同', '辅助', '协助办理', '配合办理'],
+  监督: ['监督检查', '负责监督'],
+  审批: ['批准', '核准', '审核批准', '审核审批', '负责审批'],
+  知会: ['通知', '告知', '知晓', '知悉', '抄送', '被告知', '被通知'],
+};
+
+const OTHER_NAMES: ReadonlyMap<string, DutyKind> = new Map(
+  DUTY_KINDS.flatMap((kind) => NAMED_OTHERWISE[kind].map((name) => [name, kind] as const)),
+);
 
 /** The characters that sound or look like those of each kind: what an input method offers in their place. */
 const SOUNDS: Readonly<Record<DutyKind, readonly string[]>> = {

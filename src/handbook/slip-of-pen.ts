@@ -2,18 +2,30 @@ import { distance } from './distance.ts';
 import { bareSentence } from './same-sentence.ts';
 
 /**
- * Whether a name can only be a slip of the pen for another: the same in other widths or with other
- * signs, one character wrong, too many or too few, or two in each other's place. In names of two
- * characters another one makes another name, and so does one that numbers, places or ranks: 一 and 二,
- * 上 and 下, 正 and 副.
+ * Whether a name can only be a slip of the pen for another: one slip, in names of two characters only two
+ * in each other's place, since another one makes another name.
  */
 export function isSlipOfPen(written: string, name: string): boolean {
+  if (isAnagram(written, name)) return isOneSlip(written, name);
+  const isShort = Math.min([...written].length, [...name].length) < SHORTEST;
+  return isShort ? bareSentence(written) === bareSentence(name) : isOneSlip(written, name);
+}
+
+/**
+ * Whether a name differs from one that is known to have stood there by one slip: the same in other widths or
+ * with other signs, one character wrong, too many or too few, or two in each other's place. One that numbers,
+ * places or ranks makes another name: 一 and 二, 上 and 下, 正 and 副.
+ */
+export function isOneSlip(written: string, name: string): boolean {
   if (bareSentence(written) === bareSentence(name)) return true;
+  if (isAnagram(written, name)) return distance(written, name) <= 2;
+  if (distance(written, name) !== 1) return false;
   const [mine, yours] = [[...written], [...name]];
-  const sorted = (characters: readonly string[]) => characters.toSorted().join('');
-  if (sorted(mine) === sorted(yours)) return distance(written, name) <= 2;
-  if (Math.min(mine.length, yours.length) < SHORTEST || distance(written, name) !== 1) return false;
   return ![...onlyIn(mine, yours), ...onlyIn(yours, mine)].every((one) => TELLING.test(one));
+}
+
+function isAnagram(written: string, name: string): boolean {
+  return [...written].toSorted().join('') === [...name].toSorted().join('');
 }
 
 /** The characters of a name that the other does not have as often. */

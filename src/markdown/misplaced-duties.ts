@@ -4,6 +4,7 @@ import { readItemMarker } from '../duty-lines/item-marker.ts';
 import type { Problem } from '../handbook/problem.ts';
 import { ROLE_CODE } from '../handbook/role-code.ts';
 import { DUTIES_HEADING } from './duty-items.ts';
+import { isNearDutiesHeading } from './meant-duties-heading.ts';
 import type { PageSection } from './sections.ts';
 
 /**
@@ -30,8 +31,10 @@ export function findMisplacedDuties(
       `### ${title}`,
     );
   const message = `职责要写在「## ${DUTIES_HEADING}」下面`;
-  if (line && NAMES_DUTIES.test(title)) return refuse(message, `## ${DUTIES_HEADING}`);
   const first = firstOf(own, factAt);
+  const isRightAbove = own.slice(0, first).every((text) => !text.trim());
+  const isMeant = NAMES_DUTIES.test(title) || (isRightAbove && isNearDutiesHeading(title));
+  if (line && isMeant) return refuse(message, `## ${DUTIES_HEADING}`);
   const place = { file, line: line + first + 1, severity: 'error' as const };
   return [{ ...place, message, fix: `## ${DUTIES_HEADING}\n\n${own[first] ?? ''}` }];
 }

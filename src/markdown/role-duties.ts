@@ -1,6 +1,7 @@
 import type { WrittenDuty } from '../handbook/content.ts';
 import { type NamedProblem, ofKind, type Problem } from '../handbook/problem.ts';
 import { DUTIES_HEADING } from './duty-items.ts';
+import { isDutiesHeadingMisformed, slipOfDutiesHeading } from './meant-duties-heading.ts';
 import { findMisplacedDuties } from './misplaced-duties.ts';
 import { readDuties } from './read-duties.ts';
 import type { PageSection } from './sections.ts';
@@ -60,15 +61,19 @@ function asHeading(line: number, file: string): Problem {
   return { file, line, lastLine: line + 1, severity: 'error', message, fix };
 }
 
-/** Lines that were meant as the heading 岗位职责. */
+/** Lines that were meant as the heading 岗位职责: those that say it first. */
 function misheaded(lines: readonly string[], file: string): Problem[] {
   const fix = `## ${DUTIES_HEADING}`;
   const message = `这一节的标题要写成「${fix}」：两个半角 # 和一个空格`;
-  return lines.flatMap((text, at) =>
-    MISHEADED.some((form) => form.test(text))
-      ? [{ file, line: at + 1, severity: 'error', message, fix }]
-      : [],
+  const said = lines.flatMap((text, at): Problem[] =>
+    isDutiesHeadingMisformed(text) ? [{ file, line: at + 1, severity: 'error', message, fix }] : [],
   );
+  const slips = lines.flatMap((text, at): Problem[] => {
+    const title = slipOfDutiesHeading(text);
+    const slip = `这一节的标题要写成「${fix}」，不是「${title}」`;
+    return title ? [{ file, line: at + 1, severity: 'error', message: slip, fix }] : [];
+  });
+  return [...said, ...slips];
 }
 
 function noDuties(lines: readonly string[], file: string): Problem {
@@ -76,9 +81,3 @@ function noDuties(lines: readonly string[], file: string): Problem {
   const message = `${home}要有「${DUTIES_HEADING}」一节，请加上标题「## ${DUTIES_HEADING}」，职责写在它下面`;
   return { file, line: lines.length, severity: 'error', message };
 }
-
-const MISHEADED: readonly RegExp[] = [
-  /^[\s#＃*\\]*岗\s*位\s*职\s*责[\s：:*#]*$/u,
-  // ## 一、岗位职责, ## 工作职责
-  /^\s*[#＃]{1,6}\s*(?:(?:第?[一二三四五六七八九十\d]+(?:[、.．节章部分]|\s)*)?(?:岗位|主要|工作)?职责)[\s：:#]*$/u,
-];

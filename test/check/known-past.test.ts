@@ -108,10 +108,23 @@ describe('what was written otherwise in every place', () => {
     ]);
   });
 
+  it.each([
+    ['展厅', '展听'],
+    ['展厅', '厅展'],
+    ['展厅', '展厅厅'],
+  ])('one place alone: a slip in the short name %s (%s) becomes what stood there', (name, slip) => {
+    const file = `${ROLES}sales-adviser.mdx`;
+    edit(file, `主题：${name}`, `主题：${slip}`);
+    const [told, ...others] = problems();
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ file, fix: `    - 主题：${name}` });
+    expect(told?.message).toContain('若是新的，请先写进 content/topics.yaml');
+  });
+
   it('one place alone: what stood there is told, and nothing is corrected that may be meant', () => {
-    edit(`${ROLES}sales-adviser.mdx`, '主题：展厅', '主题：展车');
+    edit(`${ROLES}sales-adviser.mdx`, '主题：展厅', '主题：展厅二楼');
     const [told] = problems();
-    expect(told?.message).toContain('没有叫「展车」的主题，这里原来写的是「展厅」');
+    expect(told?.message).toContain('没有叫「展厅二楼」的主题，这里原来写的是「展厅」');
     expect(told?.fix).toBeUndefined();
   });
 

@@ -30,7 +30,12 @@ describe('explainIssue', () => {
     [{ headcount: '三' }, 'headcount（编制人数）要写成 1 以上的整数，或 2-3 这样的范围'],
     [{ headcount: 1.5 }, 'headcount（编制人数）要写成 1 以上的整数，或 2-3 这样的范围'],
     [{ headcount: 0 }, 'headcount（编制人数）要写成 1 以上的整数，或 2-3 这样的范围'],
-    [{ effective: '2026-02-30' }, 'effective（生效日期）写了日历上没有的一天，请改正'],
+    [
+      { effective: '2026-02-30' },
+      'effective（生效日期）「2026-02-30」不在日历上：2026 年 2 月没有 30 日，若是指月底，写成 2026-02-28',
+    ],
+    [{ effective: '1 月' }, 'effective（生效日期）「1 月」要写成 2026-01-31 这样的日期'],
+    [{ effective: ['1 月'] }, 'effective（生效日期）要写成 2026-01-31 这样的日期'],
     [{ retired: ['XS-1'] }, 'retired（停用编号）要写成 XS-01-06 这样的职责编号'],
   ])('says of %j: %s', (wrong, message) => {
     expect(explain(roleSchema, { ...ROLE, ...wrong })).toEqual([message]);

@@ -18,9 +18,50 @@ describe('parseHolders', () => {
     ],
   ])('reads %s', (text, holders) => expect(parseHolders(text)).toEqual(holders));
 
-  it.each(['', '、', '（城北院区）', '8021', '张三（', '张三（甲）乙'])('refuses 「%s」', (text) =>
-    expect(parseHolders(text)).toBeNull(),
+  it.each([
+    ...[
+      '张三：8021',
+      '张三: 8021',
+      '张三:8021',
+      '张三 ：8021',
+      '张三 ： 8021',
+      '张三=8021',
+      '张三——8021',
+    ],
+    ...[
+      '张三 电话：8021',
+      '张三：电话8021',
+      '张三: 电话: 8021',
+      '张三（电话：8021）',
+      '张三：８０２１',
+    ],
+    ...['张三 Tel: 8021', '张三 手机：8021', '张三（联系电话 8021）'],
+  ])('reads the number of %s without what leads to it', (text) =>
+    expect(parseHolders(text)).toEqual([{ name: '张三', phone: '8021' }]),
   );
+
+  it.each(['张三 分机：8021', '张三：分机 8021', '张三分机8021'])(
+    'keeps the inner line of %s',
+    (text) => expect(parseHolders(text)).toEqual([{ name: '张三', phone: '分机 8021' }]),
+  );
+
+  it('reads several numbers behind colons, and a place before one', () =>
+    expect(parseHolders('张三（东院）：8021、李四: 8022')).toEqual([
+      { name: '张三', place: '东院', phone: '8021' },
+      { name: '李四', phone: '8022' },
+    ]));
+
+  it.each([
+    '电话：8021',
+    '药房：张三',
+    '张三，电话：8021',
+    '',
+    '、',
+    '（城北院区）',
+    '8021',
+    '张三（',
+    '张三（甲）乙',
+  ])('refuses 「%s」', (text) => expect(parseHolders(text)).toBeNull());
 
   it('reads back what it wrote', () => {
     const word = fc.stringMatching(/^[一-龥]{1,4}$/u);

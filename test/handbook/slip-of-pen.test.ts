@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSlipOfPen } from '../../src/handbook/slip-of-pen.ts';
+import { isOneSlip, isSlipOfPen } from '../../src/handbook/slip-of-pen.ts';
 
 describe('isSlipOfPen', () => {
   it.each([
@@ -21,4 +21,23 @@ describe('isSlipOfPen', () => {
     ['日均进店量', '月均进店量', 'a time'],
     ['销售主管', '销售顾问', 'two characters'],
   ])('takes %s for no %s: %s', (written, name) => expect(isSlipOfPen(written, name)).toBe(false));
+});
+
+describe('isOneSlip', () => {
+  it.each([
+    ['查防', '查房'],
+    ['房查', '查房'],
+    ['查房房', '查房'],
+    ['查房 ', '查房'],
+  ])('knows %j for %s, which stood there', (written, name) =>
+    expect(isOneSlip(written, name)).toBe(true),
+  );
+
+  it.each([
+    ['二区', '一区'],
+    ['查体检', '查房'],
+    ['副院长', '院长'],
+  ])('takes %s for another than %s', (written, name) =>
+    expect(isOneSlip(written, name)).toBe(false),
+  );
 });

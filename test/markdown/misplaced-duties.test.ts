@@ -29,6 +29,16 @@ describe('findMisplacedDuties', () => {
     expect(find('## 要求', group, false)).toMatchObject([{ line: 3, fix: `${title}\n\n### 丙` }]);
   });
 
+  it('corrects a title near 岗位职责 right above the duties, and keeps one with text of its own', () => {
+    const fix = '## 岗位职责';
+    for (const title of ['岗位职权', '冈位职则', '职位责'])
+      expect(find(`## ${title}`, DUTY, false)).toMatchObject([{ line: 1, fix }]);
+    for (const title of ['岗位要求', '任职资格'])
+      expect(find(`## ${title}`, DUTY, false)).toMatchObject([{ line: 3, fix: `${fix}\n\n2. 甲` }]);
+    const below = ['', '可以批假。', ...DUTY];
+    expect(find('## 岗位职权', below, false)).toMatchObject([{ line: 5 }]);
+  });
+
   it('tells a second section 岗位职责', () => {
     expect(find('## 岗位职责', [], true)).toMatchObject([
       { message: '「岗位职责」写了两节，请合成一节' },

@@ -56,6 +56,34 @@ describe('readRoleDuties', () => {
       },
     ]);
   });
+
+  it.each([
+    '## 岗位责职',
+    '## 岗位职则：',
+    '## 职责岗位',
+    '###岗位责职',
+    '## 二、岗位职贵',
+    '## 工作职则',
+  ])('corrects the slip of %j where it stands', (heading) => {
+    const text = `## 目的\n\n甲\n\n${heading}\n\n### 查房\n\n1. 乙\n    - 编号：YF-01-01\n`;
+    const title = heading.replace(/^#+ ?(?:二、)?|：/gu, '');
+    const message = `这一节的标题要写成「## 岗位职责」，不是「${title}」`;
+    expect(read(text).problems).toMatchObject([{ line: 5, message, fix: '## 岗位职责' }]);
+  });
+
+  it('corrects a slip above what holds no number yet', () => {
+    expect(read('## 岗位职则\n\n1. 乙\n').problems).toMatchObject([
+      { line: 1, fix: '## 岗位职责' },
+    ]);
+  });
+
+  it.each(['## 岗位职权', '## 岗位权责', '## 岗位要求', '主要负责：', '工作尽责'])(
+    'leaves %j alone, which is a title or words of its own',
+    (title) => {
+      const { problems } = read(`${title}\n\n甲\n\n## 目的\n`);
+      expect(problems).toMatchObject([{ message: expect.stringContaining('请加上标题') }]);
+    },
+  );
 });
 
 function read(text: string, unsafe: NamedProblem[] = []) {

@@ -2,6 +2,7 @@ import type { Content } from '../content.ts';
 import { distance } from '../distance.ts';
 import { stoodKey } from '../past.ts';
 import { replacedPiece } from '../replaced-piece.ts';
+import { isOneSlip } from '../slip-of-pen.ts';
 import type { Cause } from './cause.ts';
 import { type Correction, correctPlaces } from './correct-places.ts';
 import { homesOf } from './homes.ts';
@@ -26,7 +27,7 @@ export const changedUses: Cause = (content) => {
     const isReplaced = pieces.indexOf(piece) !== pieces.lastIndexOf(piece);
     // Where others still have the name, another may have been chosen here.
     const isLeft = !used.has(own.name) || distance(own.name, name) === 1;
-    return right === own.name || (isReplaced && isLeft);
+    return right === own.name || isOneSlip(name, own.name) || (isReplaced && isLeft);
   };
   const corrections = changed.flatMap((it) => correctionsOf(it, isMeant));
   const uses = changed.map(({ use }) => use);

@@ -1,4 +1,5 @@
-import { meantCount, meantDate } from '../../content/meant-number.ts';
+import { meantCount } from '../../content/meant-number.ts';
+import { meantDate } from '../../handbook/meant-date.ts';
 import { parseHolders } from '../../handbook/parse-holders.ts';
 import { tidyRoleCode } from '../../handbook/role-code.ts';
 import { isVacancy } from '../../handbook/vacancy.ts';

@@ -14,7 +14,7 @@ export function explainApproval(
   const badVersion = approvedSchema.shape.version.safeParse(version).error?.issues[0]?.message;
   if (badVersion) return `版本「${version}」${badVersion}。`;
   const badDay = approvedSchema.shape.effective.safeParse(effective).error?.issues[0]?.message;
-  if (badDay) return `生效日期「${effective}」${badDay}。`;
+  if (badDay) return `生效日期${badDay}。`;
   if (last && compareVersions(version, last.data.version) <= 0)
     return `「${role.data.title}」已经批准到 ${last.data.version} 版，新的一版要比它大。`;
   if (last && effective < last.data.effective)
