@@ -14,7 +14,10 @@ export function parseHolders(text: string): Holder[] | null {
 }
 
 function parsePerson(text: string): Holder | null {
-  const narrow = text.replace(/[０-９＋－]/gu, (sign) => sign.normalize('NFKC'));
+  if (text.length > LONGEST) return null;
+  const narrow = text
+    .replace(/[０-９＋－]/gu, (sign) => sign.normalize('NFKC'))
+    .replace(/\s+/gu, ' ');
   const [, name = '', place, within, line, digits] = PERSON.exec(narrow) ?? [];
   if (!name || ONLY_LABEL.test(name)) return null;
   const phone = within ?? (digits && [line, digits].filter(Boolean).join(' '));
@@ -25,8 +28,8 @@ function parsePerson(text: string): Holder | null {
 const LABEL = '(?:联系|办公|移动)?(?:电话|手机|座机)号?码?|tel\\.?|phone';
 const LINE = '分机号?|内线|短号|转';
 const DIGITS = '[+\\d][\\d\\s-]*';
-/** What may part a name and its number. */
-const SIGNS = '[\\s:：=＝/／|—–－-]*';
+/** What may part a name and its number: so few signs, since more are tried in every way to share them out. */
+const SIGNS = '[\\s:：=＝/／|—–－-]{0,6}';
 const PLACE = `(?!\\s*(?:${LABEL})\\s*[:：]?\\s*[+\\d])\\s*([^（）()]+?)\\s*`;
 const WITHIN = `\\s*(?:${LABEL})\\s*[:：]?\\s*(${DIGITS})`;
 
@@ -35,3 +38,5 @@ const PERSON = new RegExp(
   'iu',
 );
 const ONLY_LABEL = new RegExp(`^(?:${LABEL}|${LINE})$`, 'iu');
+/** Letters of a person with place and number. */
+const LONGEST = 200;

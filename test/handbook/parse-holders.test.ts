@@ -73,4 +73,13 @@ describe('parseHolders', () => {
       }),
     );
   });
+
+  it.each([
+    ['spaces', `张三${' '.repeat(20_000)}（`],
+    ['dashes', `张三${'-'.repeat(20_000)}x`],
+    ['signs of both kinds', `张三${' -'.repeat(90)}电话（`],
+    ['colons', `张三${':'.repeat(190)}我`],
+  ])('many %s behind a name are no person', (_, text) => {
+    expect(parseHolders(text)).toBeNull();
+  });
 });
