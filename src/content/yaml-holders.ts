@@ -6,8 +6,9 @@ import type { Above } from './yaml-keys.ts';
  * line. YAML takes the colon behind a name for that of a key.
  */
 export function holderItem(line: string, { isEmpty, key }: Above): string | null {
+  if (!isEmpty || key !== 'holder' || line.length > LONGEST) return null;
   const [, lead = '', mark = '', name, colon, number] = HOLDER.exec(line) ?? [];
-  if (!isEmpty || key !== 'holder' || !name || !parseHolders(`${name} ${number}`)) return null;
+  if (!name || !parseHolders(`${name} ${number}`)) return null;
   // A full-width colon is one of the text, and no key.
   if (mark && !colon?.includes(':')) return line;
   return `${lead}- ${name} ${number}`;
@@ -16,3 +17,6 @@ export function holderItem(line: string, { isEmpty, key }: Above): string | null
 /** 张三: 8021, 李四（东院）：电话 8022 */
 const HOLDER =
   /^([ \t]+|(?=-))(- +)?([\p{Script=Han}·]+(?:[（(][^:：]*[）)])?)[ \t]*([:：])[ \t]*([^\d:：]{0,4}[:：]?[ \t]*[+\d][\d \t-]*)$/u;
+
+/** Letters of a line of one person. */
+const LONGEST = 200;

@@ -5,6 +5,7 @@ import type { Holder } from './model.ts';
  * telephone number behind it, with or without a colon. Null where a part of the text is no name.
  */
 export function parseHolders(text: string): Holder[] | null {
+  if (text.length > LONGEST_LIST) return null;
   const holders = text
     .split(/[、，,;；](?![^（(]*[）)])/u)
     .map((part) => part.trim())
@@ -38,5 +39,6 @@ const PERSON = new RegExp(
   'iu',
 );
 const ONLY_LABEL = new RegExp(`^(?:${LABEL}|${LINE})$`, 'iu');
-/** Letters of a person with place and number. */
+/** Letters of a person with place and number, and of some hundred persons. */
 const LONGEST = 200;
+const LONGEST_LIST = 10_000;

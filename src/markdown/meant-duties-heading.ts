@@ -21,8 +21,9 @@ export function isNearDutiesHeading(line: string): boolean {
   return title.length <= 5 && kept.length >= 2 && /[职责]/u.test(kept.join(''));
 }
 
-/** A heading without its marks, its number and the signs behind it; a line of text is one as a whole. */
+/** A heading without its marks, its number and the signs behind it; empty for a line that is too long for one. */
 function titleOf(line: string): string {
+  if (line.length > LONGEST) return '';
   return line
     .replace(/^[\s#＃*\\]+/u, '')
     .replace(ORDINAL, '')
@@ -35,6 +36,7 @@ function isSlip(title: string, name: string): boolean {
   return sorted(title) === sorted(name) || (title !== name && isSlipOfPen(title, name));
 }
 
+const LONGEST = 100;
 const ORDINAL = /^(?:第?[一二三四五六七八九十\d]+(?:[、.．节章部分]|\s)+)/u;
 
 const MISFORMED: readonly RegExp[] = [

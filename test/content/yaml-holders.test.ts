@@ -17,6 +17,11 @@ describe('holderItem', () => {
     (line) => expect(holderItem(line, below('holder'))).toBeNull(),
   );
 
+  it('reads a line of 40,000 spaces as no person', () =>
+    expect(
+      holderItem(`  张三${' '.repeat(20_000)}:${' '.repeat(20_000)}x`, below('holder')),
+    ).toBeNull());
+
   it('leaves what stands below other keys', () =>
     expect(holderItem('  - 编制: 3', below('facts'))).toBeNull());
 });

@@ -94,11 +94,13 @@ describe('a hostile page', () => {
       expect(checkRole(`## 岗位职责\n\n${`${line}\n`.repeat(1_000)}`)).toContain('缺少这个文件');
   });
 
-  it('comes to an end with 10,000 of anything in the front matter', () => {
+  it.each([
+    ['the front matter', (run: string, many: string) => `title: 甲${many}乙\n${run}: 甲`],
+    ['a holder', (_: string, many: string) => `title: 甲\nholder: 张三${many}（`],
+    ['a holder below', (_: string, many: string) => `title: 甲\nholder:\n  张三${many}: 8021`],
+  ])('comes to an end with 10,000 of anything in %s', (_name, matter) => {
     for (const run of RUNS)
-      expect(checkRole(`## 岗位职责\n`, `title: 甲${run.repeat(MANY)}乙\n${run}: 甲`)).toContain(
-        '缺少这个文件',
-      );
+      expect(checkRole(`## 岗位职责\n`, matter(run, run.repeat(MANY)))).toContain('缺少这个文件');
   });
 });
 
