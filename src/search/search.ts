@@ -70,7 +70,7 @@ function mayBeTorn({ results }: Outcome): boolean {
 }
 
 /** With what the names of departments end that stand behind the name of a store. */
-const DEPARTMENT = /[部科室处店]|中心/u;
+const DEPARTMENT = /[部科室处店院区]|中心/u;
 
 /** The query with how often something is done as the handbook writes it. */
 async function withFrequency(asked: Query, { library }: Context): Promise<Query> {
@@ -138,8 +138,8 @@ async function combine(
 ): Promise<Outcome> {
   const understoodTerms = understood.flatMap((part) => part.terms);
   const terms =
-    understoodTerms.length > 1
-      ? await (await import('./steps/join-namesakes.ts')).joinNamesakes(understoodTerms, context)
+    understoodTerms.length > 1 || DEPARTMENT.test(text)
+      ? await (await import('./steps/join-names.ts')).joinNames(text, understoodTerms, context)
       : understoodTerms;
   const unknown = understood.flatMap((part) => part.unknown);
   if (isEnough(text, terms, unknown)) {

@@ -1,0 +1,62 @@
+import { isBelow, isCalledBy } from './is-below.ts';
+import { isMatter } from './matter.ts';
+import type { DepartmentRecord, NamedRecord, RoleRecord } from './records.ts';
+import { namesOf, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * What a name means beside that of a department above: the roles of the name below it (城北院区 护士长), those in
+ * departments called by it before all others; its head, whose title ends so (城北分院 院长, the 分院院长); or the one
+ * department below it whose name goes on so (城北院区 内科). A name of a matter means the matter. Empty where it means none of them.
+ */
+export function namedWithin(
+  department: DepartmentRecord,
+  name: string,
+  vocabulary: Vocabulary,
+): readonly (RoleRecord | DepartmentRecord)[] {
+  const meanings = vocabulary.get(name) ?? [];
+  if (meanings.some(isMatter)) return [];
+  const roles = meanings.filter((thing) => thing.type === 'role');
+  const below = roles.filter((role) => isBelow(role, department));
+  if (below.length) {
+    const called = below.filter((role) => isCalledBy(role, department));
+    return called.length ? called : below;
+  }
+  const { head } = department;
+  if (head && roles.length && namesOf(head).some((it) => it.endsWith(name))) return [head];
+  const part = name.length > 1 ? partCalled(department, name, vocabulary) : null;
+  return part ? [part] : [];
+}
+
+/** The same of a text that is both names, the department's first (城北院区护士长, 城北院区的护士长). */
+export function namedInParts(
+  text: string,
+  vocabulary: Vocabulary,
+): readonly (RoleRecord | DepartmentRecord)[] {
+  for (let at = text.length - 1; at > 1; at--) {
+    const departments = (vocabulary.get(text.slice(0, at)) ?? []).filter(isDepartment);
+    const name = text.slice(at).replace(/^[的\s/]+/u, '');
+    const things = departments.flatMap((it) => namedWithin(it, name, vocabulary));
+    if (things.length) return [...new Set(things)];
+  }
+  return [];
+}
+
+/** The only department below this one whose name goes on as the text does. */
+function partCalled(
+  department: DepartmentRecord,
+  text: string,
+  vocabulary: Vocabulary,
+): DepartmentRecord | null {
+  const names = namesOf(department).map((name) => name + text);
+  const exact = names.flatMap((name) => vocabulary.get(name) ?? []);
+  const begun = [...vocabulary].flatMap(([name, things]) =>
+    names.some((it) => name.startsWith(it)) ? things : [],
+  );
+  const parts = [exact, begun].map((things) => new Set(things.filter(isDepartment)));
+  const [part, ...more] = parts.find(({ size }) => size) ?? [];
+  return part && part !== department && !more.length ? part : null;
+}
+
+function isDepartment(thing: NamedRecord): thing is DepartmentRecord {
+  return thing.type === 'department';
+}
