@@ -4,8 +4,8 @@ import type { DepartmentRecord, NamedRecord, RoleRecord } from './records.ts';
 import { namesOf, type Vocabulary } from './vocabulary.ts';
 
 /**
- * What a name means beside that of a department above: the roles of the name below it (城北院区 护士长), those in
- * departments called by it before all others; its head, whose title ends so (城北分院 院长, the 分院院长); or the one
+ * What a name means beside that of a department above: the roles of the name in it, or else below it (城北院区 护士长), those in
+ * departments called by it before others; its head, whose title ends so (城北分院 院长, the 分院院长); or the one
  * department below it whose name goes on so (城北院区 内科). A name of a matter means the matter. Empty where it means none of them.
  */
 export function namedWithin(
@@ -17,10 +17,10 @@ export function namedWithin(
   if (meanings.some(isMatter)) return [];
   const roles = meanings.filter((thing) => thing.type === 'role');
   const below = roles.filter((role) => isBelow(role, department));
-  if (below.length) {
-    const called = below.filter((role) => isCalledBy(role, department));
-    return called.length ? called : below;
-  }
+  const own = below.filter((role) => role.department === department);
+  const called = below.filter((role) => isCalledBy(role, department));
+  const nearest = [own, called, below].find(({ length }) => length);
+  if (nearest) return nearest;
   const { head } = department;
   if (head && roles.length && namesOf(head).some((it) => it.endsWith(name))) return [head];
   const part = name.length > 1 ? partCalled(department, name, vocabulary) : null;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { openLibrary } from '../../src/search/library.ts';
 import { search } from '../../src/search/search.ts';
-import { campusesContext } from './campuses.ts';
+import { campusesContext, campusesData } from './campuses.ts';
+import { smallContext } from './small-search.ts';
 
 const context = campusesContext();
 const cards = async (query: string) => (await search(query, context)).cards;
@@ -36,6 +38,18 @@ test('several roles of the name below the department are told together', async (
   expect(await answering('城北分院导诊员')).toEqual(both);
   expect(await answering('城北分院的导诊')).toEqual(both);
   expect((await cards('城北分院导诊员'))[0]?.namesakes).toBe('城北分院导诊员');
+});
+
+test('roles of the department itself go before those below it', async () => {
+  const roles = campusesData.roles.map((role, place) => ({
+    ...role,
+    ...(place === 2 && { department: 1 }),
+  }));
+  const context = smallContext(openLibrary({ ...campusesData, roles }));
+  const { cards } = await search('城东分院 科主任', context);
+  expect(cards.map(({ responsible }) => responsible.map(({ role }) => role.name))).toEqual([
+    ['城东分院/科主任'],
+  ]);
 });
 
 test('a matter beside the role is that of this role', async () => {
