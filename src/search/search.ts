@@ -56,8 +56,7 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
   const less = mayBeLess ? await import('./find-less.ts') : null;
   const outcome = (await less?.findLess(query, asWhole, context, findWhole)) ?? asWhole;
   if (outcome.results.length && outcome.unknown.length) {
-    const { toldUnused } = await import('./unused-words.ts');
-    return { ...outcome, unknown: toldUnused(outcome.unknown, typed) };
+    return (await import('./with-told-unused.ts')).withToldUnused(outcome, typed);
   }
   return outcome;
 }
