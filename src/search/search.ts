@@ -111,8 +111,8 @@ async function findOther(query: Query, context: Context, own: RoleRecord | null)
     ? (await import('./cooperation-with-all.ts')).cooperationWithAll(query.text, context.library)
     : null;
   if (together) {
-    const { card, unknown } = together;
-    return { ...withCards(query.text, [card], new Map(), context.library), unknown };
+    const { cards, unknown } = together;
+    return { ...withCards(query.text, cards, new Map(), context.library), unknown };
   }
 
   const words = joinSingles(query.words);
