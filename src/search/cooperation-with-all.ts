@@ -3,28 +3,24 @@ import type { AnswerCard } from './answer-card.ts';
 import { COOPERATION } from './cooperation-asked.ts';
 import type { Library } from './library.ts';
 import { namedInParts } from './named-within.ts';
+import type { Outcome } from './outcome.ts';
+import { withCards } from './outcome-of-hits.ts';
 import type { DepartmentRecord, DutyRecord, RoleRecord } from './records.ts';
 import { idleWords } from './steps/question-words.ts';
 import { cut } from './steps/segments.ts';
 import { meaningsOf } from './steps/term.ts';
 import { withWhomAsked } from './with-whom.ts';
 
-/** The work together of somebody and all others, and who is said to be the other and is unknown. */
-export interface CooperationWithAll {
-  readonly cards: readonly AnswerCard[];
-  readonly unknown: readonly string[];
-}
-
 /**
- * The cards for a text that asks for cooperation with anybody (药房和谁协作), or of a department with somebody unknown
+ * What is found for a text that asks for cooperation with anybody (药房和谁协作), or of a department with somebody unknown
  * (药房和外星人怎么配合): of a department the roles whose duties tell of its work with any other, its own first; of a
  * role those of its duties. Null for every other text.
  */
-export function cooperationWithAll(text: string, library: Library): CooperationWithAll | null {
+export function cooperationWithAll(text: string, library: Library): Outcome | null {
   if (!COOPERATION.test(text)) return null;
   const asked = withWhomAsked(text);
   const cards = asked ? cardsOf(asked, library) : [];
-  if (cards.length) return { cards, unknown: [] };
+  if (cards.length) return withCards(text, cards, new Map(), library);
   const parts = text.split(BETWEEN).filter(Boolean);
   const departments = new Set(parts.flatMap((part) => departmentCalled(part, library) ?? []));
   const [one, ...more] = departments;
@@ -33,7 +29,8 @@ export function cooperationWithAll(text: string, library: Library): CooperationW
   const cuts = others.map((part) => ({ part, ...cut(part, idleWords(text), library) }));
   if (!cuts.length || cuts.some(({ known, unknown }) => known.length || !unknown.length))
     return null;
-  return { cards: [departmentCard(one, library)], unknown: others };
+  const card = departmentCard(one, library);
+  return { ...withCards(text, [card], new Map(), library), unknown: others };
 }
 
 /** The card of the department of the name, else those of the roles. */

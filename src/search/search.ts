@@ -110,10 +110,7 @@ async function findOther(query: Query, context: Context, own: RoleRecord | null)
   const together = COOPERATION.test(query.text)
     ? (await import('./cooperation-with-all.ts')).cooperationWithAll(query.text, context.library)
     : null;
-  if (together) {
-    const { cards, unknown } = together;
-    return { ...withCards(query.text, cards, new Map(), context.library), unknown };
-  }
+  if (together) return together;
 
   const words = joinSingles(query.words);
   const spelled = words.length > 1 ? await spell(words.join(''), context) : null;
