@@ -5,7 +5,8 @@ import { namesOf, type Vocabulary } from './vocabulary.ts';
 
 /**
  * What a name means beside that of a department above: the roles of the name in it, or else below it (城北院区 护士长), those in
- * departments called by it before others; its head, whose title ends so (城北分院 院长, the 分院院长); or the one
+ * departments called by it before others; its head, whose title begins with what the
+ * department is (城北分院 院长, the 分院院长); or the one
  * department below it whose name goes on so (城北院区 内科). A name of a matter means the matter. Empty where it means none of them.
  */
 export function namedWithin(
@@ -22,9 +23,15 @@ export function namedWithin(
   const nearest = [own, called, below].find(({ length }) => length);
   if (nearest) return nearest;
   const { head } = department;
-  if (head && roles.length && namesOf(head).some((it) => it.endsWith(name))) return [head];
+  if (head && roles.length && isTitleOf(head, name, department)) return [head];
   const part = name.length > 1 ? partCalled(department, name, vocabulary) : null;
   return part ? [part] : [];
+}
+
+/** Whether the title of the head begins as the department's name ends, and goes on with the text: 城北「分院院长」. */
+function isTitleOf(head: RoleRecord, text: string, department: DepartmentRecord): boolean {
+  const titles = namesOf(head).filter((title) => title.endsWith(text));
+  return namesOf(department).some((name) => titles.some((title) => (name + text).endsWith(title)));
 }
 
 /** The same of a text that is both names, the department's first (城北院区护士长, 城北院区的护士长). */

@@ -85,6 +85,21 @@ test.each(['院长', '院办院长', '行政楼院长'])(
   },
 );
 
+test.each(['城北分院药师', '城北分院和药师怎么配合', '药师和城北分院怎么配合'])(
+  '%s means the namesake below the department, said with it or beside it',
+  async (query) => expect(await subjects(query)).toEqual(['第四药房/药师']),
+);
+
+test('the end of a title that says nothing of the department is not the head', async () => {
+  const roles = campusesData.roles.map((role) => ({
+    ...role,
+    ...(role.id === 'campus-0-inner-0' && { aliases: ['客座院长'] }),
+  }));
+  const context = smallContext(openLibrary({ ...campusesData, roles }));
+  const inner = await search('城东分院内科 院长', context);
+  expect(inner.cards.map(({ subject }) => subject.title)).toEqual(['院长']);
+});
+
 test('two that are joined by 和 are two', async () => {
   expect(await subjects('城北分院和院长')).not.toContain('城北分院/分院院长');
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { openLibrary } from '../../src/search/library.ts';
 import { search } from '../../src/search/search.ts';
 import { withWhomAsked } from '../../src/search/with-whom.ts';
-import { campusesContext } from './campuses.ts';
+import { campusesContext, campusesData } from './campuses.ts';
 import { smallContext } from './small-search.ts';
 
 const told = async (query: string, context = campusesContext()) => {
@@ -63,4 +64,15 @@ test('a role is told by its own duties', async () => {
 test('of whom no duty names a department the card tells none', async () => {
   expect(await told('院长和谁协作')).toEqual([['院长', null]]);
   expect(await told('第五药房和哪些部门协作')).toEqual([['第五药房', null]]);
+});
+
+test('below a role stands what else of its duties says that it works with somebody', async () => {
+  const duties = [
+    { id: 'YZ-01-01', text: '与医保局对接结算', role: 0, topics: [] },
+    { id: 'YZ-01-02', text: '主持院务会', role: 0, topics: [] },
+  ];
+  const context = smallContext(openLibrary({ ...campusesData, duties }));
+  const { cards, results } = await search('院长和谁对接', context);
+  expect(cards.map(({ responsible }) => responsible)).toEqual([[]]);
+  expect(results.map(({ record }) => record.title)).toEqual(['院长', '与医保局对接结算']);
 });

@@ -23,8 +23,7 @@ export async function joinNames(
   const joined: TermHits[] = [];
   for (const term of terms) {
     const last = joined.at(-1);
-    const together =
-      last && !areTwo(last, term, text) ? await join(last, term, text, context) : null;
+    const together = last ? await join(last, term, text, context) : null;
     if (together) joined.splice(-1, 1, together);
     else joined.push(term);
   }
@@ -43,7 +42,10 @@ async function join(
   context: Context,
 ): Promise<TermHits | null> {
   if (!text.includes(term.term) && isPart(term, last)) return term;
-  return (await findWithin(last, term, context)) ?? (await findWithin(term, last, context));
+  const isOne = !areTwo(last, term, text);
+  return (
+    (await findWithin(last, term, isOne, context)) ?? (await findWithin(term, last, isOne, context))
+  );
 }
 
 /** Whether the term is the whole name of a part of the department; said apart (城北院区 内科) it is understood so. */
@@ -52,10 +54,16 @@ function isPart(part: TermHits, department: TermHits): boolean {
   return departmentsOf(part).length > 0 && names.some((name) => part.term.startsWith(name));
 }
 
-function findWithin(department: TermHits, { term, meanings }: TermHits, context: Context) {
+/** What the second means within the first; unless they are said as one, only what it means alone, too. */
+function findWithin(
+  department: TermHits,
+  { term, meanings }: TermHits,
+  isOne: boolean,
+  context: Context,
+) {
   const { vocabulary } = context.library;
   const within = departmentsOf(department).flatMap((it) => namedWithin(it, term, vocabulary));
-  const things = [...new Set(within)];
+  const things = [...new Set(within)].filter((thing) => isOne || meanings.includes(thing));
   const isSame = things.length === 1 && meanings.length === 1 && things[0] === meanings[0];
   return findNamed(isSame ? [] : things, department.term + term, term, context);
 }
