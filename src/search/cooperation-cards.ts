@@ -27,10 +27,9 @@ export function departmentCard(subject: DepartmentRecord, library: Library): Ans
 }
 
 function roleCard(subject: RoleRecord): AnswerCard {
-  return cardOf(
-    subject,
-    subject.duties.filter(({ collaborators }) => collaborators.length),
-  );
+  const duties = subject.duties.filter(({ collaborators }) => collaborators.length);
+  const told = `${subject.name}的职责没有写明与哪个部门协作。`;
+  return { ...cardOf(subject, duties), ...(!duties.length && { told }) };
 }
 
 function cardOf(subject: DepartmentRecord | RoleRecord, duties: readonly DutyRecord[]): AnswerCard {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { sectionId } from '../../src/handbook/page-headings.ts';
+import { cardUrl } from '../../src/search/card-url.ts';
 import { openLibrary } from '../../src/search/library.ts';
 import { search } from '../../src/search/search.ts';
 import { withWhomAsked } from '../../src/search/with-whom.ts';
@@ -73,6 +75,17 @@ test('below a role stands what else of its duties says that it works with somebo
   ];
   const context = smallContext(openLibrary({ ...campusesData, duties }));
   const { cards, results } = await search('院长和谁对接', context);
-  expect(cards.map(({ responsible }) => responsible)).toEqual([[]]);
+  expect(cards.map(({ responsible, told }) => [responsible, told])).toEqual([
+    [[], '院长的职责没有写明与哪个部门协作。'],
+  ]);
   expect(results.map(({ record }) => record.title)).toEqual(['院长', '与医保局对接结算']);
+});
+
+test('the card of a role leads to its page, that of a department to what it says of its work with others', async () => {
+  const context = campusesContext();
+  const urls = async (query: string) => (await search(query, context)).cards.map(cardUrl);
+  expect(await urls('城北分院院长和谁协作')).toEqual(['/roles/campus-3-head/']);
+  expect(await urls('城北分院内科和谁协作')).toEqual([
+    `/departments/campus-3-inner/#${sectionId('部门协作')}`,
+  ]);
 });
