@@ -4,10 +4,12 @@ import { normalise } from './normalise.ts';
 import type { DepartmentRecord } from './records.ts';
 import { idleWords } from './steps/question-words.ts';
 import { cut } from './steps/segments.ts';
+import { TYPE_LABELS } from './type-labels.ts';
 
 /**
  * The card of a query for departments by the end of their names (内科 of 城北院区内科 and 城南院区内科), with the head
- * of each; null where it says anything else, or fewer than two are called so.
+ * of each; null where it says anything else, or fewer than two are
+ * called so. What all of them are (部门) calls none.
  */
 export function partsCalled(text: string, library: Library): AnswerCard | null {
   const departments = library.records.flatMap((record) =>
@@ -22,7 +24,7 @@ export function partsCalled(text: string, library: Library): AnswerCard | null {
       const called = departments.flatMap(({ record, names }) =>
         names.some(isCalled) ? [record] : [],
       );
-      if (called.length < 2 || !isAsking(run, name, library)) continue;
+      if (called.length < 2 || KINDS.has(name) || !isAsking(run, name, library)) continue;
       return cardOf(name, called);
     }
   }
@@ -48,3 +50,5 @@ function cardOf(name: string, called: readonly DepartmentRecord[]): AnswerCard |
   const told = `${called.length} 个部门叫「…${name}」`;
   return { subject, called: '', namesakes: name, responsible, others: [], told };
 }
+
+const KINDS: ReadonlySet<string> = new Set(Object.values(TYPE_LABELS));

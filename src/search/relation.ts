@@ -1,5 +1,6 @@
 import type { AnswerCard, Relation } from './answer-card.ts';
 import type { Library } from './library.ts';
+import { namedInParts } from './named-within.ts';
 import type { DepartmentRecord, MetricRecord, RoleRecord } from './records.ts';
 import { isOwner, type RelationAsked } from './relation-asked.ts';
 import { meaningsOf } from './steps/term.ts';
@@ -58,7 +59,8 @@ function subjectsNamed(
   { owner, relation }: RelationAsked,
   { vocabulary }: Library,
 ): readonly (RoleRecord | DepartmentRecord | MetricRecord)[] {
-  const named = meaningsOf(owner, vocabulary);
+  const alone = meaningsOf(owner, vocabulary);
+  const named = alone.length ? alone : namedInParts(owner, vocabulary);
   if (relation === '考核岗位') return named.filter((thing) => thing.type === 'metric');
   const roles = named.filter((thing) => thing.type === 'role');
   if (roles.length || LINES.includes(relation)) return roles;

@@ -56,8 +56,7 @@ export async function search(typed: string, context: Context, ownRole = ''): Pro
   const less = mayBeLess ? await import('./find-less.ts') : null;
   const outcome = (await less?.findLess(query, asWhole, context, findWhole)) ?? asWhole;
   if (outcome.results.length && outcome.unknown.length) {
-    const { toldUnused } = await import('./unused-words.ts');
-    return { ...outcome, unknown: toldUnused(outcome.unknown, typed) };
+    return (await import('./with-told-unused.ts')).withToldUnused(outcome, typed);
   }
   return outcome;
 }
@@ -70,7 +69,7 @@ function mayBeTorn({ results }: Outcome): boolean {
 }
 
 /** With what the names of departments end that stand behind the name of a store. */
-const DEPARTMENT = /[部科室处店]|中心/u;
+const DEPARTMENT = /[部科室处店院区]|中心/u;
 
 /** The query with how often something is done as the handbook writes it. */
 async function withFrequency(asked: Query, { library }: Context): Promise<Query> {
@@ -111,10 +110,7 @@ async function findOther(query: Query, context: Context, own: RoleRecord | null)
   const together = COOPERATION.test(query.text)
     ? (await import('./cooperation-with-all.ts')).cooperationWithAll(query.text, context.library)
     : null;
-  if (together) {
-    const { card, unknown } = together;
-    return { ...withCards(query.text, [card], new Map(), context.library), unknown };
-  }
+  if (together) return together;
 
   const words = joinSingles(query.words);
   const spelled = words.length > 1 ? await spell(words.join(''), context) : null;
@@ -138,8 +134,8 @@ async function combine(
 ): Promise<Outcome> {
   const understoodTerms = understood.flatMap((part) => part.terms);
   const terms =
-    understoodTerms.length > 1
-      ? await (await import('./steps/join-namesakes.ts')).joinNamesakes(understoodTerms, context)
+    understoodTerms.length > 1 || DEPARTMENT.test(text)
+      ? await (await import('./steps/join-names.ts')).joinNames(text, understoodTerms, context)
       : understoodTerms;
   const unknown = understood.flatMap((part) => part.unknown);
   if (isEnough(text, terms, unknown)) {

@@ -9,6 +9,9 @@ test.each([
   ['组织架构图在哪', 'org/'],
   ['打开修订记录', 'changes/'],
   ['打印整本手册', 'print/'],
+  ['有几个部门', 'departments/'],
+  ['一共几个部门', 'departments/'],
+  ['有哪些岗位', 'roles/'],
 ])('%s leads to the page of the menu', async (query, path) => {
   const { page, complaints } = await visit(`${site.url}search/?q=${encodeURIComponent(query)}`);
   await foundDuties(page);

@@ -63,6 +63,23 @@ test('a question finds the shared duties, with the reason', async () => {
   ]);
 });
 
+test.each(['协作', '合作', '衔接', '进行协作', '沟通工作'])(
+  '「%s」, which no duty holds, is what a card of work together was asked by',
+  async (word) => {
+    const { cards, unknown } = await search(`销售部和人事行政部怎么${word}`, context);
+    expect([cards.map(({ counterpart }) => counterpart?.title), unknown]).toEqual([
+      ['人事行政部'],
+      [],
+    ]);
+  },
+);
+
+test('what else is not used beside a card of work together is told', async () => {
+  const { cards, unknown } = await search('销售部和人事行政部怎么协作冲浪', context);
+  expect(cards[0]?.counterpart?.title).toBe('人事行政部');
+  expect(unknown).toEqual(['协作冲浪']);
+});
+
 test.each(['销售和外星人怎么配合', '外星人和销售部门如何协作？', '销售部 外星人 协调'])(
   '「%s」 shows the work of the one department that is known, and names the unknown word',
   async (query) => {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../search/outcome.ts';
-import { pagesAsked } from '../../search/pages-asked.ts';
+import { isListAsked, pagesAsked } from '../../search/pages-asked.ts';
 import type { PageRecord } from '../../search/records.ts';
 import { siteRoot } from '../site-root.ts';
 
@@ -10,7 +10,14 @@ export function withPages(outcome: Outcome, query: string): Outcome {
   const hit = { match: 'exact', closeness: 'named', phrases: [], reasons: [] } as const;
   const pages = asked.map((record) => ({ record, hit }));
   // Its name is all that such a query says.
-  return { ...outcome, results: [...pages, ...outcome.results], unknown: [], suggestions: [] };
+  const found = {
+    ...outcome,
+    results: [...pages, ...outcome.results],
+    unknown: [],
+    suggestions: [],
+  };
+  // Nobody answers for what all roles or departments are.
+  return asked.some((page) => isListAsked(query, page)) ? { ...found, cards: [] } : found;
 }
 
 /** What the menus of this page lead to, each address once; roles and departments are found by themselves. */

@@ -131,10 +131,12 @@ interface Asker {
   readonly wait: () => void;
 }
 
-/** A first look at what `withPages` adds to. */
+/** A first look at what `withPages` adds to: what ends the name of a page (部门 of 全部部门), or the reader. */
 function mayAskForPage(query: string): boolean {
   const links = [...document.querySelectorAll(MENUS)];
-  return links.some(({ textContent }) => query.includes(textContent)) || query.includes('我');
+  return (
+    links.some(({ textContent }) => query.includes(textContent.slice(-2))) || query.includes('我')
+  );
 }
 
 /** Neither departments and their roles, nor what stands on the page: they are found by themselves. */
