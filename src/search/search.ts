@@ -76,7 +76,7 @@ const DEPARTMENT = /[部科室处店]|中心/u;
 async function withFrequency(asked: Query, { library }: Context): Promise<Query> {
   if (asked.isQuoted || !/天天|每/u.test(asked.text)) return asked;
   const frequency = await import('./steps/frequency.ts');
-  return readQuery(frequency.withFrequency(asked.text, library.text));
+  return readQuery(frequency.withFrequency(asked.text, library));
 }
 
 /** What bears the text as its number, as it was typed or in simplified characters; null for none. */
