@@ -35,7 +35,7 @@ import { why } from './why.ts';
  */
 export async function search(typed: string, context: Context, ownRole = ''): Promise<Outcome> {
   const asked = readQuery(await simplifyIfNeeded(typed, context));
-  const query = await withFrequency(asked, context);
+  const query = await inOurWords(asked, context);
   if (!query.words.length) return NOTHING;
   // A number may be written in traditional characters.
   const numbered = await findNumbered(query.text, readQuery(typed).text, context);
@@ -72,11 +72,11 @@ function mayBeTorn({ results }: Outcome): boolean {
 /** With what the names of departments end that stand behind the name of a store. */
 const DEPARTMENT = /[部科室处店]|中心/u;
 
-/** The query with how often something is done as the handbook writes it. */
-async function withFrequency(asked: Query, { library }: Context): Promise<Query> {
-  if (asked.isQuoted || !/天天|每/u.test(asked.text)) return asked;
-  const frequency = await import('./steps/frequency.ts');
-  return readQuery(frequency.withFrequency(asked.text, library));
+/** The query as the handbook says it, where it asks for how often or for a power; see `inOurWords`. */
+async function inOurWords(asked: Query, { library }: Context): Promise<Query> {
+  if (asked.isQuoted || !/天天|每|权/u.test(asked.text)) return asked;
+  const our = await import('./steps/in-our-words.ts');
+  return readQuery(our.inOurWords(asked.text, library));
 }
 
 /** What bears the text as its number, as it was typed or in simplified characters; null for none. */
