@@ -1,6 +1,5 @@
 import type { Context } from './context.ts';
 import { COOPERATION } from './cooperation-asked.ts';
-import { decisionAsked } from './decision-asked.ts';
 import { endsWithin } from './dictionary.ts';
 import { findOtherwise } from './find-otherwise.ts';
 import { findRelated } from './find-related.ts';
@@ -20,7 +19,8 @@ import { type Query, readQuery } from './query.ts';
 import type { RoleRecord } from './records.ts';
 import { simplifyIfNeeded } from './simplify.ts';
 import { holdsDuty, inGroup } from './steps/in-group.ts';
-import { asksWho, idleWords } from './steps/question-words.ts';
+import { kindAsked } from './steps/kind-words.ts';
+import { asksWho, idleWords, isSentence } from './steps/question-words.ts';
 import { findTerm, findText, type TermHits } from './steps/term.ts';
 import type { Understood } from './understand.ts';
 import { understandSentence } from './understand-sentence.ts';
@@ -143,33 +143,36 @@ async function combine(
       : understoodTerms;
   const unknown = understood.flatMap((part) => part.unknown);
   if (isEnough(text, terms, unknown)) {
-    const found = await findAll(terms, context.library);
+    const all = await findAll(terms, context.library);
+    const isSplit = words.length < 2 && terms.length > 1 && terms.every(isPiece);
+    const found =
+      isSplit && !isSentence(text)
+        ? (await import('./told-apart.ts')).toldApart(all, terms, context.library)
+        : all;
     const shown = unknown.length ? relabel(found, 'relaxed', why.relaxed(terms)) : found;
     if (shown.size) {
-      const decision = decisionAsked(text, context.library.kinds);
-      const instead = decision
-        ? await (await import('./decision.ts')).findInstead(decision, terms, found, context)
-        : null;
-      if (instead) {
-        const { term, hits, unused } = instead;
-        return { ...answer(text, [term], hits, context), unknown: [...unknown, unused] };
-      }
-      const { beside: left, kinds } = terms.some(({ kind }) => kind)
-        ? (await import('./unused.ts')).unusedIn(terms, found, context.library)
-        : { beside: [], kinds: [] };
-      const suggestions = left.length ? (await context.guesses()).suggestNames(left) : [];
+      const { kinds } = context.library;
       const order = isLongQuestion(text, terms)
         ? (await import('./said-first.ts')).saidFirst
         : undefined;
+      const otherwise =
+        terms.some(({ kind }) => kind) || kindAsked(text, kinds) || /谁.*定/u.test(text)
+          ? await (await import('./of-kind.ts')).ofKind(text, terms, found, context)
+          : null;
       return {
         ...answer(text, terms, shown, context, order),
-        unknown: [...unknown, ...left, ...kinds],
-        suggestions,
+        ...otherwise,
+        unknown: [...unknown, ...(otherwise?.unknown ?? [])],
       };
     }
   }
   const suggestions = (await context.guesses()).suggestNames(words);
   return { ...NOTHING, unknown, suggestions };
+}
+
+/** Whether the term is only a piece of duties' texts. */
+function isPiece({ meanings, kind }: TermHits): boolean {
+  return !meanings.length && !kind;
 }
 
 /** Whether the text asks who does so much that few duties say it by accident. */
