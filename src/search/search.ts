@@ -6,7 +6,7 @@ import { findRelated } from './find-related.ts';
 import { findWithAuthority } from './find-with-authority.ts';
 import { findWithFacts } from './find-with-facts.ts';
 import { findWithPeople } from './find-with-people.ts';
-import { type Hits, intersection, relabel } from './hit.ts';
+import { type Hits, intersection } from './hit.ts';
 import { isEnough } from './is-enough.ts';
 import type { Library } from './library.ts';
 import { spell } from './misspelt.ts';
@@ -20,11 +20,10 @@ import type { RoleRecord } from './records.ts';
 import { simplifyIfNeeded } from './simplify.ts';
 import { holdsDuty, inGroup } from './steps/in-group.ts';
 import { kindAsked } from './steps/kind-words.ts';
-import { asksWho, idleWords, isSentence } from './steps/question-words.ts';
+import { asksWho, idleWords } from './steps/question-words.ts';
 import { findTerm, findText, type TermHits } from './steps/term.ts';
 import type { Understood } from './understand.ts';
 import { understandSentence } from './understand-sentence.ts';
-import { why } from './why.ts';
 
 /**
  * Finds what a query means. The steps in order: a 编号; a quoted phrase; one fact of a role; how a
@@ -72,9 +71,9 @@ function mayBeTorn({ results }: Outcome): boolean {
 /** With what the names of departments end that stand behind the name of a store. */
 const DEPARTMENT = /[部科室处店]|中心/u;
 
-/** The query as the handbook says it, where it asks for how often or for a power; see `inOurWords`. */
+/** The query as the handbook says it, where that may differ; see `inOurWords`. */
 async function inOurWords(asked: Query, { library }: Context): Promise<Query> {
-  if (asked.isQuoted || !/天天|每|权/u.test(asked.text)) return asked;
+  if (asked.isQuoted || !/天天|每|权|任职/u.test(asked.text)) return asked;
   const our = await import('./steps/in-our-words.ts');
   return readQuery(our.inOurWords(asked.text, library));
 }
@@ -137,19 +136,16 @@ async function combine(
   context: Context,
 ): Promise<Outcome> {
   const understoodTerms = understood.flatMap((part) => part.terms);
-  const terms =
-    understoodTerms.length > 1
-      ? await (await import('./steps/join-namesakes.ts')).joinNamesakes(understoodTerms, context)
-      : understoodTerms;
+  const several = understoodTerms.length > 1 ? await import('./several-terms.ts') : null;
+  const terms = (await several?.joinNamesakes(understoodTerms, context)) ?? understoodTerms;
   const unknown = understood.flatMap((part) => part.unknown);
   if (isEnough(text, terms, unknown)) {
     const all = await findAll(terms, context.library);
-    const isSplit = words.length < 2 && terms.length > 1 && terms.every(isPiece);
     const found =
-      isSplit && !isSentence(text)
-        ? (await import('./told-apart.ts')).toldApart(all, terms, context.library)
-        : all;
-    const shown = unknown.length ? relabel(found, 'relaxed', why.relaxed(terms)) : found;
+      several && words.length < 2 ? several.toldApart(all, text, terms, context.library) : all;
+    const shown = unknown.length
+      ? (await import('./left-out.ts')).leftOut(found, terms, unknown, context.library)
+      : found;
     if (shown.size) {
       const { kinds } = context.library;
       const order = isLongQuestion(text, terms)
@@ -168,11 +164,6 @@ async function combine(
   }
   const suggestions = (await context.guesses()).suggestNames(words);
   return { ...NOTHING, unknown, suggestions };
-}
-
-/** Whether the term is only a piece of duties' texts. */
-function isPiece({ meanings, kind }: TermHits): boolean {
-  return !meanings.length && !kind;
 }
 
 /** Whether the text asks who does so much that few duties say it by accident. */
