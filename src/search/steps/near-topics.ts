@@ -9,7 +9,8 @@ import { cut } from './segments.ts';
 /**
  * The topics nearest to the words, the nearest first, eight at most: those whose names share most with
  * what the words tell, in characters or, half as much, in characters that sound so; letters are compared
- * with the names' pinyin. The fewer topics have a character, the more it tells. None where no name is near.
+ * with the names' pinyin. The fewer topics have a character, the more it tells;
+ * one alone tells nothing. None where no name is near.
  */
 export function nearTopics(
   words: readonly string[],
@@ -64,6 +65,8 @@ function likeness(
   const heard = new Set(name.flatMap((unit) => readings.get(unit) ?? []));
   const isHeard = (unit: string) => readings.get(unit)?.some((reading) => heard.has(reading));
   const share = (unit: string) => (name.includes(unit) ? 1 : isHeard(unit) ? SOUND : 0);
+  // One character in common is chance: 年假 is not near 假账.
+  if (new Set(word.filter(share)).size < LEAST_SHARED) return 0;
   const total = (units: readonly string[]) => units.reduce((sum, unit) => sum + weigh(unit), 0);
   const shared = word.reduce((sum, unit) => sum + share(unit) * weigh(unit), 0);
   return (2 * shared) / (total(word) + total(name));
@@ -77,6 +80,7 @@ function pairs(letters: string): string[] {
   return [...letters].slice(1).map((letter, place) => letters.charAt(place) + letter);
 }
 
+const LEAST_SHARED = 2;
 const SOUND = 0.5;
 /** Less in common is chance. */
 const NEAR = 0.5;
