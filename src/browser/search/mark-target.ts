@@ -24,9 +24,9 @@ export function markTarget(phrases: readonly string[]): void {
 
 /** Whether all from the top of one element to the end of the other fits on the screen, below what stays there. */
 function fitTogether(first: Element, last: Element): boolean {
-  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  const room = getComputedStyle(document.documentElement).getPropertyValue('scroll-padding-top');
   const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
-  return height <= innerHeight - Number.parseFloat(scrollPaddingTop);
+  return height <= innerHeight - Number.parseFloat(room);
 }
 
 /** What only a chart says is marked in its words, which are folded below it. */

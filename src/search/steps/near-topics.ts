@@ -31,7 +31,8 @@ export function nearTopics(
     });
     // Several names that are near say more than one.
     const score = alike.reduce((sum, one) => sum + one ** 2, 0);
-    return { topic, score };
+    const isShared = asked.some((piece) => all.some((name) => sharesTwo(piece, name, characters)));
+    return { topic, score: isShared ? score : 0 };
   });
   return near
     .filter(({ score }) => score > 0)
@@ -65,11 +66,17 @@ function likeness(
   const heard = new Set(name.flatMap((unit) => readings.get(unit) ?? []));
   const isHeard = (unit: string) => readings.get(unit)?.some((reading) => heard.has(reading));
   const share = (unit: string) => (name.includes(unit) ? 1 : isHeard(unit) ? SOUND : 0);
-  // One character in common is chance: 年假 is not near 假账.
-  if (new Set(word.filter(share)).size < LEAST_SHARED) return 0;
   const total = (units: readonly string[]) => units.reduce((sum, unit) => sum + weigh(unit), 0);
   const shared = word.reduce((sum, unit) => sum + share(unit) * weigh(unit), 0);
   return (2 * shared) / (total(word) + total(name));
+}
+
+/** Whether two characters are in common, or sound so, or it is letters: one is chance, as 假 of 年假 and 假账. */
+function sharesTwo(piece: string, name: string, { readings }: Characters): boolean {
+  const heard = new Set([...name].flatMap((unit) => readings.get(unit) ?? []));
+  const isIn = (unit: string) =>
+    name.includes(unit) || readings.get(unit)?.some((reading) => heard.has(reading));
+  return !isHan(piece) || [...new Set(piece)].filter(isIn).length > 1;
 }
 
 function pinyinOf(name: string, { readings }: Characters): string {
@@ -80,7 +87,6 @@ function pairs(letters: string): string[] {
   return [...letters].slice(1).map((letter, place) => letters.charAt(place) + letter);
 }
 
-const LEAST_SHARED = 2;
 const SOUND = 0.5;
 /** Less in common is chance. */
 const NEAR = 0.5;
