@@ -1,5 +1,6 @@
 import { askLess } from './ask-less.ts';
 import { askNames } from './ask-names.ts';
+import { askSaid } from './ask-said.ts';
 import type { Context } from './context.ts';
 import type { Outcome } from './outcome.ts';
 import { withCards } from './outcome-of-hits.ts';
@@ -10,7 +11,8 @@ import { withoutTorn } from './without-torn.ts';
 
 /**
  * Which of several departments a query may mean (`partsCalled`), else the outcome without what only seems to hold
- * its words (`withoutTorn`), or what a question that found nothing is about (`askLess`), or the topics nearest to it.
+ * its words (`withoutTorn`), or what a question that found nothing (`askLess`), or what is said (`askSaid`), or
+ * its names (`askNames`) are about, or the topics nearest to it.
  */
 export async function findLess(
   query: Query,
@@ -40,6 +42,7 @@ async function findInParts(
   const findPart = (part: string) => findWords(readQuery(part));
   return (
     (await askLess(query.text, findPart)) ??
+    (await askSaid(query.text, findPart)) ??
     (await askNames(query.text, library, findPart)) ??
     found
   );

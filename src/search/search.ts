@@ -1,13 +1,12 @@
 import type { Context } from './context.ts';
 import { COOPERATION } from './cooperation-asked.ts';
-import { decisionAsked } from './decision-asked.ts';
 import { endsWithin } from './dictionary.ts';
 import { findOtherwise } from './find-otherwise.ts';
 import { findRelated } from './find-related.ts';
 import { findWithAuthority } from './find-with-authority.ts';
 import { findWithFacts } from './find-with-facts.ts';
 import { findWithPeople } from './find-with-people.ts';
-import { type Hits, intersection, relabel } from './hit.ts';
+import { type Hits, intersection } from './hit.ts';
 import { isEnough } from './is-enough.ts';
 import type { Library } from './library.ts';
 import { spell } from './misspelt.ts';
@@ -20,11 +19,11 @@ import { type Query, readQuery } from './query.ts';
 import type { RoleRecord } from './records.ts';
 import { simplifyIfNeeded } from './simplify.ts';
 import { holdsDuty, inGroup } from './steps/in-group.ts';
+import { kindAsked } from './steps/kind-words.ts';
 import { asksWho, idleWords } from './steps/question-words.ts';
 import { findTerm, findText, type TermHits } from './steps/term.ts';
 import type { Understood } from './understand.ts';
 import { understandSentence } from './understand-sentence.ts';
-import { why } from './why.ts';
 
 /**
  * Finds what a query means. The steps in order: a 编号; a quoted phrase; one fact of a role; how a
@@ -35,7 +34,7 @@ import { why } from './why.ts';
  */
 export async function search(typed: string, context: Context, ownRole = ''): Promise<Outcome> {
   const asked = readQuery(await simplifyIfNeeded(typed, context));
-  const query = await withFrequency(asked, context);
+  const query = await inOurWords(asked, context);
   if (!query.words.length) return NOTHING;
   // A number may be written in traditional characters.
   const numbered = await findNumbered(query.text, readQuery(typed).text, context);
@@ -71,11 +70,11 @@ function mayBeTorn({ results }: Outcome): boolean {
 /** With what the names of departments end that stand behind the name of a store. */
 const DEPARTMENT = /[部科室处店院区]|中心/u;
 
-/** The query with how often something is done as the handbook writes it. */
-async function withFrequency(asked: Query, { library }: Context): Promise<Query> {
-  if (asked.isQuoted || !/天天|每/u.test(asked.text)) return asked;
-  const frequency = await import('./steps/frequency.ts');
-  return readQuery(frequency.withFrequency(asked.text, library.text));
+/** The query as the handbook says it, where that may differ; see `inOurWords`. */
+async function inOurWords(asked: Query, { library }: Context): Promise<Query> {
+  if (asked.isQuoted || !/天天|每|权|任职/u.test(asked.text)) return asked;
+  const our = await import('./steps/in-our-words.ts');
+  return readQuery(our.inOurWords(asked.text, library));
 }
 
 /** What bears the text as its number, as it was typed or in simplified characters; null for none. */
@@ -133,34 +132,30 @@ async function combine(
   context: Context,
 ): Promise<Outcome> {
   const understoodTerms = understood.flatMap((part) => part.terms);
-  const terms =
-    understoodTerms.length > 1 || DEPARTMENT.test(text)
-      ? await (await import('./steps/join-names.ts')).joinNames(text, understoodTerms, context)
-      : understoodTerms;
+  const several =
+    understoodTerms.length > 1 || DEPARTMENT.test(text) ? await import('./several-terms.ts') : null;
+  const terms = (await several?.joinNames(text, understoodTerms, context)) ?? understoodTerms;
   const unknown = understood.flatMap((part) => part.unknown);
   if (isEnough(text, terms, unknown)) {
-    const found = await findAll(terms, context.library);
-    const shown = unknown.length ? relabel(found, 'relaxed', why.relaxed(terms)) : found;
+    const all = await findAll(terms, context.library);
+    const found =
+      several && words.length < 2 ? several.toldApart(all, text, terms, context.library) : all;
+    const shown = unknown.length
+      ? (await import('./left-out.ts')).leftOut(found, terms, unknown, context.library)
+      : found;
     if (shown.size) {
-      const decision = decisionAsked(text, context.library.kinds);
-      const instead = decision
-        ? await (await import('./decision.ts')).findInstead(decision, terms, found, context)
-        : null;
-      if (instead) {
-        const { term, hits, unused } = instead;
-        return { ...answer(text, [term], hits, context), unknown: [...unknown, unused] };
-      }
-      const { beside: left, kinds } = terms.some(({ kind }) => kind)
-        ? (await import('./unused.ts')).unusedIn(terms, found, context.library)
-        : { beside: [], kinds: [] };
-      const suggestions = left.length ? (await context.guesses()).suggestNames(left) : [];
+      const { kinds } = context.library;
       const order = isLongQuestion(text, terms)
         ? (await import('./said-first.ts')).saidFirst
         : undefined;
+      const otherwise =
+        terms.some(({ kind }) => kind) || kindAsked(text, kinds) || /谁.*定/u.test(text)
+          ? await (await import('./of-kind.ts')).ofKind(text, terms, found, context)
+          : null;
       return {
         ...answer(text, terms, shown, context, order),
-        unknown: [...unknown, ...left, ...kinds],
-        suggestions,
+        ...otherwise,
+        unknown: [...unknown, ...(otherwise?.unknown ?? [])],
       };
     }
   }

@@ -25,6 +25,28 @@ test('a word of a free section is told with its sentence, and leads to its headi
   expect(complaints).toEqual([]);
 });
 
+test.each([
+  { height: 840, isHeadingSeen: true },
+  { height: 1000, isHeadingSeen: true },
+  { height: 600, isHeadingSeen: false },
+])(
+  'of what a chart says the mark is seen, with its heading on a screen of $height that holds both',
+  async ({ height, isHeadingSeen }) => {
+    const viewport = { width: 1280, height };
+    const address = `search/?q=${encodeURIComponent('检查预约')}`;
+    const { page } = await visit(site.url + address, { viewport });
+    await page.locator('[data-full-text] a').first().click();
+    const mark = page.locator('main mark').first();
+    await expect.poll(() => mark.boundingBox()).not.toBeNull();
+    const { y: top, height: line } = (await mark.boundingBox()) ?? { y: -1, height: 0 };
+    expect(top >= 0 && top + line <= height).toBe(true);
+    const bar = await page.locator('header').first().boundingBox();
+    const below = (bar?.y ?? 0) + (bar?.height ?? 0);
+    const heading = await page.locator('h2[id="索赔流程"]').boundingBox();
+    expect(heading !== null && heading.y >= below).toBe(isHeadingSeen);
+  },
+);
+
 test('what the data answers stands at once and does not move when the full text comes', async () => {
   const { page } = await visit(site.url);
   const letGo = await holdRequests(page, '**/pagefind/**');

@@ -2,7 +2,7 @@ import { ranges } from '../../search/highlight.ts';
 
 /**
  * Marks the phrases in the part of the page that the address leads to, which for a heading is all that
- * stands under it, and scrolls until the first mark is seen.
+ * stands under it, and scrolls until the first mark is seen, with the heading where the screen holds both.
  */
 export function markTarget(phrases: readonly string[]): void {
   const anchor = decodeURIComponent(location.hash.slice(1));
@@ -14,8 +14,19 @@ export function markTarget(phrases: readonly string[]): void {
   }
   const marks = parts.flatMap((part) => [...part.querySelectorAll('mark')]);
   const mark = marks.find((found) => !found.closest('details:not([open])')) ?? marks[0];
-  if (mark) unfoldAround(mark);
-  mark?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  if (!mark) return;
+  unfoldAround(mark);
+  mark.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  if (target && fitTogether(target, mark)) {
+    target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+}
+
+/** Whether all from the top of one element to the end of the other fits on the screen, below what stays there. */
+function fitTogether(first: Element, last: Element): boolean {
+  const room = getComputedStyle(document.documentElement).getPropertyValue('scroll-padding-top');
+  const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+  return height <= innerHeight - Number.parseFloat(room);
 }
 
 /** What only a chart says is marked in its words, which are folded below it. */

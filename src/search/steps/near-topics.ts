@@ -9,7 +9,8 @@ import { cut } from './segments.ts';
 /**
  * The topics nearest to the words, the nearest first, eight at most: those whose names share most with
  * what the words tell, in characters or, half as much, in characters that sound so; letters are compared
- * with the names' pinyin. The fewer topics have a character, the more it tells. None where no name is near.
+ * with the names' pinyin. The fewer topics have a character, the more it tells;
+ * one alone tells nothing. None where no name is near.
  */
 export function nearTopics(
   words: readonly string[],
@@ -30,7 +31,8 @@ export function nearTopics(
     });
     // Several names that are near say more than one.
     const score = alike.reduce((sum, one) => sum + one ** 2, 0);
-    return { topic, score };
+    const isShared = asked.some((piece) => all.some((name) => sharesTwo(piece, name, characters)));
+    return { topic, score: isShared ? score : 0 };
   });
   return near
     .filter(({ score }) => score > 0)
@@ -67,6 +69,14 @@ function likeness(
   const total = (units: readonly string[]) => units.reduce((sum, unit) => sum + weigh(unit), 0);
   const shared = word.reduce((sum, unit) => sum + share(unit) * weigh(unit), 0);
   return (2 * shared) / (total(word) + total(name));
+}
+
+/** Whether two characters are in common, or sound so, or it is letters: one is chance, as 假 of 年假 and 假账. */
+function sharesTwo(piece: string, name: string, { readings }: Characters): boolean {
+  const heard = new Set([...name].flatMap((unit) => readings.get(unit) ?? []));
+  const isIn = (unit: string) =>
+    name.includes(unit) || readings.get(unit)?.some((reading) => heard.has(reading));
+  return !isHan(piece) || [...new Set(piece)].filter(isIn).length > 1;
 }
 
 function pinyinOf(name: string, { readings }: Characters): string {

@@ -12,6 +12,7 @@ import type { TermHits } from './term.ts';
  * count; a term is the more telling, the fewer records hold it.
  */
 export function relax(terms: readonly TermHits[], library: Records): Hits {
+  const held = terms.map(inGroup);
   const groups = groupsOf(terms.slice(0, MOST_TERMS), library.records.length);
   const inDuties = groups.filter(({ hits }) => holdsDuty(hits, library));
   const best = inDuties.length ? inDuties : groups;
@@ -24,9 +25,11 @@ export function relax(terms: readonly TermHits[], library: Records): Hits {
   return union(
     telling.map(({ group, hits }) => {
       const found = why.relaxed(group);
-      const duties = [...hits].filter(([place]) => isDuty(library.records[place]));
-      // A role may answer for all terms, even if no duty of its holds them all.
-      return new Map([...hits, ...relabel(new Map(duties), 'relaxed', found)]);
+      // A role may answer for more terms than any duty of its holds.
+      const isMore = (place: number) =>
+        held.filter((hits) => hits.has(place)).length > group.length;
+      const told = [...hits].filter(([place]) => isDuty(library.records[place]) || !isMore(place));
+      return new Map([...hits, ...relabel(new Map(told), 'relaxed', found)]);
     }),
   );
 }

@@ -23,7 +23,18 @@ test('a topic of which several names are near stands before one of which one is'
 });
 
 test('a character that many topics have tells less than one that few have', () => {
-  expect(near('报章')).toEqual(['印章']);
+  const forms = ['报价单', '报销单', '报表单', '印章单'];
+  const few = openLibrary({
+    ...smallData,
+    topics: forms.map((name, place) => ({ id: `topic-${place}`, name, aliases: [] })),
+    duties: [],
+  });
+  const [nearest] = nearTopics(['报章单'], few, characters);
+  expect(nearest?.title).toBe('印章单');
+});
+
+test.each(['报章', '印花', '活鱼', '报纸'])('%s is not near what shares one character', (word) => {
+  expect(near(word)).toEqual([]);
 });
 
 test('a character that only sounds so counts, too', () => {
