@@ -74,7 +74,7 @@ const HASHED_FOLDERS = [...read('web.config').matchAll(/<location path="(.+)">/g
 );
 
 /** Eight letters or more of a hash before the ending. */
-const HASHED_NAME = /[.\-_](?=\w*\d|[\w-]{8}\.)[\w-]{7,}\.\w+(?:\.gz|\.br)?$/;
+const HASHED_NAME = /(?:[.\-_](?=\w*\d|[\w-]{8}\.)[\w-]{7,}|\/[\da-f]{10})\.\w+(?:\.gz|\.br)?$/;
 
 function read(path: string): string {
   return readFileSync(join(SITE_FOLDER, path), 'utf8');

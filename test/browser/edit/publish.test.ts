@@ -123,10 +123,11 @@ test('what is at fault is refused, and said where; what is right is what readers
   const before = main();
   const wrong = `---\ntitle: 院长\ndepartment: 院辨\n---\n\n## 岗位职责\n\n${DUTIES}`;
   const refused = await publish(page, { [ROLE]: wrong });
-  const message = expect.stringContaining('没有叫「院辨」的部门，这里原来写的是「院办」');
+  const message = expect.stringContaining('没有叫「院辨」的部门');
+  const fix = 'department: 院办';
   expect(refused.published).toMatchObject({
     kind: 'refused',
-    problems: expect.arrayContaining([{ file: ROLE, line: 3, severity: 'error', message }]),
+    problems: expect.arrayContaining([{ file: ROLE, line: 3, severity: 'error', message, fix }]),
   });
   const said = refused.heard.join('\n');
   expect(refused.published).toHaveProperty('said', said);
