@@ -8,9 +8,9 @@ import { wordsIn } from './words-in.ts';
 
 /**
  * The answer to the names that stand as words in a query which as a whole found nothing, where texts hold its other
- * words, too, or they only fill it or say how much; what does not fill it is told as not used. A single sign at the end makes
- * another thing of the name before it (病历夹), unless that is long. Null where anything else is said, or the browser
- * knows no words.
+ * words, too, or they only fill it or say how much; what does not fill it is told as not used. A single sign at
+ * the end makes another thing of the name before it (病历夹), unless that is long. Null where anything else is said,
+ * or the browser knows no words.
  */
 export async function askNames(
   text: string,

@@ -10,9 +10,10 @@ import { cut } from './steps/segments.ts';
 import { withWhomAsked } from './with-whom.ts';
 
 /**
- * What is found for a text that asks for cooperation with anybody (药房和谁协作), or of a department with somebody unknown
- * (药房和外星人怎么配合): of a department the roles whose duties tell of its work with any other, its own first; of a
- * role those of its duties, and below the card what else of them says that it works with somebody. Null for every other text.
+ * What is found for a text that asks for cooperation with anybody (药房和谁协作), or of a department with somebody
+ * unknown (药房和外星人怎么配合): of a department the roles whose duties tell of its work with any other, its own
+ * first; of a role those of its duties, and below the card what else of them says that it works with somebody. Null
+ * for every other text.
  */
 export function cooperationWithAll(text: string, library: Library): Outcome | null {
   if (!COOPERATION.test(text)) return null;

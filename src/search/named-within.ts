@@ -4,10 +4,10 @@ import type { DepartmentRecord, NamedRecord, RoleRecord } from './records.ts';
 import { namesOf, type Vocabulary } from './vocabulary.ts';
 
 /**
- * What a name means beside that of a department above: the roles of the name in it, or else below it (城北院区 护士长), those in
- * departments called by it before others; its head, whose title begins with what the
- * department is (城北分院 院长, the 分院院长); or the one
- * department below it whose name goes on so (城北院区 内科). A name of a matter means the matter. Empty where it means none of them.
+ * What a name means beside that of a department above: the roles of the name in it, or else below it (城北院区
+ * 护士长), those in departments called by it before others; its head, whose title begins with what the department
+ * is (城北分院 院长, the 分院院长); or the one department below it whose name goes on so (城北院区 内科). A name of a
+ * matter means the matter. Empty where it means none of them.
  */
 export function namedWithin(
   department: DepartmentRecord,

@@ -8,8 +8,8 @@ import { TYPE_LABELS } from './type-labels.ts';
 
 /**
  * The card of a query for departments by the end of their names (内科 of 城北院区内科 and 城南院区内科), with the head
- * of each; null where it says anything else, or fewer than two are
- * called so. What all of them are (部门) calls none.
+ * of each; null where it says anything else, or fewer than two are called so. What all of them are (部门) calls
+ * none.
  */
 export function partsCalled(text: string, library: Library): AnswerCard | null {
   const departments = library.records.flatMap((record) =>
