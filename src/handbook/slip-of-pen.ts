@@ -1,4 +1,5 @@
 import { distance } from './distance.ts';
+import { isAnagram } from './is-anagram.ts';
 import { bareSentence } from './same-sentence.ts';
 
 /**
@@ -22,10 +23,6 @@ export function isOneSlip(written: string, name: string): boolean {
   if (distance(written, name) !== 1) return false;
   const [mine, yours] = [[...written], [...name]];
   return ![...onlyIn(mine, yours), ...onlyIn(yours, mine)].every((one) => TELLING.test(one));
-}
-
-function isAnagram(written: string, name: string): boolean {
-  return [...written].toSorted().join('') === [...name].toSorted().join('');
 }
 
 /** The characters of a name that the other does not have as often. */

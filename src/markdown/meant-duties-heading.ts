@@ -1,3 +1,4 @@
+import { isAnagram } from '../handbook/is-anagram.ts';
 import { isSlipOfPen } from '../handbook/slip-of-pen.ts';
 import { DUTIES_HEADING } from './duty-items.ts';
 
@@ -32,8 +33,7 @@ function titleOf(line: string): string {
 }
 
 function isSlip(title: string, name: string): boolean {
-  const sorted = (text: string) => [...text].toSorted().join('');
-  return sorted(title) === sorted(name) || (title !== name && isSlipOfPen(title, name));
+  return isAnagram(title, name) || (title !== name && isSlipOfPen(title, name));
 }
 
 const LONGEST = 100;

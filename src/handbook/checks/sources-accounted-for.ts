@@ -2,6 +2,7 @@ import { type Content, factValues, lineOf } from '../content.ts';
 import { dutyFiles } from '../duty-files.ts';
 import { splitDutyNumber, tidyDutyNumber } from '../duty-number.ts';
 import { highestSerials } from '../given-numbers.ts';
+import { isAnagram } from '../is-anagram.ts';
 import { type LostNumber, lostNumbers } from '../lost-numbers.ts';
 import { meantNumbers } from '../meant-numbers.ts';
 import { numberPrefix } from '../number-prefix.ts';
@@ -127,8 +128,7 @@ function explainNumber(content: Content): (number: string) => Meant {
 
 /** The numbers of the same series that are most alike, as far as a slip goes. */
 function nearest(number: string, own: readonly string[]): string {
-  const digits = (it: string) => [...it].toSorted().join('');
-  const twisted = own.filter((it) => digits(it) === digits(number));
+  const twisted = own.filter((it) => isAnagram(it, number));
   const near = twisted.length ? twisted : suggest(number, own);
   return didYouMean(near.length ? near : own.slice(-1));
 }
