@@ -1,17 +1,14 @@
 import { byRole } from '../handbook/answer.ts';
 import type { AnswerCard } from './answer-card.ts';
 import type { Library } from './library.ts';
-import { namedInParts } from './named-within.ts';
+import { thingsNamed } from './named-within.ts';
 import type { DepartmentRecord, DutyRecord, RoleRecord } from './records.ts';
-import { meaningsOf } from './steps/term.ts';
 
 /** The card that tells with whom the department of the name works, else those of the roles of the name. */
 export function cooperationCardsOf(name: string, library: Library): AnswerCard[] {
-  const { vocabulary } = library;
   const department = departmentCalled(name, library);
   if (department) return [departmentCard(department, library)];
-  const alone = meaningsOf(name, vocabulary);
-  const named = alone.length ? alone : namedInParts(name, vocabulary);
+  const named = thingsNamed(name, library.vocabulary);
   const part = named.find((thing) => thing.type === 'department');
   if (part) return [departmentCard(part, library)];
   return named.filter((thing) => thing.type === 'role').map(roleCard);

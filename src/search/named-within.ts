@@ -1,6 +1,7 @@
 import { isBelow, isCalledBy } from './is-below.ts';
 import { isMatter } from './matter.ts';
 import type { DepartmentRecord, NamedRecord, RoleRecord } from './records.ts';
+import { meaningsOf } from './steps/term.ts';
 import { namesOf, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -34,7 +35,13 @@ function isTitleOf(head: RoleRecord, text: string, department: DepartmentRecord)
   return namesOf(department).some((name) => titles.some((title) => (name + text).endsWith(title)));
 }
 
-/** The same of a text that is both names, the department's first (城北院区护士长, 城北院区的护士长). */
+/** What a text names: by a name of its own, or else within a department that it names first. */
+export function thingsNamed(text: string, vocabulary: Vocabulary): readonly NamedRecord[] {
+  const alone = meaningsOf(text, vocabulary);
+  return alone.length ? alone : namedInParts(text, vocabulary);
+}
+
+/** What `namedWithin` tells of a text that is both names, the department's first (城北院区护士长, 城北院区的护士长). */
 export function namedInParts(
   text: string,
   vocabulary: Vocabulary,

@@ -1,9 +1,8 @@
 import type { AnswerCard, Relation } from './answer-card.ts';
 import type { Library } from './library.ts';
-import { namedInParts } from './named-within.ts';
+import { thingsNamed } from './named-within.ts';
 import type { DepartmentRecord, MetricRecord, RoleRecord } from './records.ts';
 import { isOwner, type RelationAsked } from './relation-asked.ts';
-import { meaningsOf } from './steps/term.ts';
 
 /**
  * The cards for a query that asks for one fact of a role, or of the head of a department: 护士长的上级,
@@ -59,8 +58,7 @@ function subjectsNamed(
   { owner, relation }: RelationAsked,
   { vocabulary }: Library,
 ): readonly (RoleRecord | DepartmentRecord | MetricRecord)[] {
-  const alone = meaningsOf(owner, vocabulary);
-  const named = alone.length ? alone : namedInParts(owner, vocabulary);
+  const named = thingsNamed(owner, vocabulary);
   if (relation === '考核岗位') return named.filter((thing) => thing.type === 'metric');
   const roles = named.filter((thing) => thing.type === 'role');
   if (roles.length || LINES.includes(relation)) return roles;
