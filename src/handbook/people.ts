@@ -33,12 +33,9 @@ export const peopleOf = oncePer(({ roles }: Pick<Handbook, 'roles'>): readonly P
     for (const { name, ...reached } of role.holders) person(name).posts.push({ role, ...reached });
     if (role.deputy && !role.deputy.role) person(role.deputy.name).deputises.push(role);
   }
-  return [...people.values()].toSorted((a, b) => byName(sounding(a), sounding(b)));
+  const sounding = [...people.values()].map((it) => ({ person: it, name: asItSounds(it.name) }));
+  return sounding.toSorted(byName).map(({ person }) => person);
 });
-
-function sounding({ name }: Person): { name: string } {
-  return { name: asItSounds(name) };
-}
 
 /** People under the letters of their names, each a group of one row, so that nobody is cut in two. */
 export function peopleGroups(

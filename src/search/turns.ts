@@ -8,12 +8,13 @@ import type { PackedDuty, SearchData } from './data.ts';
 export function withTurns({ duties, topics }: Told): PackedDuty[] {
   const inTurn = openTurns(topics);
   return duties.map((duty) => {
+    if (!duty.topics) return duty;
     const ahead = inTurn(duty);
     const turnOf = (place: number) => {
       const turn = ahead.indexOf(place);
       return turn < 0 ? ~place : turn;
     };
-    return duty.topics ? { ...duty, topics: duty.topics.map(turnOf) } : duty;
+    return { ...duty, topics: duty.topics.map(turnOf) };
   });
 }
 
@@ -21,15 +22,16 @@ export function withTurns({ duties, topics }: Told): PackedDuty[] {
 export function readTurns({ duties, topics }: Told): void {
   const inTurn = openTurns(topics);
   for (const duty of duties as Writable[]) {
+    if (!duty.topics) continue;
     const ahead = inTurn(duty);
-    if (duty.topics) duty.topics = duty.topics.map((turn) => ahead[turn] ?? ~turn);
+    duty.topics = duty.topics.map((turn) => ahead[turn] ?? ~turn);
   }
 }
 
 type Told = Pick<SearchData, 'duties' | 'topics'>;
 
 /**
- * For one duty after the other, the places of topics in the order of their turns. Asked for a duty, it looks for
+ * For one duty with topics after the other, the places of topics in the order of their turns. Asked for a duty, it looks for
  * the places of the topics in the one before.
  */
 function openTurns(topics: SearchData['topics']) {

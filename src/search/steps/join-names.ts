@@ -6,8 +6,8 @@ import type { TermHits } from './term.ts';
 
 /**
  * The terms of a text; of two neighbours of which one names a department and the other what means something else
- * within it (内科 主任, 城北院区 护士长, 城北院区 内科), see `namedWithin`, the term for it in place of both. A single term that
- * names nothing may be both (城北院区检验).
+ * within it (内科 主任, 城北院区 护士长, 城北院区 内科), see `namedWithin`, the term for it in place of both. A single
+ * term that names nothing may be both (城北院区检验).
  */
 export async function joinNames(
   text: string,

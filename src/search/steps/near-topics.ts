@@ -9,8 +9,8 @@ import { cut } from './segments.ts';
 /**
  * The topics nearest to the words, the nearest first, eight at most: those whose names share most with
  * what the words tell, in characters or, half as much, in characters that sound so; letters are compared
- * with the names' pinyin. The fewer topics have a character, the more it tells;
- * one alone tells nothing. None where no name is near.
+ * with the names' pinyin. The fewer topics have a character, the more it tells; one alone tells nothing. None
+ * where no name is near.
  */
 export function nearTopics(
   words: readonly string[],
